@@ -1,0 +1,37 @@
+/**
+ * A report as data, to be rendered as text, Markdown, HTML, CSV or JSON by renderers that know nothing of scrutiny.
+ * Cells are plain text; `\n` is a line break.
+ */
+export interface Report {
+  /** `tracker`, `overdue` and so on. */
+  readonly kind: string;
+  readonly title: string;
+  /** Lines under the title: committee, "as at", counts with their definition. */
+  readonly preamble: readonly string[];
+  readonly sections: readonly Section[];
+  /** BCP 47, for the page's language. */
+  readonly language: string;
+}
+
+/** One part of a report, with a heading of its own. */
+export interface Section {
+  readonly heading?: string;
+  /** For the section's anchor, where it is about one record or committee. */
+  readonly id?: string;
+  readonly paragraphs: readonly string[];
+  readonly table?: ReportTable;
+}
+
+/** A table with one header row; every row has as many cells as there are columns. */
+export interface ReportTable {
+  readonly caption: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A column. `key` is stable, for CSV and JSON; `wide` asks for room. */
+export interface ReportColumn {
+  readonly key: string;
+  readonly title: string;
+  readonly wide?: boolean;
+}

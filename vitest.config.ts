@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+// Sibling packages resolve to their source (the `source` export condition), so tests need no build.
+const source = {
+  resolve: { conditions: ['source', 'module', 'import', 'node', 'default'] },
+  ssr: { resolve: { conditions: ['source', 'module', 'import', 'node', 'default'] } },
+};
+
+export default defineConfig({
+  test: {
+    projects: ['core', 'tui', 'cli'].map((name) => ({
+      ...source,
+      test: {
+        name,
+        root: `packages/${name}`,
+        include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+        testTimeout: 30_000,
+      },
+    })),
+  },
+});
