@@ -1,0 +1,58 @@
+/** What may stay as it is in shown text; both are off unless asked for. */
+export interface SafeTextOptions {
+  /** Keep line ends (CR LF becomes LF). Otherwise a line end is shown as `⏎`, so that one field stays one line. */
+  readonly newlines?: boolean;
+  /** Keep tabs. Otherwise a tab becomes one space. */
+  readonly tabs?: boolean;
+}
+
+/** A cheap first look by UTF-16 unit: no hit means nothing has to be done. Any surrogate asks for the full look. */
+const suspicious =
+  /[\u0000-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
+
+/** The same by code point: tag characters, lone surrogates and all noncharacters are visible only here. */
+const unsafe =
+  /\r\n|[\u0000-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+const broken = /^[\p{Cs}\p{Noncharacter_Code_Point}]$/u;
+const joiners = /^[\u200C\u200D]$/;
+const joinable = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
+const joined = /^[\p{L}\p{Extended_Pictographic}]/u;
+const neverJoined = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+
+/**
+ * Text of a paper or a file, made safe to show: the one function that such text passes at the last step before a
+ * terminal or a report. Papers come from anywhere, and a control sequence in a cell must not drive the officer's
+ * terminal, nor may an invisible character make two things look alike. The text in the register is never changed by it.
+ *
+ * What is dangerous is shown, not dropped, so that it can be found and mended: control characters as their pictures
+ * (`␛`, `␡`), C1 controls, direction marks, zero-width, tag and separator characters as `<U+202E>`, broken halves of
+ * characters and noncharacters as `�`. Zero-width joiners stay where they are spelling (Arabic and Indic scripts) or hold
+ * an emoji together. The result is stable: passing it again changes nothing.
+ *
+ * @example safeText('due\u001b[2J') // 'due␛[2J'
+ * @example safeText('1. Agree\n2. Fund') // '1. Agree⏎2. Fund'
+ */
+export function safeText(text: string, options: SafeTextOptions = {}): string {
+  if (!suspicious.test(text)) return text;
+  return text.replace(unsafe, (found: string, at: number) => {
+    if (found === '\n' || found === '\r\n') return options.newlines === true ? '\n' : '⏎';
+    if (found === '\t') return options.tabs === true ? '\t' : ' ';
+    if (joiners.test(found) && isSpelling(text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3))) return found;
+    return picture(found);
+  });
+}
+
+/** Is a joiner between these two pieces of text part of the writing? */
+function isSpelling(before: string, after: string): boolean {
+  return joinable.test(before) && !neverJoined.test(before) && joined.test(after);
+}
+
+/** A visible stand-in for a character that must not reach a terminal. */
+function picture(character: string): string {
+  if (broken.test(character)) return '\uFFFD';
+  const code = character.codePointAt(0) ?? 0xfffd;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '␡';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
