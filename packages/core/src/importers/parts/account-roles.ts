@@ -8,7 +8,7 @@ export type Lines = Place | readonly [first: number, last: number];
  * The book in which an importer accounts for every line of a paper. Each non-blank line ends with exactly one role.
  *
  * A mark never overwrites a stronger one, so the order of marking does not matter: `record` wins over `continuation`, that
- * over `header`, `context`, `furniture` and at last `unclassified`. A line that begins a recommendation and also ends the
+ * over `header`, `furniture`, `context` and at last `unclassified`; so a whole stretch can be marked `context` at any time. A line that begins a recommendation and also ends the
  * one before is therefore `record`.
  */
 export interface RoleBook {
@@ -24,8 +24,8 @@ const strength: { readonly [role in LineRole]: number } = {
   record: 6,
   continuation: 5,
   header: 4,
-  context: 3,
-  furniture: 2,
+  furniture: 3,
+  context: 2,
   unclassified: 1,
 };
 
