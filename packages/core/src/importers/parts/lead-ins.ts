@@ -1,0 +1,62 @@
+/** A resolution without the words that only say that something was resolved. */
+export interface StrippedLeadIn {
+  readonly text: string;
+  /** The words dropped, as printed; absent when there were none. */
+  readonly leadIn?: string;
+}
+
+/** The bodies that resolve, as papers write them: "the Committee", "this Health Scrutiny Panel", "Members". */
+const body =
+  "(?:(?:[Tt]he|[Tt]his)\\s+(?:[\\p{L}&’'-]+\\s+){0,8}?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Ff]orum|[Bb]oard|[Gg]roup|[Cc]abinet|[Ee]xecutive|[Cc]ouncil)|[Mm]embers(?:\\s+of\\s+the\\s+[\\p{L}-]+)?)";
+
+/** "RESOLVED", also letter-spaced as "R E S O L V E D", in capitals or not. */
+function letters(word: string): string {
+  return [...word].map((letter) => `[${letter}${letter.toLowerCase()}]`).join('\\s?');
+}
+
+const verbs = ['RESOLVED', 'RECOMMENDED', 'AGREED', 'DECIDED'];
+const votes = '(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\([^()]{1,60}\\)))?';
+const adverb = '(?:(?:[Uu]nanimously|UNANIMOUSLY|[Aa]ccordingly|[Ff]urther)\\s+)?';
+const that = `(?:${letters('THAT')})(?![\\p{L}])`;
+const bold = '(?:\\*\\*|__)?\\s*';
+const resolved = `(?:(?:[Ii]t\\s+was|${body})\\s+)?${adverb}(?:${verbs.map(letters).join('|')})(?![\\p{L}])${votes}${bold}`;
+
+/** The resolving word and what follows it: a mark, "that", "to", the body, or nothing else on the line. */
+const openingWords = new RegExp(
+  `^${bold}${resolved}(?:\\s*[:;,.–—-][\\s:;,.–—-]*|(?=\\s+(?:${that}|to\\b))|(?=\\s+${body})|\\s*$)${bold}`,
+  'u',
+);
+
+/** "RESOLVED" in capitals is a resolving word whatever follows. */
+const capitals = new RegExp(
+  `^${bold}(?:(?:[Ii]t\\s+was|${body})\\s+)?(?:UNANIMOUSLY\\s+)?(?:RESOLVED|RECOMMENDED|AGREED)(?![\\p{L}])${votes}${bold}[\\s:;,.–—-]*${bold}`,
+  'u',
+);
+const thatWord = new RegExp(`^\\s*${bold}${that}${bold}[\\s:,–—-]*`, 'u');
+
+/** A stem with its colon: "the committee:", "the committee agrees that:", "the panel recommends that the Executive:". */
+const addressee = "(?:\\s+(?:to\\s+)?(?:the\\s+)?(?:\\p{Lu}[\\p{L}&’'-]*)(?:\\s+(?:(?:for|and|of|the|to)\\s+)*\\p{Lu}[\\p{L}&’'-]*){0,8})?";
+const verb = '(?:\\s+(?:also|further|therefore|hereby|formally))?(?:\\s+[\\p{Ll}]+)?(?:\\s+(?:on|upon))?';
+const tail = '(?:\\s+(?:that|to|the\\s+following|as\\s+follows))*\\s*:\\s*';
+const stem = new RegExp(`^(?:${body})${verb}(?:\\s+(?:that|to))?${addressee}${tail}`, 'u');
+const leftover = /^(?:to|the following|as follows)?\s*:\s*/iu;
+
+/**
+ * Drops what only says that the committee resolved: "RESOLVED: That:", "RESOLVED – That the committee:", "RECOMMENDED – T H A T",
+ * "The committee agrees that:", a bare "That". The subject stays where a verb of its own follows without a colon, since it is
+ * then part of the sentence ("That the committee notes the report" leaves "the committee notes the report"). Never throws.
+ *
+ * From minutes and schedules of English and Welsh scrutiny committees, which write it in a dozen ways.
+ *
+ * @example stripLeadIn('RESOLVED: That the committee: supports the review') // { text: 'supports the review', leadIn: 'RESOLVED: That the committee:' }
+ * @example stripLeadIn('RESOLVED: That the committee notes the report') // { text: 'the committee notes the report', leadIn: 'RESOLVED: That' }
+ */
+export function stripLeadIn(text: string): StrippedLeadIn {
+  const whole = text.trim();
+  const opened = whole.replace(openingWords, '').replace(capitals, '');
+  let rest = opened.replace(thatWord, '').replace(stem, '');
+  if (rest !== whole) rest = rest.replace(leftover, '');
+  rest = rest.trim();
+  if (rest === whole) return { text: whole };
+  return { text: rest, leadIn: whole.slice(0, whole.length - rest.length).trim() };
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { recordClasses } from '../model/vocabulary.ts';
+import { classifyRecommendation } from './classify.ts';
+
+test.each([
+  // Asks in so many words.
+  ['Recommends that the timetable is reviewed', 'recommendation'],
+  ['Suggests the briefing is extended to parish councils', 'recommendation'],
+  ['Calls on the Executive to publish the plan', 'recommendation'],
+  ['Requires that meeting dates are reviewed', 'recommendation'],
+  ['The committee proposes that all members be invited', 'recommendation'],
+  ['Requests that the Director of Highways sends the figures', 'request'],
+  ['to ask that the Director of Highways send members an update', 'request'],
+  ['Would welcome a view from the Board on bus shelters', 'request'],
+  ['That the Director of Highways be asked to report in six months', 'request'],
+  // A comment that also asks is an ask.
+  ['Highlights the importance of training and requests that this continues', 'request'],
+  ['Supports the investment in libraries and asks for further information', 'request'],
+  ['Recognises that the risk is real. In light of this the committee recommends that the finding is reassessed', 'recommendation'],
+  ['Was pleased to hear of the work with districts, and suggests that it goes on', 'recommendation'],
+  ['That the report be noted and that a further report be submitted in May', 'request'],
+  // Asks by the passive.
+  ['A briefing note is provided on the library service', 'request'],
+  ['the outcomes of the audit to be made available to the committee', 'request'],
+  ['Receives information on the number of buses', 'request'],
+  ['the Committee has a further report on the overspend', 'request'],
+  ['A letter is sent to the hospital trust', 'recommendation'],
+  ['Priority 5 should mention the market towns', 'recommendation'],
+  ['consideration is given to how third sector bodies could help', 'recommendation'],
+  ['the libraries service works with the adult education service', 'recommendation'],
+  // Comments.
+  ['Welcomes the progress made', 'comment'],
+  ['Supports that the survey is carried out each year', 'comment'],
+  ['Is satisfied that the evidence provided demonstrates progress', 'comment'],
+  ['Raises their continued concern about the delays', 'comment'],
+  ['the committee notes the report and the improvements made', 'comment'],
+  ['the report be received', 'comment'],
+  ['otherwise to note the Planner.', 'comment'],
+  ['that the Audit Tracker be noted', 'comment'],
+  ['The achievements of the crews are recognised and the crews are commended', 'comment'],
+  // The committee's own work.
+  ['Retains a watching brief on the reporting rates', 'committee-action'],
+  ['Writes to the local MPs to request details', 'committee-action'],
+  ['agrees that meetings are scheduled four weeks after the quarterly report', 'committee-action'],
+  ['the committee agrees the deferral of the report to the next meeting', 'committee-action'],
+  ['The Committee will visit the depot', 'committee-action'],
+  ['The Chairman agreed to ask the trust in writing', 'committee-action'],
+  ['to remove item 47 (Depot roof) from the planner', 'committee-action'],
+  // The running of the meeting.
+  ['the minutes of the meeting held on 16th July, 2013 be approved as a correct record', 'procedural'],
+  ['the Committee notes the Forward Plan.', 'procedural'],
+  ['the press and public be excluded from the meeting', 'procedural'],
+  ['Councillor Amber Lea be elected as Chairman', 'procedural'],
+])('%s → %s', (text, expected) => {
+  expect(classifyRecommendation(text).class).toBe(expected);
+});
+
+test('noting the forward plan and asking for something is an ask', () => {
+  expect(classifyRecommendation('the Committee notes the Forward Plan and requests a briefing on the depot').class).toBe('request');
+});
+
+test('the reason quotes the words that decided', () => {
+  expect(classifyRecommendation('Highlights delays and requests that they end').reason).toBe('asks: "and requests that"');
+});
+
+test('the lead-in decides where the text alone does not', () => {
+  expect(classifyRecommendation('the survey is repeated each spring').class).toBe('recommendation');
+  expect(classifyRecommendation('the survey is repeated each spring', 'The Committee requests that:').class).toBe('request');
+  expect(classifyRecommendation('Notes the survey', 'The Committee requests that:').class).toBe('comment');
+});
+
+test('every text has one of the classes, and the case of its letters does not matter', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const { class: found, reason } = classifyRecommendation(text);
+      expect(recordClasses).toContain(found);
+      expect(reason).not.toBe('');
+    }),
+  );
+  expect(classifyRecommendation('REQUESTS THAT THE FIGURES ARE SENT').class).toBe('request');
+});
