@@ -56,4 +56,6 @@ export interface Stamp {
   readonly via: string;
   /** The day from which it holds, where that is not the day of `at`. */
   readonly on?: CalendarDate;
+  /** The change that this one takes back or brings back. */
+  readonly reverts?: string;
 }

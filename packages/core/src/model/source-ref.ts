@@ -1,5 +1,5 @@
 /**
- * Which paper says so, and where. Lines start at 1 and include both ends; `quote` is what the paper prints there, page cuts rejoined,
+ * Which paper says so, and where. Lines start at 1 and include both ends; `quote` is what the paper prints on those lines,
  * kept because the paper itself is never needed again once imported.
  */
 export interface SourceRef {
@@ -11,4 +11,6 @@ export interface SourceRef {
   readonly row?: number;
   readonly cell?: number;
   readonly quote?: string;
+  /** How this paper words the recommendation, where it words it otherwise than the record: the drift between resolution and tracker. */
+  readonly wording?: string;
 }

@@ -1,0 +1,117 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Json } from '../../base/json.ts';
+import { plainText, sameText } from '../../base/same-text.ts';
+import type { Edit } from '../../history/change.ts';
+import { publishedCells } from '../../model/published.ts';
+import type { ProgressNote, Recommendation } from '../../model/recommendation.ts';
+import type { FieldChange } from '../import-plan.ts';
+import type { RecommendationDraft } from '../importer.ts';
+import type { Desk } from './desk.ts';
+import { saysLater } from './newer.ts';
+
+/** What one paper adds to a record that is there. */
+export interface Changes {
+  readonly edits: readonly Edit[];
+  readonly changes: readonly FieldChange[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Draft = RecommendationDraft['record'];
+
+/**
+ * Field by field, what a paper says that the record does not. The text is never overwritten. A field that the paper leaves blank
+ * stays. What an older paper says of a field that was changed later is told, not taken.
+ */
+export function changesTo(
+  desk: Desk,
+  record: Recommendation,
+  draft: Draft,
+  more: { readonly committee?: string; readonly meeting?: string },
+): Changes {
+  const edits: Edit[] = [];
+  const changes: FieldChange[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const at = { collection: 'recommendations' as const, id: record.id, ...(desk.asAt === undefined ? {} : { on: desk.asAt }) };
+  const set = (field: keyof Recommendation, to: Json | undefined): void => {
+    const from = record[field] as Json | undefined;
+    edits.push({ kind: 'set', ...at, field, to });
+    changes.push({ field, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+  };
+  const add = (field: keyof Recommendation, value: Json): void => {
+    edits.push({ kind: 'add', ...at, field, value });
+    changes.push({ field, to: value });
+  };
+  const later = (field: keyof Recommendation, value: Json | undefined): boolean => {
+    if (saysLater(record, field, value, desk.asAt)) return true;
+    diagnostics.push({
+      code: 'older-paper',
+      severity: 'info',
+      message: `${record.ref}: this paper says ${field} ${JSON.stringify(value)}, but it was changed later; kept as it is`,
+      ...(draft.sources?.[0]?.lines === undefined ? {} : { place: { lines: draft.sources[0].lines } }),
+    });
+    return false;
+  };
+
+  for (const field of ['topic', 'reference', 'raisedOn'] as const) {
+    const value = draft[field];
+    if (record[field] === undefined && value !== undefined) set(field, value);
+  }
+  if (record.committee === undefined && more.committee !== undefined) set('committee', more.committee);
+  if (record.meeting === undefined && more.meeting !== undefined) set('meeting', more.meeting);
+  if (record.responseDue === undefined && draft.responseDue !== undefined) set('responseDue', asJson(draft.responseDue));
+
+  for (const field of ['responsible', 'addressedTo'] as const) {
+    const value = draft[field];
+    if (value === undefined || value.length === 0 || sameText(value.join(' '), (record[field] ?? []).join(' '))) continue;
+    if (record[field] === undefined || later(field, value)) set(field, value);
+  }
+  if (draft.status !== 'unknown' && draft.status !== record.status && later('status', draft.status)) {
+    set('status', draft.status);
+    if (!sameText(draft.statusAsWritten ?? '', record.statusAsWritten ?? '')) set('statusAsWritten', draft.statusAsWritten);
+    if (draft.status === 'complete') set('completedOn', desk.asAt ?? desk.today);
+    else if (record.completedOn !== undefined) set('completedOn', undefined);
+  }
+  if (draft.followUp !== undefined && !sameText(draft.followUp.text, record.followUp?.text ?? '')) {
+    if (record.followUp === undefined) set('followUp', asJson(draft.followUp));
+    else if (later('followUp', asJson(draft.followUp))) {
+      set('followUp', asJson(draft.followUp));
+      add('followUpHistory', asJson({ from: record.followUp, to: draft.followUp, on: desk.asAt ?? desk.today }));
+    }
+  }
+  const cell = plainText(publishedCells(record).response);
+  const said = [draft.response?.asWritten ?? '', ...(draft.progress ?? []).map((note) => note.text)]
+    .filter((text) => text !== '')
+    .join('\n');
+  if (plainText(said) !== cell) {
+    const answer = draft.response?.asWritten;
+    if (
+      draft.response !== undefined &&
+      answer !== undefined &&
+      !cell.includes(plainText(answer)) &&
+      later('response', asJson(draft.response))
+    ) {
+      set('response', asJson(draft.response));
+    }
+    for (const note of draft.progress ?? []) {
+      const fresh = freshPart(note, record, cell);
+      if (fresh !== undefined) add('progress', asJson(fresh));
+    }
+  }
+  for (const promise of draft.commitments ?? []) {
+    if (!(record.commitments ?? []).some((one) => sameText(one.text, promise.text))) add('commitments', asJson(promise));
+  }
+  return { edits, changes, diagnostics };
+}
+
+/** What of an update is new: nothing when the record says it, only the rest when it begins with what the record says. */
+function freshPart(note: ProgressNote, record: Recommendation, cell: string): ProgressNote | undefined {
+  const plain = plainText(note.text);
+  if (plain === '' || cell.includes(plain)) return undefined;
+  const longest = (record.progress ?? []).filter((one) => note.text.startsWith(one.text)).sort((a, b) => b.text.length - a.text.length)[0];
+  const rest = longest === undefined ? note.text : note.text.slice(longest.text.length).trim();
+  return rest === '' ? undefined : { ...note, text: rest };
+}
+
+function asJson(value: object): Json {
+  return value as unknown as Json;
+}
