@@ -9,6 +9,11 @@ export interface Report {
   /** Lines under the title: committee, "as at", counts with their definition. */
   readonly preamble: readonly string[];
   readonly sections: readonly Section[];
+  /**
+   * What the headings of the sections are: committees, areas, posts. Formats that print one flat table (CSV, JSON) give each row its
+   * section's heading in a first column of this name, so that no row loses where it belongs.
+   */
+  readonly sectionColumn?: ReportColumn;
   /** BCP 47, for the page's language. */
   readonly language: string;
 }

@@ -1,0 +1,48 @@
+import { safeText } from '../../base/safe-text.ts';
+import type { Report, ReportColumn, Section } from '../report.ts';
+
+/**
+ * A report with every text made safe to show (see `safeText`): the last step before a renderer for people writes it. Line ends
+ * stay; tabs become blanks, since every format here has a way of its own to part cells. The shape, the keys and the order are
+ * kept.
+ */
+export function cleanReport(report: Report): Report {
+  return {
+    ...report,
+    title: oneLine(report.title),
+    preamble: report.preamble.map(cleanText),
+    sections: report.sections.map(cleanSection),
+    ...(report.sectionColumn === undefined ? {} : { sectionColumn: cleanColumn(report.sectionColumn) }),
+  };
+}
+
+/** A cell or paragraph made safe, its line breaks kept as `\n`. */
+export function cleanText(text: string): string {
+  return safeText(text, { newlines: true });
+}
+
+/** A title, heading or column name made safe: always one line. */
+function oneLine(text: string): string {
+  return cleanText(text).replaceAll('\n', ' ');
+}
+
+function cleanSection(section: Section): Section {
+  return {
+    ...section,
+    ...(section.heading === undefined ? {} : { heading: oneLine(section.heading) }),
+    paragraphs: section.paragraphs.map(cleanText),
+    ...(section.table === undefined
+      ? {}
+      : {
+          table: {
+            caption: oneLine(section.table.caption),
+            columns: section.table.columns.map(cleanColumn),
+            rows: section.table.rows.map((row) => row.map(cleanText)),
+          },
+        }),
+  };
+}
+
+function cleanColumn(column: ReportColumn): ReportColumn {
+  return { ...column, title: oneLine(column.title) };
+}
