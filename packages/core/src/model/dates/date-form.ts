@@ -39,3 +39,8 @@ export interface DateForm {
 export function dayReading(date: CalendarDate | undefined, more: Omit<Reading, 'edtf' | 'from' | 'to' | 'day'> = {}): Reading | undefined {
   return date === undefined ? undefined : { edtf: date, from: date, to: date, day: true, ...more };
 }
+
+/** The few words before a match; not the whole text, so that a long one is not read again for each of its dates. */
+export function textBefore(match: RegExpExecArray): string {
+  return match.input.slice(Math.max(0, match.index - 40), match.index);
+}

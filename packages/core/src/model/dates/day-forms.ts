@@ -1,5 +1,5 @@
 import { calendarDate, isCalendarDate } from './calendar.ts';
-import { type DateForm, dayReading, type FormContext, type Reading } from './date-form.ts';
+import { type DateForm, dayReading, type FormContext, type Reading, textBefore } from './date-form.ts';
 import { dayPattern, fullYear, monthNumber, monthPattern, weekdayNumber, weekdayPattern, weekFrom, yearPattern } from './date-words.ts';
 import { inferDay } from './infer-year.ts';
 
@@ -30,7 +30,7 @@ const figures: DateForm = {
       if (mark.includes('-')) return undefined;
       if (mark.includes('.') && (day.length < 2 || month.length < 2)) return undefined;
     }
-    if (mark.includes('.') && numberedThing.test(match.input.slice(0, match.index))) return undefined;
+    if (mark.includes('.') && numberedThing.test(textBefore(match))) return undefined;
     if (whole.length === 0) return undefined;
     const date = calendarDate(fullYear(year), Number(month), Number(day));
     return dayReading(date, weekdayWord === undefined ? {} : { weekday: weekdayNumber(weekdayWord) });

@@ -1,5 +1,5 @@
 import { monthName } from './calendar.ts';
-import type { DateForm, Reading } from './date-form.ts';
+import { type DateForm, type Reading, textBefore } from './date-form.ts';
 import { doubleYear, doubleYearPattern, fullYear, monthNumber, monthPattern, monthSpan, yearPattern } from './date-words.ts';
 import { inferYear } from './infer-year.ts';
 import { partOfMonth, partOfYear } from './part-of-span.ts';
@@ -13,17 +13,19 @@ const beforeBareMonth = /\b(?:in|by|during|until|till|for|since|from|before|afte
 const month: DateForm = {
   name: 'month',
   pattern: new RegExp(
-    `(?<!\\w|\\b\\d{1,2}(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?)${partPattern}\\b(${monthPattern})(?:,?[\\s-]*(?:of\\s+)?(${yearPattern})|[\\s-]*['’](\\d{2})(?!\\d)|[\\s-]+(\\d{2})(?=\\s*(?:$|[^\\w\\s:.%])))?`,
+    `(?<!\\w)${partPattern}\\b(${monthPattern})(?:,?[\\s-]*(?:of\\s+)?(${yearPattern})|[\\s-]*['’](\\d{2})(?!\\d)|[\\s-]+(\\d{2})(?=\\s*(?:$|[^\\w\\s:.%])))?`,
     'gi',
   ),
   read: (match, context) => {
     const [whole, part, monthWord = '', year, shortYear, bareShort] = match;
+    // "30 February 2024" is a slip of the pen, not the whole of February.
+    if (/\b\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of\s+)?$/i.test(textBefore(match))) return undefined;
     const number = monthNumber(monthWord);
     const written = year ?? shortYear ?? (context.cell ? bareShort : undefined);
     if (written !== undefined) return partOfMonth(fullYear(written), number, part);
     // A month's name alone is a verb, a person or a heading as often as a date.
     if (monthWord[0] !== monthWord[0]?.toUpperCase()) return undefined;
-    if (!context.cell && part === undefined && !beforeBareMonth.test(match.input.slice(0, match.index))) return undefined;
+    if (!context.cell && part === undefined && !beforeBareMonth.test(textBefore(match))) return undefined;
     const length = bareShort === undefined ? whole.length : whole.lastIndexOf(monthWord) + monthWord.length;
     const inferred = inferYear((candidate) => monthSpan(candidate, number), context);
     if (inferred === undefined) return { bare: { month: number }, length };
@@ -122,15 +124,20 @@ function financialQuarter(start: number, number: number): { readonly from: strin
   return number === 4 ? monthSpan(start + 1, 1, start + 1, 3) : monthSpan(start, number * 3 + 1, start, number * 3 + 3);
 }
 
+/** Four figures are a year when the cell holds nothing else. */
+const aloneInCell = /^\s*(?:(?:by|in|during|before|from|since|after|calendar\s+year)\s+)?\d{4}\.?\s*$/i;
+
 const yearOfKind: DateForm = {
   name: 'year',
   pattern: new RegExp(
     `(?<![\\w/.,£$-])(?:(?:the\\s+)?(FY|financial\\s+year|academic\\s+year|school\\s+year|municipal\\s+year|council\\s+year)\\s+)?(?:${doubleYearPattern}|(${yearPattern}))(?![\\d/%-]|[.,]\\d)(?:\\s+(financial|academic|school|municipal|council)\\s+year)?`,
     'gi',
   ),
-  read: ([, kindBefore, firstYear, secondYear, plain, kindAfter], context) => {
+  read: (match, context) => {
+    const [, kindBefore, firstYear, secondYear, plain, kindAfter] = match;
     const kind = (kindBefore ?? kindAfter ?? '').toLowerCase();
-    if (plain !== undefined) return context.cell && kind === '' ? { edtf: plain, from: `${plain}-01-01`, to: `${plain}-12-31` } : undefined;
+    if (plain !== undefined)
+      return context.cell && aloneInCell.test(match.input) ? { edtf: plain, from: `${plain}-01-01`, to: `${plain}-12-31` } : undefined;
     const start = doubleYear(firstYear ?? '', secondYear ?? '');
     if (start === undefined || (!context.cell && kind === '')) return undefined;
     if (/municipal|council/.test(kind))
