@@ -40,7 +40,7 @@ const figures: DateForm = {
 const inWords: DateForm = {
   name: 'day-month',
   pattern: new RegExp(
-    `(?<![\\w./,£$%-]|\\d\\s)(?:(${weekdayPattern})\\s*)?(?:the\\s+)?${dayPattern}[\\s-]*(?:day\\s+)?(?:of\\s+)?(${monthPattern})(?:,?[\\s-]*(${yearPattern})|,?[\\s-]*['’](\\d{2})(?!\\d)|[\\s-]+(\\d{2})(?=\\s*(?:$|[^\\w\\s:.%])))?`,
+    `(?<![\\w./,£$%-]|\\d\\s)(?:(${weekdayPattern})\\s*(?:the\\s+)?)?${dayPattern}(?:-|\\s*)(?:day\\s+)?(?:of\\s+)?(${monthPattern})(?:,?[\\s-]*(${yearPattern})|,?[\\s-]*['’](\\d{2})(?!\\d)|[\\s-]+(\\d{2})(?=\\s*(?:$|[^\\w\\s:.%])))?`,
     'gi',
   ),
   read: (match, context) => {

@@ -15,6 +15,8 @@ test.each([
   ['numbers for October and November 2020', ['October and November 2020 = 2020-10/2020-11']],
   ['Answer by Friday 18 December 2020 to the Clerk', ['Friday 18 December 2020 = 2020-12-18']],
   ['held on 13 September and 15 November 2023', ['13 September = 2023-09-13', '15 November 2023 = 2023-11-15']],
+  ['Report for Quarter 1 - April-June 2023', ['April-June 2023 = 2023-04/2023-06']],
+  ['They met on the 7 January. In September. it', ['7 January = ?', 'September = ?']],
   ['on 3 March 12 members came', ['3 March = ?']],
   ['By the end of March the work ended.', ['end of March = ?']],
 ])('%s', (text, expected) => {
