@@ -10,6 +10,7 @@ export function cleanReport(report: Report): Report {
   return {
     ...report,
     title: oneLine(report.title),
+    language: oneLine(report.language),
     preamble: report.preamble.map(cleanText),
     sections: report.sections.map(cleanSection),
     ...(report.sectionColumn === undefined ? {} : { sectionColumn: cleanColumn(report.sectionColumn) }),

@@ -1,0 +1,71 @@
+/** Scripts and symbols that take two columns of a terminal (East Asian Width W and F, emoji). */
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+const mark = /[\p{M}\u200B-\u200D]/u;
+const plain = /^[\x20-\x7E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+
+/**
+ * How many columns of a terminal a line takes: one a character, two for East Asian characters and emoji, none for accents that
+ * stand on the letter before and for what a joiner adds to an emoji.
+ */
+export function displayWidth(line: string): number {
+  if (plain.test(line)) return line.length;
+  let width = 0;
+  let joined = false;
+  for (const character of line) {
+    if (!joined && !mark.test(character)) width += wide.test(character) ? 2 : 1;
+    joined = character === '\u200D';
+  }
+  return width;
+}
+
+/**
+ * A text broken into lines no wider than `width`, at blanks where there are any; a word that is too long is broken. Line breaks of the
+ * text stay. An empty text is one empty line.
+ */
+export function wrapText(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)));
+}
+
+/** A line with blanks after it, up to `width` columns. */
+export function padLine(line: string, width: number): string {
+  return line + ' '.repeat(Math.max(0, width - displayWidth(line)));
+}
+
+function wrapLine(line: string, width: number): readonly string[] {
+  if (displayWidth(line) <= width) return [line];
+  const lines: string[] = [];
+  let current = '';
+  let used = 0;
+  for (const word of line.split(/ +/).filter((one) => one !== '')) {
+    const size = displayWidth(word);
+    if (used > 0 && used + 1 + size <= width) {
+      current += ` ${word}`;
+      used += 1 + size;
+      continue;
+    }
+    if (used > 0) lines.push(current);
+    const pieces = size <= width ? [word] : breakWord(word, width);
+    lines.push(...pieces.slice(0, -1));
+    current = pieces.at(-1) ?? '';
+    used = displayWidth(current);
+  }
+  return [...lines, current];
+}
+
+function breakWord(word: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let current = '';
+  let used = 0;
+  for (const character of word) {
+    const size = displayWidth(character);
+    if (current !== '' && used + size > width) {
+      pieces.push(current);
+      current = '';
+      used = 0;
+    }
+    current += character;
+    used += size;
+  }
+  return [...pieces, current];
+}

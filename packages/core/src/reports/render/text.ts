@@ -1,0 +1,139 @@
+import type { Report, ReportColumn, ReportTable, Section } from '../report.ts';
+import { cleanReport } from './clean-report.ts';
+import { displayWidth, padLine, wrapText } from './text-layout.ts';
+
+/** How wide a report may be, in columns of the terminal. */
+export interface TextOptions {
+  /** @default 80 */
+  readonly width?: number;
+}
+
+/** What stands between two columns. */
+const gap = 2;
+/** A column of prose narrower than this is no longer read with ease: the rows become blocks. */
+const leastProse = 24;
+/** A line of prose longer than this is no longer read with ease. */
+const mostProse = 100;
+
+/**
+ * A report as plain text for a terminal or a pipe: no colours, no boxes. A table whose columns fit stands aligned, its cells wrapped;
+ * one that does not is written as a block a row, each cell after the name of its column, empty cells left out. No line is wider than
+ * `width`, down to 20 columns.
+ */
+export function renderText(report: Report, options: TextOptions = {}): string {
+  const width = Math.max(20, options.width ?? 80);
+  const clean = cleanReport(report);
+  const blocks = [
+    headed(clean.title, '=', width),
+    ...clean.preamble.map((line) => prose(line, width)),
+    ...clean.sections.flatMap((section) => sectionBlocks(section, width)),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.map((line) => line.trimEnd()).join('\n'))
+    .join('\n\n')}\n`;
+}
+
+type Lines = readonly string[];
+
+function prose(text: string, width: number): Lines {
+  return text === '' ? [] : wrapText(text, Math.min(width, mostProse));
+}
+
+function headed(title: string, rule: string, width: number): Lines {
+  const lines = wrapText(title, width);
+  return [...lines, rule.repeat(Math.max(...lines.map(displayWidth), 1))];
+}
+
+function sectionBlocks(section: Section, width: number): readonly Lines[] {
+  return [
+    section.heading === undefined ? [] : headed(section.heading, '-', width),
+    ...section.paragraphs.map((text) => prose(text, width)),
+    ...(section.table === undefined || section.table.rows.length === 0 ? [] : tableBlocks(section.table, width)),
+  ];
+}
+
+function tableBlocks(table: ReportTable, width: number): readonly Lines[] {
+  const widths = columnWidths(table, width);
+  return widths === undefined ? rowBlocks(table, width) : [alignedTable(table, widths)];
+}
+
+/** The widths at which the table fits, or nothing when it cannot stand aligned. */
+function columnWidths(table: ReportTable, width: number): readonly number[] | undefined {
+  const natural = table.columns.map((column, index) => naturalWidth(table, column, index));
+  const room = width - gap * (table.columns.length - 1);
+  if (total(natural) <= room) return natural;
+  const least = table.columns.map((column, index) => Math.min(natural[index] ?? 0, leastWidth(table, column, index)));
+  let spare = room - total(least);
+  if (spare < 0) return undefined;
+  const widths = [...least];
+  // Short columns get what they want first, so that dates and names stay whole; prose shares what is left.
+  const order = table.columns.map((_, index) => index).sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
+  order.forEach((index, place) => {
+    const wanted = (natural[index] ?? 0) - (least[index] ?? 0);
+    const given = Math.min(wanted, Math.floor(spare / (order.length - place)));
+    widths[index] = (least[index] ?? 0) + given;
+    spare -= given;
+  });
+  return widths;
+}
+
+function naturalWidth(table: ReportTable, column: ReportColumn, index: number): number {
+  let most = displayWidth(column.title);
+  for (const row of table.rows) for (const line of (row[index] ?? '').split('\n')) most = Math.max(most, displayWidth(line));
+  return most;
+}
+
+/** The width below which words would be broken, and prose too narrow to read. */
+function leastWidth(table: ReportTable, column: ReportColumn, index: number): number {
+  let most = 0;
+  for (const text of [column.title, ...table.rows.map((row) => row[index] ?? '')]) {
+    for (const word of text.split(/[ \n]+/)) most = Math.max(most, displayWidth(word));
+  }
+  return column.wide === true ? Math.max(leastProse, Math.min(most, leastProse)) : most;
+}
+
+function alignedTable(table: ReportTable, widths: readonly number[]): Lines {
+  const rows = table.rows.map((row) => alignedRow(row, widths));
+  const apart = rows.some((row) => row.length > 1);
+  return [
+    ...alignedRow(
+      table.columns.map((column) => column.title),
+      widths,
+    ),
+    ...alignedRow(
+      widths.map((width) => '-'.repeat(width)),
+      widths,
+    ),
+    ...rows.flatMap((row, index) => (apart && index > 0 ? ['', ...row] : row)),
+  ];
+}
+
+function alignedRow(cells: readonly string[], widths: readonly number[]): Lines {
+  const columns = widths.map((width, index) => wrapText(cells[index] ?? '', width));
+  const height = Math.max(...columns.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    columns.map((lines, index) => padLine(lines[line] ?? '', widths[index] ?? 0)).join(' '.repeat(gap)),
+  );
+}
+
+function rowBlocks(table: ReportTable, width: number): readonly Lines[] {
+  const label = Math.min(Math.max(...table.columns.map((column) => displayWidth(column.title))), Math.floor(width / 3));
+  const room = Math.min(width - label - gap, mostProse);
+  return table.rows.map((row) =>
+    table.columns.flatMap((column, index) => {
+      const text = row[index] ?? '';
+      if (text === '') return [];
+      const titles = wrapText(column.title, label);
+      const lines = wrapText(text, room);
+      return Array.from(
+        { length: Math.max(titles.length, lines.length) },
+        (_, line) => `${padLine(titles[line] ?? '', label + gap)}${lines[line] ?? ''}`,
+      );
+    }),
+  );
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
