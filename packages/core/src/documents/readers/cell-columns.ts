@@ -1,0 +1,66 @@
+/** The widest table that is looked for. */
+const mostColumns = 24;
+
+/**
+ * Cuts a run of cells, given one after another, into rows. Where an empty cell comes back at one stride from the first on, it
+ * is the opener of each row (and no cell); otherwise the width is the one at which the cells of each column look most
+ * alike (dates under dates, references under references), whole rows only before broken ones.
+ * Edge: an opener line per row with empty cells inside keeps those cells: rows are cut by stride, not at each empty cell.
+ */
+export function columnsOf<T extends { readonly text: string }>(cells: readonly T[]): readonly (readonly T[])[] {
+  const stride = openerStride(cells);
+  if (stride !== undefined)
+    return chunks(cells, stride)
+      .map((row) => row.slice(1))
+      .filter((row) => row.length > 0);
+  return chunks(cells, likeliestWidth(cells));
+}
+
+function openerStride(cells: readonly { readonly text: string }[]): number | undefined {
+  if (cells[0]?.text !== '') return undefined;
+  for (let stride = 3; stride <= mostColumns + 1 && stride < cells.length; stride += 1) {
+    let opened = true;
+    for (let at = 0; at < cells.length && opened; at += stride) opened = cells[at]?.text === '';
+    if (opened && cells[1]?.text !== '') return stride;
+  }
+  return undefined;
+}
+
+function likeliestWidth(cells: readonly { readonly text: string }[]): number {
+  const shapes = cells.map((cell) => shapeOf(cell.text));
+  let best = { width: cells.length, score: 0 };
+  for (let width = 2; width <= mostColumns && width * 2 <= cells.length; width += 1) {
+    const score = likeness(shapes, width) - (cells.length % width === 0 ? 0 : 0.2);
+    if (score > best.score + 0.001) best = { width, score };
+  }
+  return best.width;
+}
+
+/** The share of cells below the header that have the commonest shape of their column. */
+function likeness(shapes: readonly string[], width: number): number {
+  let alike = 0;
+  for (let column = 0; column < width; column += 1) {
+    const counts = new Map<string, number>();
+    for (let at = column + width; at < shapes.length; at += width) {
+      const shape = shapes[at] ?? '';
+      counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    }
+    alike += Math.max(0, ...counts.values());
+  }
+  return alike / Math.max(1, shapes.length - width);
+}
+
+/** What a cell looks like: digits as 9, words as a, long prose as "prose". */
+function shapeOf(text: string): string {
+  if (text.length > 60) return 'prose';
+  return text
+    .replace(/\d+/g, '9')
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/(?:a[ ,.'’-]*)+a/g, 'a');
+}
+
+function chunks<T>(cells: readonly T[], width: number): readonly (readonly T[])[] {
+  const rows: (readonly T[])[] = [];
+  for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width));
+  return rows;
+}
