@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { decisionLabel, statusLabel } from './labels.ts';
 import { joinPosts, publishedCells, publishedResponse, publishedStatus, splitPosts } from './published.ts';
 import type { Recommendation } from './recommendation.ts';
+import { decisions, statuses } from './vocabulary.ts';
+import { readDecision } from './words/decision-words.ts';
+import { readStatus } from './words/status-words.ts';
 
 const bare: Recommendation = { id: '0000000001', ref: 'WCSC.240917.1', text: 'Asks for a map.', class: 'request', status: 'unknown' };
 
@@ -75,6 +79,20 @@ test('one cell imported as one update or as two prints the same', () => {
 test('a status without words of a paper is printed in ours', () => {
   expect(publishedStatus({ status: 'closed-not-done' })).toBe('Closed, not done');
   expect(publishedStatus({ status: 'complete', statusAsWritten: 'Complete' })).toBe('Complete');
+});
+
+test.each([
+  ['complete', 'In Progress', 'Complete'],
+  ['in-progress', 'Ongoing', 'Ongoing'],
+  ['not-started', 'Green', 'Green'],
+  ['unknown', 'Complete', ''],
+] as const)('a %s record whose paper said %j prints %j', (status, statusAsWritten, printed) => {
+  expect(publishedStatus({ status, statusAsWritten })).toBe(printed);
+});
+
+test('every status that we print in our own words reads back as itself', () => {
+  for (const status of statuses.filter((one) => one !== 'unknown')) expect(readStatus(statusLabel(status))?.status).toBe(status);
+  for (const decision of decisions) expect(readDecision(decisionLabel(decision))?.decision).toBe(decision);
 });
 
 test('posts read back from their cell', () => {

@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import { formatDate } from './dates/calendar.ts';
 import { decisionLabel, statusLabel } from './labels.ts';
 import type { Recommendation, Response } from './recommendation.ts';
+import { readStatus } from './words/status-words.ts';
 
 /** The cells of one row of a published tracker. `\n` is a line break; an empty cell is `''`. */
 export interface PublishedCells {
@@ -64,10 +65,15 @@ export function splitPosts(cell: string): readonly string[] {
     .filter((post) => post !== '');
 }
 
-/** The status as the paper has it, else in words; an unknown one leaves the cell empty. */
+/**
+ * The status as the paper has it, else in words; an unknown one leaves the cell empty. Where the paper's word means something else than
+ * the record now says, the status was changed since, and the paper's word is no longer printed.
+ */
 export function publishedStatus(record: Pick<Recommendation, 'status' | 'statusAsWritten'>): string {
-  if (record.statusAsWritten !== undefined) return record.statusAsWritten;
-  return record.status === 'unknown' ? '' : statusLabel(record.status);
+  const { status, statusAsWritten } = record;
+  const word = statusAsWritten === undefined ? undefined : readStatus(statusAsWritten)?.status;
+  if (statusAsWritten !== undefined && (word === undefined || word === status)) return statusAsWritten;
+  return status === 'unknown' ? '' : statusLabel(status);
 }
 
 /**
