@@ -59,6 +59,7 @@ export const sourceRefSchema = v.looseObject(
     row: v.exactOptional(numberSchema),
     cell: v.exactOptional(numberSchema),
     quote: maybeText,
+    wording: maybeText,
   },
   'must be a source: { "paper": …, "lines": … }',
 );
