@@ -2,6 +2,7 @@ import { plainText } from '../../base/same-text.ts';
 import type { Edit } from '../../history/change.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Committee } from '../../model/committee.ts';
+import { nextRef } from '../../model/next-ref.ts';
 import type { AnyRecord, Collection, Register } from '../../model/register.ts';
 import type { Candidate } from '../import-plan.ts';
 
@@ -50,12 +51,9 @@ export function candidateKey(desk: Desk): string {
   return `${desk.paper}:${desk.candidates.length + 1}`;
 }
 
-/** A quotable reference that nobody has: committee, date, ordinal. Withdrawn and archived ones keep theirs. */
-export function nextRef(desk: Desk, committee: Committee | undefined, raisedOn: CalendarDate | undefined): string {
-  const stem = `${committee?.abbreviation ?? 'REC'}.${raisedOn === undefined ? 'undated' : raisedOn.slice(2).replaceAll('-', '')}`;
-  let ordinal = 1;
-  while (desk.refs.has(`${stem}.${ordinal}`)) ordinal += 1;
-  const ref = `${stem}.${ordinal}`;
+/** A reference that nobody has, taken at once. */
+export function takeRef(desk: Desk, committee: Committee | undefined, raisedOn: CalendarDate | undefined): string {
+  const ref = nextRef(desk.refs, committee, raisedOn);
   desk.refs.add(ref);
   return ref;
 }

@@ -9,7 +9,7 @@ import { earlierAlike } from '../../rules/repeats.ts';
 import type { Decisions, Match } from '../import-plan.ts';
 import type { RecommendationDraft } from '../importer.ts';
 import { changesTo } from './changes.ts';
-import { addRecord, candidateKey, type Desk, nextRef } from './desk.ts';
+import { addRecord, candidateKey, type Desk, takeRef } from './desk.ts';
 import { type MatchedDraft, matchRecommendations } from './match-recommendations.ts';
 
 /** What the recommendations of one paper came to: the ids of their records (for the letter), and what to tell. */
@@ -79,7 +79,7 @@ function settle(desk: Desk, one: MatchedDraft, meeting: string | undefined, kind
   return {
     id: one.id,
     ref:
-      before?.ref ?? (one.verdict === 'same' && one.record !== undefined ? one.record.ref : nextRef(desk, one.committee, draft.raisedOn)),
+      before?.ref ?? (one.verdict === 'same' && one.record !== undefined ? one.record.ref : takeRef(desk, one.committee, draft.raisedOn)),
     ...(one.committee === undefined ? {} : { committee: one.committee.id }),
     ...(meeting === undefined ? {} : { meeting }),
     ...draft,

@@ -1,0 +1,15 @@
+import process from 'node:process';
+import { rootHelp } from './generated/root-help.ts';
+import { version } from './generated/version.ts';
+
+// Root help and version are generated text: printing them loads nothing else.
+const argv = process.argv.slice(2);
+const [first] = argv;
+if (argv.length === 1 && (first === '--help' || first === '-h' || first === 'help')) {
+  process.stdout.write(rootHelp);
+} else if (argv.length === 1 && (first === '--version' || first === '-V')) {
+  process.stdout.write(`${version}\n`);
+} else {
+  const [{ run }, { processIo }] = await Promise.all([import('./main.ts'), import('./process-io.ts')]);
+  process.exitCode = await run(argv, processIo());
+}

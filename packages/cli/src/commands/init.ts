@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import {
+  applyPlan,
+  type Committee,
+  type Council,
+  committeeInitials,
+  committeeSubject,
+  derivedId,
+  type Edit,
+  emptyRegister,
+  findResponseProfile,
+  makeStamp,
+  responseProfiles,
+} from '@scrutiny/core';
+import { jsonFileStore } from '@scrutiny/core/node';
+import { type Arguments, flag, list, text } from '../command.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { printJson } from '../present/json.ts';
+import { actorOf, resolvePath } from '../session.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Makes a new register, with a council and committees where they are named. An existing file is never touched. */
+export async function run(args: Arguments, io: Io): Promise<ExitCode> {
+  const said = text(args, 'data') ?? io.env.SCRUTINY_DATA;
+  const path = said === undefined || said === '' ? join(io.cwd, 'scrutiny.json') : resolvePath(said, io);
+  const profileName = text(args, 'response-profile');
+  const profile = profileName === undefined ? undefined : findResponseProfile(profileName);
+  if (profileName !== undefined && profile === undefined) {
+    throw new UsageError(`there is no response profile ${profileName}`, `profiles: ${responseProfiles.map((one) => one.name).join(', ')}`);
+  }
+  const councilName = text(args, 'council');
+  const council: Council | undefined =
+    councilName === undefined ? undefined : { id: derivedId(['council', councilName]), name: councilName };
+  const edits: Edit[] = council === undefined ? [] : [{ kind: 'create', collection: 'councils', record: council }];
+  for (const name of list(args, 'committee')) {
+    const committee: Committee = {
+      id: derivedId(['committee', committeeSubject(name)]),
+      name,
+      ...(council === undefined ? {} : { council: council.id }),
+      abbreviation: committeeInitials(name),
+      ...(profile === undefined ? {} : { responsePeriod: profile.period }),
+    };
+    edits.push({ kind: 'create', collection: 'committees', record: committee });
+  }
+  const empty = emptyRegister();
+  const register = applyPlan(empty, { summary: 'init', edits }, makeStamp(empty, actorOf(args, io, 'init')));
+  await jsonFileStore(path).create(
+    profile === undefined ? register : { ...register, settings: { ...register.settings, responseProfile: profile.name } },
+  );
+  if (flag(args, 'json')) printJson(io, 'init', { path });
+  else io.stdout.write(`Made ${path}\nNext: \`scrutiny import PAPER\` reads a tracker, schedule, letter or minutes into it.\n`);
+  return exitCode.done;
+}

@@ -1,0 +1,32 @@
+import type { CommandSpec } from '../command.ts';
+import { asAtOption, outputOptions, scopeOptions } from '../options.ts';
+
+/** `scrutiny report`: publish a paper from the register. */
+export const reportSpec: CommandSpec = {
+  name: 'report',
+  positionals: '[kind] [query..]',
+  arguments: {
+    kind: {
+      describe: 'which report',
+      choices: ['tracker', 'schedule', 'outstanding', 'overdue', 'responses', 'letter', 'plan', 'history'],
+      placeholder: 'KIND',
+    },
+    query: { describe: 'words, and field:value terms', placeholder: 'QUERY' },
+  },
+  summary: 'publish a paper from the register',
+  options: {
+    ...scopeOptions,
+    ...asAtOption,
+    ...outputOptions,
+    committee: { describe: 'only this committee', type: 'string', placeholder: 'NAME' },
+    meeting: { describe: 'the meeting that it is for, or about', type: 'string', placeholder: 'DATE' },
+    to: { describe: 'letter: who it goes to', type: 'string', placeholder: 'POST' },
+    from: { describe: 'letter: who signs it', type: 'string', placeholder: 'NAME' },
+    'reply-by': { describe: 'letter: when an answer is asked for', type: 'string', placeholder: 'DATE' },
+  },
+  examples: [
+    ['scrutiny report tracker -O html -o tracker.html', 'the tracker for the agenda'],
+    ['scrutiny report overdue', 'what is late, and why'],
+  ],
+  load: () => import('./report.ts'),
+};

@@ -1,0 +1,22 @@
+/** A stream that text goes out on. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Terminal columns; 80 where there is no terminal. */
+  readonly columns: number;
+}
+
+/** Everything that a command may touch of the world around it, so that tests can hand in their own. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The whole of standard input, as bytes. */
+  readStdin(): Promise<Uint8Array>;
+  readonly stdinIsTTY: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** The moment, ISO 8601 in UTC. */
+  now(): string;
+  /** The system's user name. */
+  user(): string;
+}

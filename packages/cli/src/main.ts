@@ -1,0 +1,112 @@
+import yargs, { type Argv } from 'yargs';
+import { type ArgumentSpec, type Arguments, type CommandSpec, flag } from './command.ts';
+import { commandList } from './command-list.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { version } from './generated/version.ts';
+import type { Io } from './io.ts';
+import { globalOptions } from './options.ts';
+import { presentFailure } from './present/failure.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Runs one command line and answers what the shell is told. Nothing of `process` is touched: everything goes through `io`. Never throws.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let chosen: { readonly spec: CommandSpec; readonly args: Arguments } | undefined;
+  let help = '';
+  try {
+    const parser = commandList.reduce(
+      (program, spec) =>
+        addCommand(program, spec, (args) => {
+          chosen = { spec, args };
+        }),
+      base(),
+    );
+    await parser.parseAsync([...argv], {}, (error: Error | undefined, _: unknown, output: string) => {
+      if (error !== undefined && error !== null) throw asUsage(error);
+      help = output;
+    });
+    if (help !== '') {
+      io.stdout.write(`${help}\n`);
+      return exitCode.done;
+    }
+    if (chosen === undefined) throw new UsageError('which command?', 'scrutiny --help lists them');
+    const body = await chosen.spec.load();
+    return await body.run(chosen.args, io);
+  } catch (error) {
+    return presentFailure(error, io, { json: chosen !== undefined && flag(chosen.args, 'json') });
+  }
+}
+
+/** The whole program as yargs knows it; also what help and completion are made from. */
+export function program(): Argv {
+  return commandList.reduce((all, spec) => addCommand(all, spec, () => {}), base());
+}
+
+function base(): Argv {
+  const parser = yargs()
+    .scriptName('scrutiny')
+    .usage('$0 COMMAND [options]')
+    // Dots in option names would make nested objects, and `--__proto__.x` a trap.
+    .parserConfiguration({
+      'dot-notation': false,
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'duplicate-arguments-array': true,
+      'parse-positional-numbers': false,
+      'parse-numbers': false,
+      'greedy-arrays': false,
+      'strip-aliased': true,
+    })
+    .locale('en')
+    .version(version)
+    .alias('help', 'h')
+    .strict()
+    .recommendCommands()
+    .exitProcess(false)
+    .wrap(100);
+  for (const [name, spec] of Object.entries(globalOptions)) parser.option(name, { ...yargsOption(spec), global: true });
+  return parser;
+}
+
+function addCommand(parser: Argv, spec: CommandSpec, choose: (args: Arguments) => void): Argv {
+  return parser.command(
+    `${spec.name} ${spec.positionals}`.trim(),
+    spec.summary,
+    (command) => {
+      for (const [name, argument] of Object.entries(spec.arguments ?? {})) {
+        command.positional(name, {
+          describe: argument.describe,
+          type: 'string',
+          ...(argument.choices ? { choices: argument.choices } : {}),
+        });
+      }
+      for (const [name, option] of Object.entries(spec.options)) command.option(name, yargsOption(option));
+      for (const [example, what] of spec.examples) command.example(example, what);
+      return command;
+    },
+    (args) => choose(args as Arguments),
+  );
+}
+
+function yargsOption(spec: ArgumentSpec) {
+  return {
+    describe: spec.describe,
+    type: spec.type ?? 'string',
+    ...(spec.alias === undefined ? {} : { alias: spec.alias }),
+    ...(spec.choices === undefined ? {} : { choices: spec.choices }),
+    ...(spec.default === undefined ? {} : { default: spec.default }),
+    ...(spec.type === 'string' || spec.type === 'array' ? { requiresArg: true } : {}),
+  } as const;
+}
+
+/** What yargs says of a wrong command line, as one line. */
+function asUsage(error: Error): Error {
+  if (error.name !== 'YError' && error.stack?.includes('yargs') !== true) return error;
+  const message = error.message
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .join('; ');
+  return new UsageError(message, 'scrutiny --help, or scrutiny COMMAND --help');
+}

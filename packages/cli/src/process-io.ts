@@ -1,0 +1,44 @@
+import { writeSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import process from 'node:process';
+import type { Io, Output } from './io.ts';
+
+/** The world as the running process sees it. */
+export function processIo(): Io {
+  return {
+    stdout: output(process.stdout, 1),
+    stderr: output(process.stderr, 2),
+    stdinIsTTY: process.stdin.isTTY === true,
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => new Date().toISOString(),
+    user: () => userInfo().username,
+    async readStdin() {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/** Writes at once, so that nothing is cut off when the process ends; a reader who has left (`| head`) is no error. */
+function output(stream: NodeJS.WriteStream, fd: number): Output {
+  let open = true;
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+    write(text) {
+      let bytes = Buffer.from(text);
+      while (open && bytes.length > 0) {
+        try {
+          bytes = bytes.subarray(writeSync(fd, bytes));
+        } catch (error) {
+          const code = (error as NodeJS.ErrnoException).code;
+          if (code === 'EAGAIN') continue;
+          if (code !== 'EPIPE') throw error;
+          open = false;
+        }
+      }
+    },
+  };
+}

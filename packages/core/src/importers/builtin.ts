@@ -1,0 +1,15 @@
+import { improvementPlanImporter } from './formats/improvement-plan.ts';
+import { letterImporter } from './formats/letter.ts';
+import { minutesImporter } from './formats/minutes.ts';
+import { scheduleImporter } from './formats/schedule.ts';
+import { trackerImporter } from './formats/tracker.ts';
+import type { Importer } from './importer.ts';
+
+/** The recognisers that come with the library. The order does not matter: the surest wins, a tie is told. */
+export const builtinImporters: readonly Importer[] = [
+  trackerImporter,
+  scheduleImporter,
+  letterImporter,
+  minutesImporter,
+  improvementPlanImporter,
+];

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Document } from '../documents/document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { identify } from './identify.ts';
+import type { Importer } from './importer.ts';
+import { type ExtractedPaper, paperId } from './reconcile/reconcile.ts';
+
+/** How a paper is to be read. */
+export interface ExtractOptions {
+  /** Take it for this kind, by the recogniser's name, whatever it looks like. */
+  readonly as?: string;
+  /** The paper's date where the paper does not say it. */
+  readonly paperDate?: CalendarDate;
+}
+
+/**
+ * Reads one paper with the recogniser that it is for. Errors: `unrecognised` (none claims it), `several-kinds` (more than one does),
+ * `unknown-kind` (`as` names none). Pure.
+ */
+export function extractPaper(document: Document, importers: readonly Importer[], options: ExtractOptions = {}): Result<ExtractedPaper> {
+  const chosen = chooseImporter(document, importers, options.as);
+  if (!chosen.ok) return chosen;
+  const date = options.paperDate === undefined ? {} : { paperDate: options.paperDate };
+  const extraction = chosen.value.extract(document, { paper: paperId(document.sha256), ...date });
+  return ok({ document, recognisedAs: chosen.value.name, extraction, ...date });
+}
+
+function chooseImporter(document: Document, importers: readonly Importer[], as: string | undefined): Result<Importer> {
+  const names = importers.map((importer) => importer.name).join(', ');
+  if (as !== undefined) {
+    const named = importers.find((importer) => importer.name === as);
+    return named === undefined ? refuse('unknown-kind', `there is no kind of paper called ${as}`, `kinds: ${names}`) : ok(named);
+  }
+  const found = identify(document, importers);
+  if (found.outcome === 'one') return ok(found.importer);
+  if (found.outcome === 'several') {
+    const claims = found.importers.map((importer) => importer.name).join(' and ');
+    return refuse('several-kinds', `${document.name} looks like ${claims}`, `say which with --as, e.g. --as ${found.importers[0]?.name}`);
+  }
+  return refuse('unrecognised', `${document.name} is of no kind that is known here`, `kinds: ${names}; --as KIND reads it as one of them`);
+}
+
+function refuse(code: string, message: string, hint: string): { readonly ok: false; readonly error: Diagnostic } {
+  return err({ code, severity: 'error', message, hint });
+}
