@@ -1,0 +1,71 @@
+import type { Committee } from '../model/committee.ts';
+import { formatDate } from '../model/dates/calendar.ts';
+import { publishedCells } from '../model/published.ts';
+import { committeeColumn, committeeSections, groupByCommittee } from './committee-sections.ts';
+import { countLine } from './counts.ts';
+import { newestMeetingFirst } from './order.ts';
+import { raisedOnIn } from './raised.ts';
+import type { ReportColumn } from './report.ts';
+import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
+
+const columns: readonly ReportColumn[] = [
+  { key: 'topic', title: 'Topic' },
+  { key: 'meeting', title: 'Meeting' },
+  { key: 'recommendation', title: 'Recommendation', wide: true },
+  { key: 'responsible', title: 'Responsible' },
+  { key: 'followUp', title: 'Follow up' },
+  { key: 'response', title: 'Response', wide: true },
+  { key: 'status', title: 'Status' },
+];
+
+/** The paper's own reference comes first, and only where papers gave one. */
+const referenceColumn: ReportColumn = { key: 'reference', title: 'Reference' };
+
+/** What a tracker says of itself, so that readers know why a row has gone. */
+const policies: { readonly [P in NonNullable<Committee['archivePolicy']>]: string } = {
+  'next-meeting': 'Once a recommendation has been completed, it is removed from the tracker at the next meeting.',
+  'shown-once': 'A completed recommendation is listed as complete at one meeting and then removed from the tracker.',
+  'when-agreed': 'A recommendation is removed from the tracker only when the committee has agreed that it is complete.',
+};
+
+/**
+ * The recommendations tracker as committees publish it: Topic, Meeting, Recommendation, Responsible, Follow up, Response, Status; a section a
+ * committee, newest meeting first. It imports back as no change.
+ */
+export const trackerReport: ReportKind = {
+  kind: 'tracker',
+  title: 'Recommendations tracker',
+  build(register, options) {
+    const raisedOn = raisedOnIn(register);
+    const records = [...options.records].sort(newestMeetingFirst(raisedOn));
+    const withReference = records.some((record) => record.reference !== undefined);
+    const groups = groupByCommittee(register, records);
+    const [only] = groups;
+    const name = groups.length === 1 && only?.id !== undefined ? `${only.name}: recommendations tracker` : trackerReport.title;
+    return {
+      kind: trackerReport.kind,
+      title: name,
+      preamble: [`As at ${formatDate(reportDay(options))}.`, countLine(records)],
+      language: reportLanguage,
+      sectionColumn: committeeColumn,
+      sections: committeeSections(
+        register,
+        records,
+        {
+          caption: 'Recommendations',
+          columns: withReference ? [referenceColumn, ...columns] : columns,
+          row(record) {
+            const meetingDate = raisedOn(record);
+            const cells = publishedCells(record, meetingDate === undefined ? {} : { meetingDate });
+            const row = [cells.topic, cells.meeting, cells.recommendation, cells.responsible, cells.followUp, cells.response, cells.status];
+            return withReference ? [record.reference ?? '', ...row] : row;
+          },
+        },
+        (group) => {
+          const policy = register.committees.find((committee) => committee.id === group.id)?.archivePolicy;
+          return policy === undefined ? [] : [policies[policy]];
+        },
+      ),
+    };
+  },
+};
