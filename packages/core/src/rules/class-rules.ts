@@ -67,10 +67,10 @@ export const classRules: readonly ClassRule[] = [
   rule(
     'request',
     'asks',
-    `${start}(?:requests?|requested|asks?|asked|seeks?|sought|invites?|invited|welcome an? (?:view|update|report|response)|like(?: to (?:see|receive|have|know|hear))|be grateful|appreciate an?)\\b(?: that| if)?`,
+    `${start}(?:requests?|requested|asks?|asked|seeks?|sought|invites?|invited|welcome (?:an?|the|further|any|more) (?:[\\p{L}’'-]+ ){0,6}?(?:view|views|update|updates|report|reports|response|briefing|information|comments|opportunity)|like(?: to (?:see|receive|have|know|hear))|be grateful|appreciate an?)\\b(?: that| if)?`,
   ),
   rule('recommendation', 'asks', `${next}(?:recommends|suggests|proposes|requires|urges|calls (?:on|upon|for)|encourages)\\b(?: that)?`),
-  rule('request', 'asks', `${next}(?:requests|asks|seeks|invites|would (?:welcome an?|like|be grateful))\\b(?: that)?`),
+  rule('request', 'asks', `${next}(?:requests|asks|seeks|invites|would (?:welcome (?:an?|further|more)|like|be grateful))\\b(?: that)?`),
   rule('recommendation', 'asks', `${next}(?:to )?(?:recommend|urge|suggest)(?:ed)? (?:that|the|to)\\b`),
   rule('request', 'asks', `${next}(?:to )?(?:request|ask)(?:ed)? (?:that|the|for)\\b`),
   rule(

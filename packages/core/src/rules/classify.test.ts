@@ -13,6 +13,7 @@ test.each([
   ['Requests that the Director of Highways sends the figures', 'request'],
   ['to ask that the Director of Highways send members an update', 'request'],
   ['Would welcome a view from the Board on bus shelters', 'request'],
+  ['Would welcome the Carers’ Partnership Board’s view on replacement care', 'request'],
   ['That the Director of Highways be asked to report in six months', 'request'],
   // A comment that also asks is an ask.
   ['Highlights the importance of training and requests that this continues', 'request'],

@@ -1,0 +1,69 @@
+import type { Document } from '../../documents/document.ts';
+import type { Recognition } from '../importer.ts';
+import { readActionNote } from '../parts/action-notes.ts';
+import { stripLeadIn } from '../parts/lead-ins.ts';
+import { type Passage, passagesOf } from '../parts/passages.ts';
+import { isIssuePage } from './issue-pages.ts';
+
+interface Sign {
+  readonly weight: number;
+  readonly reason: string;
+  readonly holds: (passages: readonly Passage[]) => boolean;
+}
+
+const some = (pattern: RegExp) => (passages: readonly Passage[]) =>
+  passages.some((passage) => passage.kind !== 'grid' && pattern.test(passage.text));
+
+const signs: readonly Sign[] = [
+  { weight: 0.6, reason: 'it is a page of one issue with its meetings', holds: isIssuePage },
+  {
+    weight: 0.45,
+    reason: 'it calls itself minutes or begins "At a meeting of"',
+    holds: some(/^(?:draft\s+)?minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^(?:\d+\s+)?minutes:$/iu),
+  },
+  { weight: 0.35, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
+  { weight: 0.2, reason: 'it lists who was present', holds: some(/^(?:members?\s+|councillors\s+)?present\s*[:–-]|^present$/iu) },
+  { weight: 0.1, reason: 'apologies are recorded', holds: some(/\bapologies\b|^this was received from\b/iu) },
+  {
+    weight: 0.1,
+    reason: 'interests are declared',
+    holds: some(/\bdeclarations? of (?:personal )?interests?\b|\bdeclared an? .*interest\b|^no declarations\b/iu),
+  },
+  { weight: 0.1, reason: 'it says when the meeting ended', holds: some(/\bmeeting (?:ended|closed|concluded|finished)\b/iu) },
+  { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
+  {
+    weight: 0.15,
+    reason: 'actions are marked with their owners',
+    holds: (passages) => passages.some((passage) => readActionNote(passage.text) !== undefined),
+  },
+];
+
+/** Signs that it is something else that only speaks of meetings: a letter, or a table with a status for each recommendation. */
+const against: readonly Sign[] = [
+  { weight: 0.5, reason: 'it is a letter', holds: some(/^dear\s/iu) },
+  {
+    weight: 0.4,
+    reason: 'most of it is tables',
+    holds: (passages) =>
+      passages.filter((passage) => passage.kind === 'grid').reduce((sum, grid) => sum + grid.rows.length, 0) > passages.length,
+  },
+];
+
+/** How sure it is that a paper is minutes, by what it holds: each sign adds its weight, at most 1. */
+export function identifyMinutes(document: Document): Recognition {
+  const passages = passagesOf(document);
+  const held = signs.filter((sign) => sign.holds(passages));
+  const denied = against.filter((sign) => sign.holds(passages));
+  const score = held.reduce((sum, sign) => sum + sign.weight, 0) - denied.reduce((sum, sign) => sum + sign.weight, 0);
+  return { score: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100, reasons: [...held, ...denied].map((sign) => sign.reason) };
+}
+
+function hasResolved(passages: readonly Passage[]): boolean {
+  return passages.some(
+    (passage) => passage.kind !== 'grid' && /\b(?:RESOLVED|RECOMMENDED|AGREED|[Rr]esolved)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
+  );
+}
+
+function hasThatList(passages: readonly Passage[]): boolean {
+  return passages.filter((passage) => passage.kind === 'item' && /^(?:that|to)\s/iu.test(passage.text)).length > 1;
+}

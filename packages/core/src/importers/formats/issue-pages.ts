@@ -1,0 +1,86 @@
+import type { Place } from '../../base/place.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import { parseCalendarDate } from '../../model/dates/parse-date.ts';
+import type { CommitteeMention } from '../importer.ts';
+import { cleanTitle } from '../parts/agenda-items.ts';
+import { committeeIn } from '../parts/committee-in-prose.ts';
+import type { Passage } from '../parts/passages.ts';
+
+/** One meeting's part of a web page that follows an issue through several meetings. */
+export interface IssueSection {
+  readonly committee?: CommitteeMention;
+  readonly date?: CalendarDate;
+  /** The paper's number of the item: "16" of "(Item 16)". */
+  readonly number?: string;
+  readonly title: string;
+  /** The lines that say so. */
+  readonly places: readonly Place[];
+  readonly passages: readonly Passage[];
+}
+
+const meetingLine = /^Meeting:\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|.{6,30}?\d{4})\s*[-–]\s*(.+?)(?:\s*\(Item\s+([^()]+)\))?$/iu;
+const decisionLine = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*[-–]\s*(.+)$/u;
+const issueTitle = /^Issue\s*[-–]\s*(?:meetings|decisions|details|history)$/iu;
+
+/** Whether a paper is a page of one issue: "Issue - meetings", or lines that begin a meeting. */
+export function isIssuePage(passages: readonly Passage[]): boolean {
+  return passages.some((passage) => issueTitle.test(passage.text)) || passages.some((passage) => meetingLine.test(passage.text));
+}
+
+/** Whether the page prints decisions alone, so that each of its lists is one of resolutions. */
+export function isDecisionsPage(passages: readonly Passage[]): boolean {
+  return (
+    passages.some((passage) => /^Issue\s*[-–]\s*decisions$/iu.test(passage.text)) ||
+    passages.filter((passage) => decisionLine.test(passage.text)).length > 1
+  );
+}
+
+/**
+ * The meetings of an issue page, in the order printed (newest first, as the pages have it): each begins with "Meeting: 22/07/2019 – Roads
+ * Committee (Item 16)" or "09/08/2023 – Planner". The heading "16 Audit Tracker PDF 124 KB" below gives number and title; without it the
+ * title of the page stands in. `intro` is what comes before the first meeting.
+ *
+ * From the pages that council web sites build for each issue ("Issue - meetings", "Issue - decisions").
+ */
+export function issueSections(passages: readonly Passage[]): {
+  readonly intro: readonly Passage[];
+  readonly sections: readonly IssueSection[];
+} {
+  const starts = passages.flatMap((passage, index) =>
+    passage.kind !== 'grid' && (meetingLine.test(passage.text) || decisionLine.test(passage.text)) ? [index] : [],
+  );
+  const intro = passages.slice(0, starts[0] ?? passages.length);
+  const pageTitle =
+    intro.find((passage) => passage.kind !== 'grid' && !issueTitle.test(passage.text) && passage.text.length < 160)?.text ?? '';
+  const sections = starts.map((start, index) => sectionOf(passages.slice(start, starts[index + 1] ?? passages.length), pageTitle));
+  return { intro, sections };
+}
+
+function sectionOf(passages: readonly Passage[], pageTitle: string): IssueSection {
+  const [head, ...rest] = passages;
+  const meeting = meetingLine.exec(head?.text ?? '');
+  const decision = meeting === null ? decisionLine.exec(head?.text ?? '') : null;
+  const date = parseCalendarDate(meeting?.[1] ?? decision?.[1] ?? '');
+  const committee = meeting === null ? undefined : (committeeIn(meeting[2] ?? '') ?? { name: (meeting[2] ?? '').trim() });
+  const number = meeting?.[3]?.trim();
+  const numbered =
+    number === undefined ? undefined : rest.find((passage) => passage.kind !== 'grid' && headed(passage, number) !== undefined);
+  const title =
+    (numbered === undefined || number === undefined ? undefined : headed(numbered, number)) ?? cleanTitle(decision?.[2] ?? pageTitle);
+  return {
+    ...(committee === undefined ? {} : { committee }),
+    ...(date === undefined ? {} : { date }),
+    ...(number === undefined ? {} : { number }),
+    title,
+    places: [head, numbered].flatMap((passage) => (passage === undefined ? [] : [passage.place])),
+    passages: rest.filter((passage) => passage !== numbered),
+  };
+}
+
+/** The title of "16 Audit Tracker PDF 124 KB" or of the list item "16." when it is item 16. */
+function headed(passage: Passage, number: string): string | undefined {
+  if (passage.kind === 'item' && passage.marker?.replace(/[.)]$/u, '') === number) return cleanTitle(passage.text);
+  return passage.text.startsWith(`${number} `) || passage.text.startsWith(`${number}. `)
+    ? cleanTitle(passage.text.slice(number.length + 1).trim())
+    : undefined;
+}

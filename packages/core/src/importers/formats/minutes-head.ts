@@ -1,0 +1,73 @@
+import type { Place } from '../../base/place.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import { parseCalendarDate } from '../../model/dates/parse-date.ts';
+import type { CommitteeMention } from '../importer.ts';
+import { committeeIn, councilIn } from '../parts/committee-in-prose.ts';
+import { meetingWords, timeIn } from '../parts/meeting-words.ts';
+import type { Passage } from '../parts/passages.ts';
+
+/** What the top of minutes says of the meeting. */
+export interface MinutesHead {
+  readonly committee?: CommitteeMention;
+  readonly date?: CalendarDate;
+  readonly time?: string;
+  readonly place?: string;
+  /** The passages that say so. */
+  readonly places: readonly Place[];
+}
+
+/** How far down a paper the meeting is looked for: past the attendance, the dates are of other things. */
+const reach = 30;
+const ofMeeting = /\b(?:meeting|minutes|held)\b/iu;
+const labelled = /^(date|time|venue|place|location|committee|meeting)(?:\s+(?:and|&|of)\s+[\p{L} ]+)?\s*:\s*(.+)$/iu;
+const otherMeeting = /\b(?:last|previous|next|minutes of the (?:last|previous)|be approved|correct record|resolved|recommended)\b/iu;
+
+/**
+ * Committee, date, time and place of the meeting, from the lines above and between the attendance: "17 July 2019 – At a meeting of
+ * the … Committee held at 2.00 pm at County Hall", "Minutes of a meeting held on 10th September, 2013", or "Date:", "Time:",
+ * "Venue:" on lines of their own. What the paper does not say is absent.
+ */
+export function minutesHead(passages: readonly Passage[]): MinutesHead {
+  let committee: CommitteeMention | undefined;
+  let council: string | undefined;
+  let date: CalendarDate | undefined;
+  let time: string | undefined;
+  let place: string | undefined;
+  const places: Place[] = [];
+  for (const passage of passages.slice(0, reach)) {
+    if (passage.kind === 'grid' || otherMeeting.test(passage.text)) continue;
+    const label = labelled.exec(passage.text);
+    const named = committee === undefined && isHeadLine(passage.text) ? committeeIn(passage.text) : undefined;
+    const words = label === null && ofMeeting.test(passage.text) ? meetingWords(passage.text) : {};
+    const alone = parseCalendarDate(passage.text);
+    const day =
+      words.date?.from ?? (passage.text.length < 60 && !/\b(?:published|printed|dated)\b/iu.test(passage.text) ? alone : undefined);
+    if (named !== undefined) committee = named;
+    if (council === undefined && passage.text.length < 120) council = councilIn(passage.text);
+    if (date === undefined && day !== undefined) date = day;
+    if (words.date !== undefined || /\bheld\b/iu.test(passage.text)) {
+      time ??= words.time;
+      place ??= words.place;
+    }
+    if (label !== null) {
+      const [, key = '', value = ''] = label;
+      if (/^date/iu.test(key)) date ??= parseCalendarDate(value);
+      if (/^(?:time|date)/iu.test(key)) time ??= timeIn(value);
+      if (/^(?:venue|place|location)/iu.test(key)) place ??= value.replace(/[.\s]+$/u, '');
+    }
+    if (named !== undefined || day !== undefined || label !== null || words.date !== undefined) places.push(passage.place);
+  }
+  const mention = committee === undefined ? undefined : { ...committee, ...(council === undefined ? {} : { council }) };
+  return {
+    ...(mention === undefined ? {} : { committee: mention }),
+    ...(date === undefined ? {} : { date }),
+    ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
+    places,
+  };
+}
+
+/** A line short enough, or plainly about the meeting, to name the committee whose minutes these are. */
+function isHeadLine(text: string): boolean {
+  return text.length < 90 || ofMeeting.test(text);
+}

@@ -1,0 +1,114 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import { checkWeekday } from '../../model/dates/check-weekday.ts';
+import type { SourceRef } from '../../model/source-ref.ts';
+import { classifyRecommendation } from '../../rules/classify.ts';
+import type { CommitteeMention, RecommendationDraft } from '../importer.ts';
+import type { RoleBook } from '../parts/account-roles.ts';
+import { deadlineIn } from '../parts/deadlines.ts';
+import { namedOffices, officesOfStem } from '../parts/offices.ts';
+import type { FoundResolutions, Resolution } from '../parts/resolutions.ts';
+
+/** What all resolutions of one item share. */
+export interface ResolutionContext {
+  readonly paper: string;
+  readonly committee?: CommitteeMention;
+  readonly raisedOn?: CalendarDate;
+  readonly topic?: string;
+}
+
+/** The drafts of an item's resolutions, and what is uncertain about them. */
+export interface ResolutionDrafts {
+  readonly drafts: readonly RecommendationDraft[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Turns resolutions into drafts: class with its reason, who is named, the time that the text sets. Told as diagnostics:
+ * `lead-in-missing` (a list without "RESOLVED"), `agreed-in-passing` (agreed in the talk, kept only where it asks for something),
+ * `weekday-mismatch`. Lines are marked in `roles`.
+ */
+export function draftResolutions(found: FoundResolutions, context: ResolutionContext, roles: RoleBook): ResolutionDrafts {
+  const drafts: RecommendationDraft[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const place of found.leadIns) roles.mark(place, 'header');
+  for (const resolution of found.resolutions) {
+    const { class: kind, reason } = classifyRecommendation(resolution.text, resolution.leadIn);
+    if (resolution.mark === 'agreed' && !(kind === 'recommendation' || kind === 'request') && !/^to\s/u.test(resolution.text)) continue;
+    drafts.push(draftOf(resolution, kind, reason, context));
+    diagnostics.push(...warnings(resolution, context));
+    roles.mark([resolution.place.lines[0], resolution.place.lines[0]], 'record');
+    roles.mark(resolution.place, 'continuation');
+    for (const place of resolution.further) roles.mark(place, 'continuation');
+  }
+  return { drafts, diagnostics };
+}
+
+function draftOf(
+  resolution: Resolution,
+  kind: RecommendationDraft['record']['class'],
+  reason: string,
+  context: ResolutionContext,
+): RecommendationDraft {
+  const { text, leadIn, reference, owners, place, further } = resolution;
+  const named = namedOffices(text);
+  const stem = leadIn === undefined ? { responsible: [], addressedTo: [] } : officesOfStem(leadIn);
+  const responsible = owners.length > 0 ? owners : named.responsible.length > 0 ? named.responsible : stem.responsible;
+  const addressedTo = [...new Set([...named.addressedTo, ...stem.addressedTo])];
+  const followUp = kind === 'procedural' ? undefined : deadlineIn(text, context.raisedOn);
+  const last = Math.max(place.lines[1], ...further.map((one) => one.lines[1]));
+  const lines: readonly [number, number] = further.every((one) => one.lines[0] >= place.lines[0] && one.lines[0] - place.lines[1] < 30)
+    ? [place.lines[0], last]
+    : place.lines;
+  const source: SourceRef = { paper: context.paper, lines, ...(place.page === undefined ? {} : { page: place.page }), quote: text };
+  return {
+    entity: 'recommendation',
+    ...(context.committee === undefined ? {} : { committee: context.committee }),
+    record: {
+      ...(reference === undefined ? {} : { reference }),
+      ...(context.raisedOn === undefined ? {} : { raisedOn: context.raisedOn }),
+      ...topicOf(resolution, context.topic),
+      text,
+      class: kind,
+      classReason: reason,
+      ...(addressedTo.length === 0 ? {} : { addressedTo }),
+      ...(responsible.length === 0 ? {} : { responsible }),
+      ...(followUp === undefined ? {} : { followUp }),
+      status: 'unknown',
+      sources: [source],
+    },
+  };
+}
+
+/** A resolution that lost its lead-in has mostly lost its heading too, and stands under that of an earlier, standing item. */
+function topicOf(resolution: Resolution, topic: string | undefined): { readonly topic?: string } {
+  if (topic === undefined || topic === '') return {};
+  return resolution.mark === 'list' && /^(?:minutes|apologies|declarations?)\b/iu.test(topic) ? {} : { topic };
+}
+
+function warnings(resolution: Resolution, context: ResolutionContext): readonly Diagnostic[] {
+  const { text, mark, place } = resolution;
+  const found: Diagnostic[] = checkWeekday(text, context.raisedOn === undefined ? {} : { reference: context.raisedOn }).map((one) => ({
+    ...one,
+    place,
+  }));
+  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (mark === 'list') {
+    found.push({
+      code: 'lead-in-missing',
+      severity: 'info',
+      message: `taken as resolved, though no "RESOLVED" introduces it: ${short}`,
+      place,
+    });
+  }
+  if (mark === 'agreed') {
+    found.push({
+      code: 'agreed-in-passing',
+      severity: 'warning',
+      message: `agreed in the course of the item, not formally resolved: ${short}`,
+      place,
+      hint: 'Leave it out if the committee did not mean it as a recommendation.',
+    });
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { namedOffices } from './offices.ts';
+import { splitPeople } from './people.ts';
+
+/**
+ * A mark of action in minutes. `owners` are those it names, as written; `text` is what it asks, absent where the mark holds only
+ * the names and the paragraph before it holds the action ("ACTION: Councillor Rhodes").
+ */
+export interface ActionNote {
+  readonly owners: readonly string[];
+  readonly text?: string;
+}
+
+const mark =
+  /^\s*(?:ACTION|Action)(?:S|s)?(?:\s+(?:POINTS?|[Pp]oints?|REQUIRED|[Rr]equired|BY|[Bb]y))?(?:\s*(?:No\.?\s*)?\d{1,3})?\s*[:–—-]\s*(.*?)\s*$/su;
+const doing = /\s(?:to|will|would|should|must|agreed to|undertook to)\s+\p{Ll}/u;
+const verbFirst =
+  /^(?:[Tt]hat|[Tt]o|\p{Lu}\p{Ll}+(?:e|d|t|k|w|n|h|y|p|l|r|s)?)\s+(?:the|a|an|to|with|for|out|up|members|all|details|information)\b/u;
+const trailing = /^(.{12,}?)\s*(?:[–—-]|\()\s*((?:\p{Lu}[\p{L}.’'-]*)(?:\s+(?:of|for|and|&|\p{Lu}[\p{L}.’'-]*)){0,8})\)?\.?$/su;
+
+/**
+ * Reads a paragraph that begins with "ACTION:", "Action Point 3 –" or the like; `undefined` for any other. Names alone make an
+ * action of the paragraph before; "Head of Roads to circulate the figures" holds owner and action; "Circulate the figures – Head of
+ * Roads" too. "ACTION:" alone has neither, and the list below it holds the actions.
+ *
+ * From committee pages that print the owner after the paragraph, as "ACTION: Councillor Rhodes".
+ */
+export function readActionNote(text: string): ActionNote | undefined {
+  const whole = text.trim();
+  const rest = mark.exec(/^[[(].*[\])]$/su.test(whole) ? whole.slice(1, -1) : whole)?.[1];
+  if (rest === undefined) return undefined;
+  if (rest === '') return { owners: [] };
+  const before = doing.exec(rest);
+  if (before !== null && before.index < 90 && !verbFirst.test(rest)) {
+    const named = rest.slice(0, before.index).replace(/^[Tt]he\s+/u, '');
+    const owners = isOwners(named) ? ownersOf(named) : namedOffices(rest).responsible;
+    return { owners, text: rest };
+  }
+  if (isOwners(rest)) return { owners: ownersOf(rest) };
+  const tail = trailing.exec(rest);
+  if (tail?.[2] !== undefined && isOwners(tail[2])) return { owners: ownersOf(tail[2]), text: tail[1] ?? rest };
+  return { owners: namedOffices(rest).responsible, text: rest };
+}
+
+/** Splits "… before April. ACTION: Councillor Rhodes" at a mark inside a paragraph. */
+export function splitAtAction(text: string): { readonly before: string; readonly note: ActionNote } | undefined {
+  const at = /(?<=[.;?!”"’)]\s*)[[(]?(?:ACTION|Action)(?:\s+(?:POINT|Point))?\s*[:–—-]/u.exec(text)?.index;
+  if (at === undefined || at === 0) return undefined;
+  const note = readActionNote(text.slice(at));
+  return note === undefined ? undefined : { before: text.slice(0, at).trim(), note };
+}
+
+/** Names, initials or posts and nothing that does anything. */
+function isOwners(text: string): boolean {
+  const words = text
+    .replace(/[.;,/&()–-]/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.length <= 16 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|for|and|the|all|interim|acting|officers?|members?)$/u.test(word))
+  );
+}
+
+function ownersOf(text: string): readonly string[] {
+  const people = splitPeople(text.replace(/\.$/u, '').replace(/\s*\/\s*/gu, '; '));
+  return people.length === 0 ? [text] : people;
+}

@@ -1,0 +1,122 @@
+/** Who a resolution names: posts and teams that are to do it, and bodies or members that are to decide. As written, without "the". */
+export interface NamedOffices {
+  readonly responsible: readonly string[];
+  readonly addressedTo: readonly string[];
+}
+
+const word = "\\p{Lu}[\\p{L}\\p{N}&’'/-]*";
+const joint = '(?:\\s+(?:of|for|and|to|the|in|with|&|–|—|-)){0,3}\\s+|,\\s+(?=\\p{Lu}[^,.;]{0,60}(?:\\s+and\\s+|,))';
+/** "interim Chief Officer – Governance", "Director of Roads and Bridges", "Cabinet Member for Highways". */
+const office = `(?:(?:interim|acting|deputy|assistant|corporate|relevant|lead)\\s+){0,2}${word}(?:(?:${joint})${word})*(?:\\s*\\([\\p{Lu}][^()]{2,60}\\))?`;
+/** Groups that papers write without capitals: "the scrutiny team", "group whips", "the executive". */
+const group =
+  "(?:[\\p{L}’'-]+\\s+){0,4}?(?:team|service|services|directorate|department|whips|officers|executive|cabinet|council|board|trust|partnership|bodies|departments)";
+const doing =
+  '(?:send|sends|provide|provides|circulate|circulates|report|reports|write|writes|prepare|prepares|bring|brings|present|presents|submit|submits|review|reviews|consider|considers|ensure|ensures|speak|speaks|arrange|arranges|supply|share|shares|publish|publishes|work|works|look|looks|investigate|investigates|explore|explores|give|gives|set|sets|make|makes|take|takes|update|updates|attend|attends|include|includes|produce|produces|undertake|undertakes|respond|responds|confirm|confirms|continue|continues|develop|develops|seek|seeks|keep|keeps)';
+
+/** The head words by which a run of capitals is a post (it does things) … */
+const post =
+  /\b(?:Director|Head|Officer|Officers|Manager|Chief|Lead|Adviser|Advisor|Solicitor|Secretary|Treasurer|Commissioner|Constable|Superintendent|Inspector|Clerk|Auditor|Coordinator|Consultant|Councillor|Cllr|Team|Service|Services|Directorate|Department)\b/u;
+/** … or a body or member that decides. */
+const decider =
+  /\b(?:Cabinet|Executive|Portfolio|Leader|Mayor|Council|Board|Trust|Partnership|Minister|Government|NHS|Group|Authority|Governors|Panel|Commission|Deputy Leader)\b/u;
+const itself = /\b(?:Committee|Sub-Committee|Members?|Chair(?:man|woman|person)?|Vice-Chair(?:man|woman|person)?)\b(?!\s+for)/u;
+
+const asked: readonly RegExp[] = [
+  // "to ask that the Chief Officer – Roads send …", "requests the Director of Roads to …"
+  new RegExp(
+    `(?:[Aa]sk|[Rr]equest|[Ii]nvite|[Uu]rge|[Rr]ecommend|[Ss]uggest|[Rr]equire|[Cc]alls?\\s+(?:up)?on|[Pp]ropose)(?:s|d|ed)?\\s+(?:that\\s+)?(?:the\\s+)?(${office})\\s+(?:to\\s+|should\\s+|must\\s+|will\\s+|also\\s+|urgently\\s+)*${doing}(?![\\p{L}])`,
+    'u',
+  ),
+  // "That the Director of Roads be asked to …"
+  new RegExp(
+    `(?:^(?:[Tt]hat\\s+)?|\\b[Tt]hat\\s+|\\band\\s+(?:that\\s+)?|;\\s+)(?:[Tt]he\\s+)?(${office})\\s+(?:be|is|are|was|were)\\s+(?:asked|requested|invited|urged|recommended|authorised|instructed|encouraged)(?![\\p{L}])`,
+    'u',
+  ),
+  // "The Head of Roads to circulate the figures", "Director of Roads to report back", "the Head of Roads should provide"
+  new RegExp(`(?:^|\\b[Tt]hat\\s+)(?:[Tt]he\\s+)?(${office})\\s+(?:(?:to|should|will|must)\\s+)?${doing}(?![\\p{L}])`, 'u'),
+  // "calls on the executive to consider", "recommends that the executive considers"
+  new RegExp(
+    `(?:[Cc]alls?\\s+(?:up)?on|[Rr]ecommends?\\s+that|[Rr]ecommends?\\s+to|[Aa]sks?|[Rr]equests?|[Uu]rges?)\\s+(?:that\\s+)?the\\s+(${group})\\s+(?:to\\s+|that\\s+|should\\s+)*(?:${doing})(?![\\p{L}])`,
+    'u',
+  ),
+  // "kept by the scrutiny team", "be provided by the Director of Roads"
+  new RegExp(
+    `\\b(?:(?:be|is|are)\\s+(?:provided|produced|drafted|undertaken|circulated|written|submitted|carried\\s+out|drawn\\s+up|kept|led|prepared|maintained)|(?<=,\\s)(?:kept|led|prepared|maintained))\\s+by\\s+(?:the\\s+)?(${office}|${group})(?=[\\s,.;]|$)`,
+    'u',
+  ),
+  // "go to the group whips for consideration"
+  new RegExp(
+    `\\b(?:go|goes|be\\s+(?:sent|referred|submitted|passed)|is\\s+(?:sent|referred|submitted|passed))\\s+to\\s+(?:the\\s+)?(${office}|${group})\\s+for\\s+(?:consideration|decision|approval|action|response|determination)`,
+    'u',
+  ),
+  // "to note the update of the Chief Officer – Roads on …, a report being due in early 2025"
+  new RegExp(
+    `\\b(?:update|advice|assurance|report)\\s+(?:of|from|by)\\s+the\\s+(${office})(?=.*\\breport\\s+(?:being|is|was)\\s+due\\b)`,
+    'u',
+  ),
+];
+
+/**
+ * Who a resolution says shall do it or decide it, and nothing else: a post only mentioned ("the report of the Director") is not
+ * responsible. The committee, its members and its chair are left out, being the ones who ask. Each name once, in order.
+ *
+ * From resolutions of English, Welsh and Scottish committees: "to ask that the Chief Officer – Roads send …", "That the Head of Roads
+ * be requested to …", "a monitor be set up, kept by the scrutiny team".
+ *
+ * @example namedOffices('to ask the interim Chief Officer – Governance to speak to members').responsible // ['interim Chief Officer – Governance']
+ * @example namedOffices('That the report of the Director of Roads be noted').responsible // []
+ */
+export function namedOffices(text: string): NamedOffices {
+  const responsible: string[] = [];
+  const addressedTo: string[] = [];
+  for (const pattern of asked) {
+    const names = (pattern.exec(text)?.[1] ?? '').replace(/^(?:That\s+)?(?:[Tt]he\s+)?/u, '');
+    for (const name of names.split(/,?\s+and\s+the\s+|,\s+the\s+/u)) {
+      if (name === '' || itself.test(name)) continue;
+      const kind = kindOf(name);
+      if (kind === 'post' && !responsible.includes(name)) responsible.push(name);
+      if (kind === 'decider' && !addressedTo.includes(name)) addressedTo.push(name);
+    }
+  }
+  return { responsible, addressedTo };
+}
+
+function kindOf(name: string): 'post' | 'decider' | undefined {
+  if (
+    /\b(?:Member|Holder)\s+for\b/u.test(name) ||
+    decider.test(name) ||
+    /^(?:executive|cabinet|council|board|trust|partnership)$/u.test(name)
+  ) {
+    return post.test(name) &&
+      !/\b(?:Member|Holder|Leader)\b/u.test(name) &&
+      /^(?:interim |acting )?(?:Chief|Director|Head|Assistant|Executive Director|Corporate Director|Strategic)/u.test(name)
+      ? 'post'
+      : 'decider';
+  }
+  if (post.test(name)) return 'post';
+  return /\b(?:team|service|services|directorate|department|whips|officers|bodies|departments)$/u.test(name) ? 'post' : undefined;
+}
+
+/**
+ * Who a list of asks is for, told by the sentence that introduces it: "departments and arm's length bodies should do the following" is for
+ * "departments and arm's length bodies", "recommends to the Cabinet Member for Roads that:" for that member. Empty when it names nobody.
+ */
+export function officesOfStem(stem: string): NamedOffices {
+  const trimmed = stem.replace(/[\s:.]+$/u, '');
+  const should =
+    /(?:^|[.,;]\s+|\bthat\s+)(?:the\s+)?((?:[\p{L}’'-]+\s+){0,7}?[\p{L}’'-]+)\s+(?:should|must|shall|are asked to|is asked to|are requested to|is requested to)(?:\s+(?:now\s+)?(?:do|take|consider|act))?(?:\s+(?:on\s+)?the\s+following(?:\s+\p{L}+)?)?$/u.exec(
+      trimmed,
+    );
+  const subject = should?.[1];
+  if (subject !== undefined && !/\b(?:committee|panel|it|they|we|you|members)$/iu.test(subject))
+    return { responsible: [subject], addressedTo: [] };
+  const to = new RegExp(
+    `\\b(?:[Rr]ecommends?|RECOMMENDED|[Rr]ecommended|RECOMMEND|[Aa]sks?|[Rr]equests?)\\s+(?:to\\s+|that\\s+)?(?:the\\s+)?(${office})(?:\\s+(?:that|to|the following|be recommended to))*$`,
+    'u',
+  ).exec(trimmed);
+  const name = to?.[1];
+  if (name === undefined || itself.test(name)) return { responsible: [], addressedTo: [] };
+  const kind = kindOf(name);
+  return { responsible: kind === 'post' ? [name] : [], addressedTo: kind === 'decider' ? [name] : [] };
+}

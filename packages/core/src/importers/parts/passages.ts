@@ -1,0 +1,74 @@
+import { joinPlaces, type Place } from '../../base/place.ts';
+import type { Document } from '../../documents/document.ts';
+import { continues, joinCut } from '../../documents/join-cut.ts';
+
+/**
+ * One paragraph, list item, heading or table of a paper of prose, as recognisers of minutes and letters want it: a paragraph's own number
+ * ("22.10") apart from its text, and what a page cut in two joined again.
+ */
+export interface Passage {
+  readonly kind: 'text' | 'item' | 'heading' | 'grid';
+  /** The list mark ("1.", "(a)", "•") or the paragraph's number ("22.10"), as printed. */
+  readonly marker?: string;
+  /** How deep the item lies in its list, from 1; 0 when it is in none. */
+  readonly level: number;
+  /** The words; "" for a grid. */
+  readonly text: string;
+  /** All of it is bold, or the format marks it as a heading. */
+  readonly bold: boolean;
+  /** The cells of a grid, row by row. */
+  readonly rows: readonly (readonly string[])[];
+  readonly place: Place;
+}
+
+const paragraphNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?[\s\u00a0]+(?=\S)/u;
+
+/**
+ * The passages of a paper in reading order, none empty. A passage that stops in mid-sentence and one below it that goes on
+ * with it ("…the Board was a formal" / "route for challenge") are one, its place spanning both; tables are not joined.
+ */
+export function passagesOf(document: Document): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'page-break') continue;
+    if (block.kind === 'table') {
+      const rows = block.rows.map((row) => row.cells.map((cell) => cell.text));
+      passages.push({ kind: 'grid', level: 0, text: '', bold: false, rows, place: block.place });
+      continue;
+    }
+    if (block.text.trim() === '') continue;
+    const bold = block.kind === 'heading' || (block.kind === 'paragraph' && block.emphasis === true);
+    const marker = block.kind === 'list-item' ? block.marker : undefined;
+    add(passages, {
+      kind: block.kind === 'list-item' ? 'item' : block.kind === 'heading' ? 'heading' : 'text',
+      ...(marker === undefined ? {} : { marker }),
+      level: block.kind === 'list-item' ? block.level : 0,
+      text: block.text.trim(),
+      bold,
+      rows: [],
+      place: block.place,
+    });
+  }
+  return passages;
+}
+
+function add(passages: Passage[], next: Passage): void {
+  const last = passages.at(-1);
+  if (last !== undefined && next.kind === 'text' && !next.bold && last.kind !== 'grid' && !last.bold && continues(last.text, next.text)) {
+    passages[passages.length - 1] = { ...last, text: joinCut(last.text, next.text), place: joinPlaces(last.place, next.place) };
+    return;
+  }
+  const numbered =
+    next.kind === 'item' && next.marker !== undefined && /\p{L}|\d/u.test(next.marker) ? null : paragraphNumber.exec(next.text);
+  if (numbered === null) {
+    passages.push(next);
+    return;
+  }
+  passages.push({
+    ...next,
+    kind: next.kind === 'item' ? 'text' : next.kind,
+    marker: numbered[1] ?? '',
+    level: 0,
+    text: next.text.slice(numbered[0].length),
+  });
+}

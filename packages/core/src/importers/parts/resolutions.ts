@@ -1,0 +1,300 @@
+import type { Place } from '../../base/place.ts';
+import { readActionNote, splitAtAction } from './action-notes.ts';
+import { stripLeadIn } from './lead-ins.ts';
+import { follows, isFirst, isNumbered, splitNumbered, withoutJoiner } from './numbering.ts';
+import type { Passage } from './passages.ts';
+
+/** How a text is known to be a resolution. */
+export type ResolutionMark =
+  | 'lead-in' // "RESOLVED:" or the like introduces it
+  | 'list' // a numbered list of "that …" or "to …" whose lead-in is lost
+  | 'action' // "ACTION: name"
+  | 'agreed'; // "The Committee agreed that …", in an item without a formal resolution
+
+/** One thing that a committee resolved, where it stands. */
+export interface Resolution {
+  /** Without lead-in and joiner ("; and"); bullets below it follow as lines that begin with "• ". */
+  readonly text: string;
+  readonly mark: ResolutionMark;
+  /** What introduced it: "RESOLVED: That the Committee:". */
+  readonly leadIn?: string;
+  /** The paper's own number: "(a)", "1.", "22.10". */
+  readonly reference?: string;
+  /** Whom an action note names. */
+  readonly owners: readonly string[];
+  readonly place: Place;
+  /** Where it goes on: bullets below it, the action note. */
+  readonly further: readonly Place[];
+}
+
+/** What a stretch of minutes resolved, and the passages that only introduce. */
+export interface FoundResolutions {
+  readonly resolutions: readonly Resolution[];
+  /** "RESOLVED:" on a line of its own. */
+  readonly leadIns: readonly Place[];
+}
+
+interface Draft {
+  text: string;
+  mark: ResolutionMark;
+  leadIn?: string;
+  reference?: string;
+  owners: string[];
+  place: Place;
+  further: Place[];
+  level: number;
+}
+
+const formalWord = /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b/u;
+const shouted =
+  /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
+const soft =
+  /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,6}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Mm]embers)\s+(?:also\s+|further\s+)?agreed)\s+(?:that|to)\b/u;
+const section =
+  /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel))?)\s*[:–-]?$/iu;
+const asLost = /^(?:that|to|otherwise to)\s+\S/iu;
+const askingStem = /\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that)\b[^:]*:$/iu;
+
+/**
+ * The resolutions of one item of minutes or of one list of decisions, in order. `decisions` says that every numbered list is one of
+ * resolutions, as on pages that print decisions alone.
+ *
+ * Known by: a resolving lead-in with a text, a list, or "(A) …; and" that runs on; a section headed "Recommendation" or "Decision"; a
+ * numbered list of "that …" or "to …" whose lead-in was lost with its bold type; "ACTION: name". Talk of what was agreed counts only
+ * as `agreed`, and only where the item resolves nothing. Bullets below a numbered one belong to it. A text printed twice (as decision and as
+ * minute) is one, with both places.
+ */
+export function findResolutions(passages: readonly Passage[], decisions = false): FoundResolutions {
+  const drafts: Draft[] = [];
+  const leadIns: Place[] = [];
+  let at = 0;
+  while (at < passages.length) {
+    const passage = passages[at];
+    if (passage === undefined) break;
+    const next = actionAt(passages, at, drafts) ?? ledAt(passages, at, drafts, leadIns) ?? lostAt(passages, at, drafts, decisions);
+    at = next ?? at + 1;
+  }
+  if (!drafts.some((draft) => draft.mark !== 'action')) addAgreed(passages, drafts);
+  return { resolutions: mergeRepeated(drafts), leadIns };
+}
+
+/** "RESOLVED …" or a heading "Recommendations", and what it introduces. */
+function ledAt(passages: readonly Passage[], at: number, drafts: Draft[], leadIns: Place[]): number | undefined {
+  const passage = passages[at];
+  if (passage === undefined || passage.kind === 'grid') return undefined;
+  if (shouted.test(passage.text)) {
+    push(drafts, passage, passage.text, 'lead-in');
+    return at + 1;
+  }
+  const heading = section.test(passage.text);
+  const { text, leadIn = '' } = heading ? { text: '', leadIn: passage.text } : stripLeadIn(passage.text);
+  if (leadIn === '' || !(heading || isFormal(leadIn, passage.text))) return undefined;
+  if (text === '') {
+    const next = listFrom(passages, at + 1, drafts, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, drafts, leadIn, heading);
+    if (next === undefined) return undefined;
+    leadIns.push(passage.place);
+    return next;
+  }
+  const parts = splitNumbered(text);
+  if (parts !== undefined) {
+    for (const part of parts) push(drafts, passage, stripLeadIn(part.text).text, 'lead-in', leadIn, part.marker);
+    return listFrom(passages, at + 1, drafts, leadIn, parts.at(-1)?.marker) ?? at + 1;
+  }
+  const listed = passages[at + 1];
+  if (text.endsWith(':') && askingStem.test(text) && listed?.kind === 'item') {
+    const next = listFrom(passages, at + 1, drafts, passage.text, undefined);
+    if (next !== undefined) {
+      leadIns.push(passage.place);
+      return next;
+    }
+  }
+  push(
+    drafts,
+    passage,
+    text,
+    'lead-in',
+    leadIn,
+    isNumbered(passage.marker ?? '') || passage.marker?.includes('.') === true ? passage.marker : undefined,
+  );
+  return afterSingle(passages, at + 1, drafts, leadIn, text.endsWith(':'));
+}
+
+/** What follows a resolution in one paragraph: its own bullets after a colon, further ones that count on or begin with "That". */
+function afterSingle(passages: readonly Passage[], from: number, drafts: Draft[], leadIn: string, open: boolean): number {
+  const next = passages[from];
+  if (open && next?.kind === 'item') {
+    let at = from;
+    for (let item = passages[at]; item?.kind === 'item' && item.level >= next.level; item = passages[at]) {
+      extend(drafts, item);
+      at += 1;
+    }
+    return at;
+  }
+  if (next?.kind === 'item' && isNumbered(next.marker ?? '') && !isFirst(next.marker ?? '') && asLost.test(next.text)) {
+    return listFrom(passages, from, drafts, leadIn, undefined) ?? from;
+  }
+  return from;
+}
+
+/** The items of a list as one resolution each, deeper ones and bullets under numbers as parts of the one above. */
+function listFrom(
+  passages: readonly Passage[],
+  from: number,
+  drafts: Draft[],
+  leadIn: string,
+  after: string | undefined,
+  mark: ResolutionMark = 'lead-in',
+): number | undefined {
+  const first = passages[from];
+  if (first?.kind !== 'item' || (after !== undefined && !follows(after, first.marker ?? ''))) return undefined;
+  const numbered = isNumbered(first.marker ?? '');
+  let last = after;
+  let at = from;
+  for (let item = passages[at]; item !== undefined; item = passages[at]) {
+    const marker = item.marker ?? '';
+    if (item.kind !== 'item') {
+      if (!resumes(passages, at, last)) break;
+      extend(drafts, item);
+    } else if (
+      numbered ? isNumbered(marker) && (last === undefined || follows(last, marker)) : item.level <= first.level && !isNumbered(marker)
+    ) {
+      if (stripLeadIn(item.text).text === '') break;
+      push(drafts, item, stripLeadIn(item.text).text, mark, leadIn, numbered ? marker : undefined);
+      last = marker;
+    } else if (numbered && isNumbered(marker) && item.level <= first.level && !isFirst(marker)) {
+      // The count jumps: a paper's slip ("1, 2, 4"). It is still the list.
+      push(drafts, item, stripLeadIn(item.text).text, mark, leadIn, marker);
+      last = marker;
+    } else if (at > from && (item.level > first.level || !isNumbered(marker) || isFirst(marker))) {
+      extend(drafts, item);
+    } else break;
+    at += 1;
+  }
+  return at === from ? undefined : at;
+}
+
+/** Whether a list goes on after a paragraph inside it: the next item counts on, and the paragraph is neither numbered nor a lead-in. */
+function resumes(passages: readonly Passage[], at: number, last: string | undefined): boolean {
+  const [here, next] = [passages[at], passages[at + 1]];
+  if (here?.kind !== 'text' || here.marker !== undefined || here.bold || last === undefined || next?.kind !== 'item') return false;
+  return follows(last, next.marker ?? '') && stripLeadIn(here.text).leadIn === undefined && readActionNote(here.text) === undefined;
+}
+
+/** After a lone "RESOLVED:": paragraphs that begin with "That", else the one that follows. Under a heading only the former. */
+function paragraphsFrom(passages: readonly Passage[], from: number, drafts: Draft[], leadIn: string, heading: boolean): number | undefined {
+  let at = from;
+  for (let next = passages[at]; next?.kind === 'text' && !next.bold; next = passages[at]) {
+    const opens = asLost.test(next.text) || formalWord.test(stripLeadIn(next.text).leadIn ?? '');
+    if (formalWord.test(stripLeadIn(next.text).leadIn ?? '') || (!opens && (at > from || (heading && !/[.;]$/u.test(next.text))))) break;
+    const { text } = stripLeadIn(next.text);
+    const parts = splitNumbered(text);
+    if (parts !== undefined) for (const part of parts) push(drafts, next, stripLeadIn(part.text).text, 'lead-in', leadIn, part.marker);
+    else push(drafts, next, text, 'lead-in', leadIn);
+    at += 1;
+    if (text.endsWith(':')) at = afterSingle(passages, at, drafts, leadIn, true);
+  }
+  return at === from ? undefined : at;
+}
+
+/** A list that resolves though nothing introduces it: all of its numbered items begin with "that" or "to". */
+function lostAt(passages: readonly Passage[], at: number, drafts: Draft[], decisions: boolean): number | undefined {
+  const first = passages[at];
+  if (first?.kind !== 'item' || !isNumbered(first.marker ?? '') || !isFirst(first.marker ?? '')) return undefined;
+  if (!decisions && !asLost.test(first.text)) return undefined;
+  const run: Draft[] = [];
+  const next = listFrom(passages, at, run, '', undefined, decisions ? 'lead-in' : 'list');
+  const texts = passages.slice(at, next).filter((item) => item.kind === 'item' && item.level <= first.level);
+  if (next === undefined || (!decisions && !texts.every((item) => asLost.test(item.text)))) return undefined;
+  for (const draft of run) drafts.push(draft);
+  return next;
+}
+
+/** "ACTION: name" makes an action of the paragraph before it; other notes hold their own words. */
+function actionAt(passages: readonly Passage[], at: number, drafts: Draft[]): number | undefined {
+  const passage = passages[at];
+  if (passage === undefined || passage.kind === 'grid') return undefined;
+  const inside = splitAtAction(passage.text);
+  const note = inside?.note ?? readActionNote(passage.text);
+  if (note === undefined) return undefined;
+  if (note.text !== undefined) {
+    push(drafts, passage, note.text, 'action', undefined, undefined, note.owners);
+    return at + 1;
+  }
+  if (note.owners.length === 0) return listFrom(passages, at + 1, drafts, passage.text, undefined, 'action');
+  if (inside !== undefined) {
+    const sentence = /(?:^|[.!?]\s+)([^.!?]*(?:\.(?=\S)[^.!?]*)*[.!?]?)$/u.exec(inside.before)?.[1] ?? inside.before;
+    push(drafts, passage, sentence, 'action', undefined, undefined, note.owners);
+    return at + 1;
+  }
+  const before = passages[at - 1];
+  const last = drafts.at(-1);
+  if (last !== undefined && before !== undefined && covers(last, before.place)) {
+    for (const owner of note.owners) if (!last.owners.includes(owner)) last.owners.push(owner);
+    last.further.push(passage.place);
+    return at + 1;
+  }
+  if (before === undefined || before.kind === 'grid') return undefined;
+  push(drafts, before, stripLeadIn(before.text).text, 'action', undefined, undefined, note.owners);
+  drafts.at(-1)?.further.push(passage.place);
+  return at + 1;
+}
+
+function addAgreed(passages: readonly Passage[], drafts: Draft[]): void {
+  for (const passage of passages) {
+    if (passage.kind === 'grid' || !soft.test(passage.text) || drafts.some((draft) => covers(draft, passage.place))) continue;
+    push(drafts, passage, stripLeadIn(passage.text).text, 'agreed', stripLeadIn(passage.text).leadIn);
+  }
+}
+
+function push(
+  drafts: Draft[],
+  passage: Passage,
+  text: string,
+  mark: ResolutionMark,
+  leadIn?: string,
+  reference?: string,
+  owners: readonly string[] = [],
+): void {
+  if (text === '') return;
+  drafts.push({
+    text: withoutJoiner(text),
+    mark,
+    ...(leadIn === undefined || leadIn === '' ? {} : { leadIn }),
+    ...(reference === undefined ? {} : { reference }),
+    owners: [...owners],
+    place: passage.place,
+    further: [],
+    level: passage.level,
+  });
+}
+
+function extend(drafts: Draft[], passage: Passage): void {
+  const last = drafts.at(-1);
+  if (last === undefined) return;
+  const mark = passage.kind !== 'item' ? '' : isNumbered(passage.marker ?? '') ? `${passage.marker} ` : '• ';
+  last.text = `${last.text}\n${mark}${withoutJoiner(passage.text)}`;
+  last.further.push(passage.place);
+}
+
+function isFormal(leadIn: string, whole: string): boolean {
+  return (formalWord.test(leadIn) && !soft.test(whole)) || /^(?:that\s+)?the\s.*:$/isu.test(leadIn);
+}
+
+function covers(draft: Draft, place: Place): boolean {
+  return [draft.place, ...draft.further].some((own) => own.lines[0] <= place.lines[0] && own.lines[1] >= place.lines[1]);
+}
+
+/** A text that stands twice in one item is one resolution, with both places. */
+function mergeRepeated(drafts: readonly Draft[]): readonly Resolution[] {
+  const kept = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = draft.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const before = kept.get(key);
+    if (before === undefined) kept.set(key, draft);
+    else before.further.push(draft.place, ...draft.further);
+  }
+  return [...kept.values()].map(({ level: _, ...resolution }) => resolution);
+}
