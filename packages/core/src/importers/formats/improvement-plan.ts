@@ -8,6 +8,7 @@ import { readPlanAreas } from '../parts/plan-areas.ts';
 import { planContacts } from '../parts/plan-contacts.ts';
 import { identifyPlan } from '../parts/plan-evidence.ts';
 import { type PlanHead, planHead } from '../parts/plan-head.ts';
+import { markRecord } from '../parts/plan-roles.ts';
 import { readSideTable } from '../parts/plan-side-tables.ts';
 import { planTables } from '../parts/plan-tables.ts';
 import { isPageNumber, type PlanUnit, planUnits } from '../parts/plan-units.ts';
@@ -20,7 +21,7 @@ import { isPageNumber, type PlanUnit, planUnits } from '../parts/plan-units.ts';
  * From reports to English scrutiny committees after an inspection (children's services, adult social care) or a peer review, in
  * bullets, in prose, or as a table "Action, Lead, Due, Status".
  *
- * Diagnostics: `plan-area-without-actions`, `plan-action-without-bullet`, `plan-table-not-read`, `plan-measure-without-figure`,
+ * Diagnostics: `plan-area-without-actions`, `plan-action-without-bullet`, `plan-table-not-read`, `plan-row-without-action`, `plan-measure-without-figure`,
  * `plan-measure-unit`, `plan-without-date`.
  */
 export const improvementPlanImporter: Importer = {
@@ -90,7 +91,7 @@ function readSideTables(units: readonly PlanUnit[], book: RoleBook): SideTables 
     else if (read.kind === 'audits') audits.push(...read.audits);
     else risks.push(...read.risks);
     for (const place of table.headers) book.mark(place, 'header');
-    for (const row of table.rows) book.mark(row.place, row.afterCut && row.cells[0] === '' ? 'continuation' : 'record');
+    for (const row of read.rows) markRecord(book, row.parts);
   }
   return { forums, audits, risks };
 }

@@ -6,7 +6,7 @@ import { readStatus } from '../../model/words/status-words.ts';
 import { areaHeading } from './plan-headings.ts';
 import { splitLeads } from './plan-owners.ts';
 import { columnOf } from './plan-side-tables.ts';
-import { joinedRows, type PlanTable } from './plan-tables.ts';
+import { joinedRows, type PlanRow, type PlanTable } from './plan-tables.ts';
 
 /** One row of a table of actions. */
 export interface ActionRow {
@@ -18,6 +18,8 @@ export interface ActionRow {
   /** Everything that the row prints, cell by cell: the columns that have no field of their own are kept here. */
   readonly quote: string;
   readonly place: Place;
+  /** Where its parts are printed. */
+  readonly parts: readonly Place[];
 }
 
 interface ActionColumns {
@@ -64,47 +66,79 @@ export function actionColumns(table: PlanTable): ActionColumns | undefined {
   };
 }
 
+/** The actions of a table, the rows that only name an area, and the rows of which nothing could be made. */
+export interface ActionTable {
+  readonly rows: readonly ActionRow[];
+  readonly areaRows: readonly Place[];
+  readonly unread: readonly Place[];
+}
+
 /**
  * The actions of a table "Action, Lead, Due, Status, Progress": rows cut by a page are rejoined, an area's cell carries down its merge, and
  * a row that holds nothing but an area's heading opens that area. "-" and blanks are absent.
  */
-export function readActionTable(table: PlanTable, columns: ActionColumns, reference?: CalendarDate): readonly ActionRow[] {
-  let area: string | undefined;
+export function readActionTable(table: PlanTable, columns: ActionColumns, reference?: CalendarDate): ActionTable {
   const owned = [columns.lead, columns.sponsor, columns.due, columns.status].filter((column) => column >= 0);
   const anchors = columns.reference < 0 ? owned : [columns.reference];
-  return joinedRows(table, [columns.action], anchors).flatMap((row) => {
-    const cell = (column: number): string => (column < 0 ? '' : (row.cells[column] ?? '').trim());
-    const filled = row.cells.filter((text) => text !== '');
-    const across = filled.length === 1 ? areaHeading(filled[0] ?? '') : undefined;
-    if (across !== undefined) {
-      area = across.title === '' ? filled[0] : across.title;
-      return [];
+  const rows: ActionRow[] = [];
+  const areaRows: Place[] = [];
+  const unread: Place[] = [];
+  let area: string | undefined;
+  for (const group of groupsOf(table, columns)) {
+    if (group.area !== undefined) area = group.area;
+    if (group.place !== undefined) areaRows.push(group.place);
+    for (const row of joinedRows({ ...table, rows: group.rows }, [columns.action], anchors)) {
+      const own = (row.cells[columns.area] ?? '').trim();
+      if (own !== '') area = own;
+      if ((row.cells[columns.action] ?? '').trim() === '') unread.push(...row.parts);
+      else rows.push(actionRow(row, columns, area, reference));
     }
-    if (cell(columns.area) !== '') area = cell(columns.area);
-    const text = cell(columns.action);
-    if (text === '') return [];
-    const status = readStatus(cell(columns.status))?.status;
-    const leads = isNone(cell(columns.lead)) ? [] : splitLeads(cell(columns.lead));
-    const action = {
-      text,
-      ...(isNone(cell(columns.due))
-        ? {}
-        : { due: parsePartialDate(cell(columns.due), { ...(reference === undefined ? {} : { reference }), forward: true }) }),
+  }
+  return { rows, areaRows, unread };
+}
+
+interface RowGroup {
+  readonly area?: string;
+  readonly place?: Place;
+  readonly rows: readonly PlanRow[];
+}
+
+/** The rows cut at those that hold one cell across the table, the heading of an area. */
+function groupsOf(table: PlanTable, columns: ActionColumns): readonly RowGroup[] {
+  const groups: { area?: string; place?: Place; rows: PlanRow[] }[] = [{ rows: [] }];
+  for (const row of table.rows) {
+    const filled = row.cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
+    const [column] = filled;
+    const text = column === undefined ? '' : (row.cells[column] ?? '');
+    const heading = areaHeading(text);
+    const across =
+      filled.length === 1 && (heading !== undefined || (!row.afterCut && column === 0 && columns.action > 0 && /\p{L}.*\s\S/u.test(text)));
+    if (across) groups.push({ area: heading === undefined || heading.title === '' ? text : heading.title, place: row.place, rows: [] });
+    else groups.at(-1)?.rows.push(row);
+  }
+  return groups;
+}
+
+function actionRow(row: PlanRow, columns: ActionColumns, area: string | undefined, reference: CalendarDate | undefined): ActionRow {
+  const cell = (column: number): string => (row.cells[column] ?? '').trim();
+  const status = readStatus(cell(columns.status))?.status;
+  const leads = isNone(cell(columns.lead)) ? [] : splitLeads(cell(columns.lead));
+  const options = { ...(reference === undefined ? {} : { reference }), forward: true };
+  const measure = cell(columns.measure);
+  return {
+    ...(area === undefined ? {} : { area }),
+    action: {
+      text: cell(columns.action),
+      ...(isNone(cell(columns.due)) ? {} : { due: parsePartialDate(cell(columns.due), options) }),
       ...(isNone(cell(columns.sponsor)) ? {} : { sponsor: cell(columns.sponsor) }),
       ...(leads.length === 0 ? {} : { leads }),
       ...(status === undefined ? {} : { status }),
-    };
-    const measure = cell(columns.measure);
-    return [
-      {
-        ...(area === undefined ? {} : { area }),
-        action,
-        ...(isNone(measure) ? {} : { measure }),
-        quote: row.cells.filter((each) => each !== '').join(' | '),
-        place: row.place,
-      },
-    ];
-  });
+    },
+    ...(isNone(measure) ? {} : { measure }),
+    quote: row.cells.filter((each) => each !== '').join(' | '),
+    place: row.place,
+    parts: row.parts,
+  };
 }
 
 function isNone(text: string): boolean {

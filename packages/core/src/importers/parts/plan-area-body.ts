@@ -20,6 +20,8 @@ export interface AreaBody {
   readonly measures: readonly MeasureRow[];
   /** Lines that only head a list or a table. */
   readonly headers: readonly Place[];
+  /** Rows that name an area of their own. */
+  readonly areaRows: readonly Place[];
   /** The line that names the lead. */
   readonly leadPlace?: Place;
   readonly diagnostics: readonly Diagnostic[];
@@ -39,6 +41,7 @@ export function readAreaBody(segment: PlanSegment, reference?: CalendarDate): Ar
   const actions: ActionRow[] = [];
   const measures: MeasureRow[] = [];
   const headers: Place[] = [];
+  const areaRows: Place[] = [];
   const diagnostics: Diagnostic[] = [];
   let lead: { readonly name: string; readonly place: Place } | undefined;
   let state: State = bulletsAreActions(body) ? 'actions' : 'before';
@@ -75,18 +78,22 @@ export function readAreaBody(segment: PlanSegment, reference?: CalendarDate): Ar
       } else state = 'other';
     } else if (state === 'measures') {
       if (unit.bullet === undefined && !/\([^()]*\d[^()]*\)\.?$/.test(unit.text)) state = 'other';
-      else measures.push({ measure: readMeasure(unit.text, asAt), quote: unit.text, place: unit.place });
+      else measures.push({ measure: readMeasure(unit.text, asAt), quote: unit.text, place: unit.place, parts: unit.parts });
     }
   }
   for (const table of planTables(body)) {
     const columns = actionColumns(table);
     const rows = columns === undefined ? readMeasureTable(table) : undefined;
-    if (columns !== undefined) actions.push(...readActionTable(table, columns, reference));
-    else if (rows !== undefined) measures.push(...rows);
+    if (columns !== undefined) {
+      const read = readActionTable(table, columns, reference);
+      actions.push(...read.rows);
+      areaRows.push(...read.areaRows);
+      diagnostics.push(...read.unread.map(unreadRow));
+    } else if (rows !== undefined) measures.push(...rows);
     else diagnostics.push(unreadTable(table.place));
     if (columns !== undefined || rows !== undefined) headers.push(...table.headers);
   }
-  return { actions, measures, headers, diagnostics, ...(lead === undefined ? {} : { lead: lead.name, leadPlace: lead.place }) };
+  return { actions, measures, headers, areaRows, diagnostics, ...(lead === undefined ? {} : { lead: lead.name, leadPlace: lead.place }) };
 }
 
 /**
@@ -110,7 +117,7 @@ function headingDate(text: string, reference: CalendarDate | undefined): Partial
 }
 
 function actionOf(unit: TextUnit, reference: CalendarDate | undefined): ActionRow {
-  return { action: readAction(unit.text, reference), quote: unit.text, place: unit.place };
+  return { action: readAction(unit.text, reference), quote: unit.text, place: unit.place, parts: unit.parts };
 }
 
 /** An action from its words: the text verbatim, the date it ends on, and whom it names. */
@@ -132,7 +139,13 @@ export function readAction(text: string, reference?: CalendarDate): ActionRow['a
 function withSubItem(action: ActionRow, unit: TextUnit, reference: CalendarDate | undefined): ActionRow {
   const text = `${action.action.text}\n• ${unit.text}`;
   const inner = readAction(unit.text, reference);
-  return { ...action, action: { ...inner, ...action.action, text }, quote: text, place: joinPlaces(action.place, unit.place) };
+  return {
+    ...action,
+    action: { ...inner, ...action.action, text },
+    quote: text,
+    place: joinPlaces(action.place, unit.place),
+    parts: [...action.parts, ...unit.parts],
+  };
 }
 
 /** Whether more of the list follows: another bullet, or the measures, before the area ends. */
@@ -149,6 +162,16 @@ function lostBullet(unit: TextUnit): Diagnostic {
     message: 'This paragraph stands among bulleted actions without a bullet and was read as an action.',
     place: unit.place,
     hint: 'Compare it with the paper: if it belongs to the action above, join the two.',
+  };
+}
+
+function unreadRow(place: Place): Diagnostic {
+  return {
+    code: 'plan-row-without-action',
+    severity: 'warning',
+    message: 'This row of the table of actions has no action in it.',
+    place,
+    hint: 'Nothing was taken from it. Compare it with the paper.',
   };
 }
 

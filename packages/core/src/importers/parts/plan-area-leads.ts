@@ -47,10 +47,11 @@ function ledGroups(units: readonly PlanUnit[]): readonly LedGroup[] {
 
 const common = new Set('a an and as at by for from in into is of on or the their they this to we when with who'.split(' '));
 
-/** Share of the shorter list's words that the other has, weighed down where the lengths differ: 1 is the same words. */
-function likeness(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+/** How much two names share, 1 being the same words; a short name that stands whole in a longer title is close enough. */
+function likeness(title: string, name: string): number {
+  const [first, second] = [wordsOf(title), wordsOf(name)];
   const shared = [...first].filter((word) => second.has(word)).length;
+  if (shared === second.size && shared >= 3) return Math.max(0.75, (2 * shared) / (first.size + second.size));
   return (2 * shared) / Math.max(1, first.size + second.size);
 }
 

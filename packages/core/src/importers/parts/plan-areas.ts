@@ -9,6 +9,7 @@ import { type AreaBody, readAreaBody } from './plan-area-body.ts';
 import { areaLeads } from './plan-area-leads.ts';
 import { readMeasure } from './plan-measure.ts';
 import type { MeasureRow } from './plan-measure-table.ts';
+import { markRecord } from './plan-roles.ts';
 import { type PlanSegment, planSegments } from './plan-segments.ts';
 import type { PlanUnit } from './plan-units.ts';
 
@@ -102,7 +103,7 @@ function measureOf(row: MeasureRow, paper: string): Measure {
 }
 
 function rowMeasure(row: ActionRow, paper: string): readonly Measure[] {
-  return row.measure === undefined ? [] : [measureOf({ measure: readMeasure(row.measure), quote: row.measure, place: row.place }, paper)];
+  return row.measure === undefined ? [] : [measureOf({ ...row, measure: readMeasure(row.measure), quote: row.measure }, paper)];
 }
 
 function sourceOf(place: Place, quote: string, paper: string): SourceRef {
@@ -110,14 +111,13 @@ function sourceOf(place: Place, quote: string, paper: string): SourceRef {
 }
 
 function mark(segment: PlanSegment, body: AreaBody, book: RoleBook): void {
-  const record = (place: Place): void => {
-    const [first, last] = place.lines;
-    book.mark([first, first], 'record');
-    book.mark([first + 1, last], 'continuation');
-  };
-  for (const unit of segment.heading) record(unit.place);
-  for (const row of [...body.actions, ...body.measures]) record(row.place);
-  if (body.leadPlace !== undefined) record(body.leadPlace);
+  markRecord(
+    book,
+    segment.heading.flatMap((unit) => unit.parts),
+  );
+  for (const row of [...body.actions, ...body.measures]) markRecord(book, row.parts);
+  for (const place of body.areaRows) markRecord(book, [place]);
+  if (body.leadPlace !== undefined) markRecord(book, [body.leadPlace]);
   for (const place of body.headers) book.mark(place, 'header');
 }
 

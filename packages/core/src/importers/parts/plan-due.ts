@@ -3,7 +3,7 @@ import { findDates } from '../../model/dates/find-dates.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 
 const afterSentence =
-  /(?:^|[.!?;:,)]|\s[-–—])\s*(?:\(?\s*(?:due|deadline|target(?: date)?|timescale|timeline|completion|complete|complete by|by when|when)\s*[:–-]?\s*)?$/i;
+  /(?:^|[.!?;:,()]|\s[-–—])\s*(?:(?:due|deadline|target(?: date)?|timescale|timeline|completion|complete|complete by|by when|when)\s*[:–-]?\s*)?$/i;
 const afterBy = /\b(?:by|before|no later than|not later than|during|until|till)\s+(?:the\s+)?$/i;
 const afterIn = /\b(?:in|for|from)\s+(?:the\s+)?$/i;
 const past = /\b(?:was|were|has been|have been|had|held|published|issued|since|dated|as at|as of|inspection|report)\b/i;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
+import { areaHeading, isActionsHeading } from './plan-headings.ts';
 import { type PlanUnit, type TextUnit, wordCount } from './plan-units.ts';
 
 /** What the head of an officer's report says of itself. */
@@ -43,7 +44,7 @@ export function planHead(units: readonly PlanUnit[]): PlanHead {
 function headLines(units: readonly PlanUnit[]): readonly string[] {
   const lines: string[] = [];
   for (const unit of units.slice(0, 30)) {
-    if (unit.kind === 'table' || isSection(unit)) break;
+    if (unit.kind === 'table' || isSection(unit) || opensPlan(unit)) break;
     lines.push(unit.text.trim());
   }
   return lines;
@@ -54,6 +55,11 @@ function isSection(unit: TextUnit): boolean {
   return /^(?:executive )?(?:summary|introduction|background|purpose(?: of (?:the )?report)?|recommendations?|focus for scrutiny)\s*:?$/i.test(
     unit.text.trim(),
   );
+}
+
+/** The plan itself begins: what stands from here on is its own. */
+function opensPlan(unit: TextUnit): boolean {
+  return unit.bullet !== undefined || areaHeading(unit.text) !== undefined || isActionsHeading(unit);
 }
 
 function labelled(lines: readonly string[]): string | undefined {

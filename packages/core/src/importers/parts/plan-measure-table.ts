@@ -11,6 +11,8 @@ export interface MeasureRow {
   readonly measure: Omit<Measure, 'source'>;
   readonly quote: string;
   readonly place: Place;
+  /** Where its parts are printed. */
+  readonly parts: readonly Place[];
 }
 
 /**
@@ -36,7 +38,7 @@ export function readMeasureTable(table: PlanTable): readonly MeasureRow[] | unde
       readings,
       ...(stated === '' ? {} : { target: stated }),
     };
-    return { measure, quote: row.cells.filter((cell) => cell !== '').join(' | '), place: row.place };
+    return { measure, quote: row.cells.filter((cell) => cell !== '').join(' | '), place: row.place, parts: row.parts };
   });
 }
 

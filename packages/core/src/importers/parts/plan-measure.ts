@@ -3,7 +3,7 @@ import type { Measure, Reading } from '../../model/improvement-plan.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 
 const figure =
-  /^(?:[<>≤≥~≈]|approx(?:imately)?\.?|about|around)?\s*(£?)\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(%|per ?cent|[a-z]{1,12})?(?=$|[\s,;.–-])/i;
+  /^(?:[<>≤≥~≈]|approx(?:imately)?\.?|about|around)?\s*(£?)\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(%|per ?cent|(?:working|calendar|school) days|[a-z]{1,12})?(?=$|[\s,;.–-])/i;
 
 /** A figure as a paper prints it: the words, the number, and what it counts (`%`, `count`, or the unit as written). */
 export interface Figure {
@@ -52,7 +52,8 @@ export function readMeasure(text: string, asAt?: PartialDate): Measure {
       name = bracket.before;
       continue;
     }
-    if (reading === undefined) break;
+    // "% done in time (20 working days)" prints the standard, not the figure.
+    if (reading === undefined || (isShare(name) && !/^(?:%|count)$/.test(reading.unit))) break;
     return measure(bracket.before, toReading(reading, asAt), target ?? stated);
   }
   const tail = /^(.{3,}?)\s*(?::|\s[-–—])\s*([^:–—]+)$/.exec(name);
@@ -60,6 +61,11 @@ export function readMeasure(text: string, asAt?: PartialDate): Measure {
   return reading === undefined || tail === null
     ? measure(name, undefined, target)
     : measure(tail[1] ?? '', toReading(reading, asAt), target);
+}
+
+/** A measure whose name says that its figure is a share. */
+function isShare(name: string): boolean {
+  return /^(?:%|per ?cent|percentage|proportion|share|rate)(?:\s|$)/i.test(name);
 }
 
 function lastBracket(text: string): { readonly before: string; readonly inside: string } | undefined {

@@ -49,7 +49,7 @@ const rolesBegin =
   'Head|Director|Deputy|Assistant|Manager|Lead|Designated|Principal|Senior|Interim|Acting|Service|Team|Chief|Executive|Strategic|Group|Programme|Consultant|Officer|Chair';
 const name = "\\p{Lu}[\\p{L}’'-]*";
 const person = new RegExp(
-  `^(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr)\\.?\\s+)?(?!(?:${rolesBegin})\\b)${name}\\s+${name}(?=$|,|\\s+(?:and|&)\\s|\\s+(?:(?:${rolesBegin})\\b|\\())`,
+  `^(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr)\\.?\\s+)?(?!(?:${rolesBegin})\\b)${name}\\s+(?!(?:${rolesBegin})\\b)${name}(?=$|,|\\s+(?:and|&)\\s|\\s+(?:(?:${rolesBegin})\\b|\\())`,
   'u',
 );
 const post = new RegExp(`^(?:the\\s+)?(?:${rolesBegin})\\b`, 'u');
@@ -76,7 +76,8 @@ function splitAtNames(text: string): readonly string[] {
     const before = text.slice(start, joint.index);
     const comma = joint[0].trim() === ',';
     // After a comma a post is the title of the name before it.
-    if (!startsPerson(after) && (comma || !post.test(after) || !post.test(before))) continue;
+    const another = comma ? person.test(after) : startsPerson(after) || (post.test(after) && post.test(before));
+    if (!another) continue;
     parts.push(before);
     start = joint.index + joint[0].length;
   }

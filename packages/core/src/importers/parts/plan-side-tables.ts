@@ -1,11 +1,12 @@
 import type { AuditRow, Forum, Risk } from '../../model/improvement-plan.ts';
-import { joinedRows, type PlanTable } from './plan-tables.ts';
+import { joinedRows, type PlanRow, type PlanTable } from './plan-tables.ts';
 
-/** What one table beside the areas holds. */
-export type SideTable =
+/** What one table beside the areas holds, and where each of its rows is printed. */
+export type SideTable = { readonly rows: readonly PlanRow[] } & (
   | { readonly kind: 'forums'; readonly forums: readonly Forum[] }
   | { readonly kind: 'audits'; readonly audits: readonly AuditRow[] }
-  | { readonly kind: 'risks'; readonly risks: readonly Risk[] };
+  | { readonly kind: 'risks'; readonly risks: readonly Risk[] }
+);
 
 /**
  * Reads a table that reports on improvement carry beside the areas: where the plan is watched (Activity, Frequency, Responsible
@@ -25,12 +26,13 @@ function forumsOf(table: PlanTable): SideTable | undefined {
   const activity = columnOf(table, /^(?:activity|activities|forum|meeting|board|group|governance|where)\b/i);
   if (frequency < 0 || activity < 0) return undefined;
   const scrutineer = columnOf(table, /scrutin|responsib|chair|\blead\b|owner|led by|who/i);
-  const forums = joinedRows(table, [activity]).map((row) => ({
+  const rows = joinedRows(table, [activity]);
+  const forums = rows.map((row) => ({
     activity: row.cells[activity] ?? '',
     ...given('frequency', row.cells[frequency]),
     ...given('scrutineer', scrutineer < 0 ? undefined : row.cells[scrutineer]),
   }));
-  return { kind: 'forums', forums };
+  return { kind: 'forums', forums, rows };
 }
 
 const grade =
@@ -43,7 +45,8 @@ function auditsOf(table: PlanTable): SideTable | undefined {
   const total = table.header.findIndex(
     (cell, column) => column > 0 && column !== moderated && /\b(?:audits?|audited|files?|cases?|total|number|completed|read)\b/i.test(cell),
   );
-  const audits = joinedRows(table, [0]).map((row) => ({
+  const rows = joinedRows(table, [0]);
+  const audits = rows.map((row) => ({
     period: row.cells[0] ?? '',
     ...counted('total', row.cells[total]),
     ...counted('moderated', row.cells[moderated]),
@@ -55,15 +58,16 @@ function auditsOf(table: PlanTable): SideTable | undefined {
       }),
     ),
   }));
-  return { kind: 'audits', audits };
+  return { kind: 'audits', audits, rows };
 }
 
 function risksOf(table: PlanTable): SideTable | undefined {
   const risk = columnOf(table, /^(?:key |main |identified )?risks?\b/i);
   const mitigation = columnOf(table, /mitigat|control|action|response/i);
   if (risk < 0 || mitigation < 0 || mitigation === risk) return undefined;
-  const risks = joinedRows(table, [risk]).map((row) => ({ risk: row.cells[risk] ?? '', ...given('mitigation', row.cells[mitigation]) }));
-  return { kind: 'risks', risks };
+  const rows = joinedRows(table, [risk]);
+  const risks = rows.map((row) => ({ risk: row.cells[risk] ?? '', ...given('mitigation', row.cells[mitigation]) }));
+  return { kind: 'risks', risks, rows };
 }
 
 function given<Key extends string>(key: Key, text: string | undefined): { readonly [key in Key]?: string } {

@@ -7,6 +7,8 @@ import type { PlanUnit, TableUnit } from './plan-units.ts';
 export interface PlanRow {
   readonly cells: readonly string[];
   readonly place: Place;
+  /** Where its parts are printed: several when a page cut it. */
+  readonly parts: readonly Place[];
   /** It stands right below a repeated header, where a page cuts a row in two. */
   readonly afterCut: boolean;
 }
@@ -43,11 +45,21 @@ export function planTables(units: readonly PlanUnit[]): readonly PlanTable[] {
 }
 
 function printedTable(unit: TableUnit): PlanTable {
-  const grid = planGrid(unit.table);
-  const [first, ...rest] = grid;
+  const [first, ...rest] = planGrid(unit.table);
   const header = first?.cells ?? [];
-  const rows = rest.filter((row) => row.cells.some((cell) => cell !== ''));
-  return { header, headers: first === undefined ? [] : [first.place], rows, place: unit.place };
+  const headers = first === undefined ? [] : [first.place];
+  const rows: PlanRow[] = [];
+  let afterCut = false;
+  for (const row of rest) {
+    if (sameHeader(header, row.cells)) {
+      headers.push(row.place);
+      afterCut = true;
+    } else if (row.cells.some((cell) => cell !== '')) {
+      rows.push({ ...row, afterCut });
+      afterCut = false;
+    }
+  }
+  return { header, headers, rows, place: unit.place };
 }
 
 /** The part of a table below a page cut whose header was not repeated: as wide, and its first row is no header. */
@@ -101,7 +113,12 @@ function planGrid(table: Table): readonly PlanRow[] {
     return { cells, place: row.place };
   });
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
-  return rows.map(({ cells, place }) => ({ cells: [...cells, ...Array<string>(width - cells.length).fill('')], place, afterCut: false }));
+  return rows.map(({ cells, place }) => ({
+    cells: [...cells, ...Array<string>(width - cells.length).fill('')],
+    place,
+    parts: [place],
+    afterCut: false,
+  }));
 }
 
 /**
@@ -118,7 +135,7 @@ export function joinedRows(table: PlanTable, key: readonly number[], anchors: re
       continue;
     }
     const cells = before.cells.map((cell, column) => joinCells(cell, row.cells[column] ?? ''));
-    joined.splice(-1, 1, { ...before, cells, place: joinPlaces(before.place, row.place) });
+    joined.splice(-1, 1, { ...before, cells, place: joinPlaces(before.place, row.place), parts: [...before.parts, ...row.parts] });
   }
   return joined;
 }

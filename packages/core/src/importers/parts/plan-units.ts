@@ -17,6 +17,8 @@ export interface TextUnit {
   /** All of it was bold. */
   readonly bold: boolean;
   readonly place: Place;
+  /** Where its parts are printed: several when a page cut it. */
+  readonly parts: readonly Place[];
 }
 
 /** A table where it stands in the report. */
@@ -46,7 +48,12 @@ export function planUnits(document: Document): readonly PlanUnit[] {
     if (unit === undefined || (unit.kind === 'text' && isPageNumber(unit.text))) continue;
     const before = units.at(-1);
     if (before?.kind === 'text' && unit.kind === 'text' && goesOn(before, unit)) {
-      units.splice(-1, 1, { ...before, text: joinCut(before.text, unit.text), place: joinPlaces(before.place, unit.place) });
+      units.splice(-1, 1, {
+        ...before,
+        text: joinCut(before.text, unit.text),
+        place: joinPlaces(before.place, unit.place),
+        parts: [...before.parts, unit.place],
+      });
     } else units.push(unit);
   }
   return units;
@@ -59,7 +66,14 @@ function unitOf(block: Block): PlanUnit | undefined {
   const number = paragraphNumber.exec(block.text)?.[1];
   const text = number === undefined ? block.text : block.text.replace(paragraphNumber, '');
   const level = block.kind === 'list-item' ? block.level : 0;
-  const base = { kind: 'text', text, level, bold: block.kind === 'paragraph' && block.emphasis === true, place: block.place } as const;
+  const base = {
+    kind: 'text',
+    text,
+    level,
+    bold: block.kind === 'paragraph' && block.emphasis === true,
+    place: block.place,
+    parts: [block.place],
+  } as const;
   if (block.kind === 'heading') return { ...base, ...headingNumber(number, block.text), heading: block.level };
   if (number !== undefined) return { ...base, number };
   if (block.kind === 'paragraph') return base;
