@@ -7,7 +7,7 @@ export const reportSpec: CommandSpec = {
   positionals: '[kind] [query..]',
   arguments: {
     kind: {
-      describe: 'which report',
+      describe: 'tracker, schedule, outstanding, overdue, responses, letter, plan, history and more',
       choices: ['tracker', 'schedule', 'outstanding', 'overdue', 'responses', 'letter', 'plan', 'history'],
       placeholder: 'KIND',
     },
@@ -21,8 +21,7 @@ export const reportSpec: CommandSpec = {
     committee: { describe: 'only this committee', type: 'string', placeholder: 'NAME' },
     meeting: { describe: 'the meeting that it is for, or about', type: 'string', placeholder: 'DATE' },
     to: { describe: 'letter: who it goes to', type: 'string', placeholder: 'POST' },
-    from: { describe: 'letter: who signs it', type: 'string', placeholder: 'NAME' },
-    'reply-by': { describe: 'letter: when an answer is asked for', type: 'string', placeholder: 'DATE' },
+    since: { describe: 'pack, annual: what is new is newer than this day', type: 'string', placeholder: 'DATE' },
   },
   examples: [
     ['scrutiny report tracker -O html -o tracker.html', 'the tracker for the agenda'],

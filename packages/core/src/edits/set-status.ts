@@ -4,11 +4,11 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { statusLabel } from '../model/labels.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { Status } from '../model/vocabulary.ts';
-import { checkTransition } from '../rules/status-table.ts';
+import { statusChange } from '../rules/status-table.ts';
 import { refsOf } from './describe-targets.ts';
 
 /** How far it is now, and why. */
-export interface StatusChange {
+export interface StatusRequest {
   readonly status: Status;
   /** Needed to pause, to close undone, to transfer and to reopen. */
   readonly reason?: string;
@@ -17,33 +17,27 @@ export interface StatusChange {
 }
 
 /**
- * Sets the status of recommendations. The paper's word for the old status goes, since it no longer holds; `complete` sets the day of
- * completion, leaving `complete` takes it away. Errors: `reason-needed`, `no-such-move`; then nothing is planned.
+ * Sets the status of recommendations by the status table. What has that status already is left out, and said so. A move that the table refuses, or
+ * one without the reason it needs, refuses the whole plan.
  */
-export function planStatus(records: readonly Recommendation[], change: StatusChange, today: CalendarDate): Result<Plan> {
+export function planStatus(records: readonly Recommendation[], request: StatusRequest, today: CalendarDate): Result<Plan> {
   const edits: Edit[] = [];
-  const unchanged: string[] = [];
+  const unchanged: Recommendation[] = [];
+  const { status, reason, completedOn } = request;
   for (const record of records) {
-    if (record.status === change.status && (change.completedOn === undefined || change.completedOn === record.completedOn)) {
-      unchanged.push(record.ref);
+    const target = { kind: 'set' as const, collection: 'recommendations' as const, id: record.id, ...(reason === undefined ? {} : { reason }) };
+    if (record.status === status) {
+      if (status === 'complete' && completedOn !== undefined) edits.push({ ...target, field: 'completedOn', to: completedOn });
+      unchanged.push(record);
       continue;
     }
-    const refusal = record.status === change.status ? undefined : checkTransition(record.status, change.status, change.reason);
-    if (refusal !== undefined) return err({ ...refusal, message: `${record.ref}: ${refusal.message}` });
-    const target = { kind: 'set' as const, collection: 'recommendations' as const, id: record.id };
-    const reason = change.reason === undefined ? {} : { reason: change.reason };
-    edits.push({ ...target, field: 'status', to: change.status, ...reason });
-    edits.push({ ...target, field: 'statusAsWritten', to: undefined }, { ...target, field: 'statusReason', to: change.reason });
-    edits.push({ ...target, field: 'completedOn', to: change.status === 'complete' ? (change.completedOn ?? today) : undefined });
+    const change = statusChange(record, { to: status, on: completedOn ?? today, ...(reason === undefined ? {} : { reason }) });
+    if (!change.ok) return err(change.error);
+    for (const { field, to } of change.value) edits.push({ ...target, field, to });
   }
-  const changed = records.filter((record) => !unchanged.includes(record.ref));
-  const summary =
-    changed.length === 0
-      ? `${refsOf(records)} already ${statusLabel(change.status).toLowerCase()}`
-      : `status of ${refsOf(changed)} set to ${statusLabel(change.status).toLowerCase()}`;
-  return ok({
-    summary,
-    edits,
-    ...(unchanged.length > 0 && changed.length > 0 ? { warnings: [`${unchanged.join(', ')}: already so, left as it is`] } : {}),
-  });
+  const changed = records.filter((record) => !unchanged.includes(record));
+  const word = statusLabel(status).toLowerCase();
+  const summary = changed.length === 0 ? `${refsOf(records)} ${records.length > 1 ? 'are' : 'is'} ${word} already` : `status of ${refsOf(changed)} set to ${word}`;
+  const left = unchanged.length > 0 && changed.length > 0 ? { warnings: [`${refsOf(unchanged)}: ${word} already, left as it is`] } : {};
+  return ok({ summary, edits, ...left });
 }

@@ -1,0 +1,47 @@
+import { formatOfName, renderReport, type ReportFormat, reportFormats, reportKinds } from '@scrutiny/core';
+import { type Arguments, flag, text } from '../command.ts';
+import { committeeNamed } from '../committee.ts';
+import { deliver } from '../deliver.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { toJson } from '../present/json.ts';
+import { selected } from '../selection.ts';
+import { dateOf, openView } from '../session.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Builds a report from the selected recommendations and writes it in a format. */
+export async function run(args: Arguments, io: Io): Promise<ExitCode> {
+  const name = text(args, 'kind');
+  const kind = reportKinds.find((one) => one.kind === name);
+  if (kind === undefined) {
+    throw new UsageError(name === undefined ? 'which report?' : `there is no report ${name}`, `reports: ${reportKinds.map((one) => one.kind).join(', ')}`);
+  }
+  const view = await openView(args, io);
+  const meeting = dateOf(args, 'meeting', io);
+  const since = dateOf(args, 'since', io);
+  const committee = text(args, 'committee');
+  const body = committee === undefined ? undefined : committeeNamed(view.register, committee);
+  const records = selected(args, view).filter((record) => body === undefined || record.committee === body.id);
+  const addressee = text(args, 'to');
+  const report = kind.build(view.register, {
+    today: view.today,
+    records,
+    ...(view.asAt === undefined ? {} : { asAt: view.asAt }),
+    ...(body === undefined ? {} : { committee: body.id }),
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(since === undefined ? {} : { since }),
+    ...(addressee === undefined ? {} : { addressee }),
+  });
+  const path = text(args, 'output');
+  const format = formatFor(args, path);
+  if (format === 'json') return deliver(io, path, `${toJson('report', JSON.parse(renderReport(report, 'json')))}\n`);
+  const toTerminal = path === undefined && io.stdout.isTTY;
+  return deliver(io, path, renderReport(report, format, toTerminal ? { width: io.stdout.columns } : {}));
+}
+
+/** `--json`, `-O`, the file's extension, else text. */
+function formatFor(args: Arguments, path: string | undefined): ReportFormat {
+  if (flag(args, 'json')) return 'json';
+  const said = reportFormats.find((format) => format === text(args, 'format'));
+  return said ?? (path === undefined ? undefined : formatOfName(path)) ?? 'text';
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'tsup';
+
+const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// The program is one bundle cut at its lazy commands: loading many small modules is what makes Node programs slow to start.
+export default defineConfig({
+  entry: { bin: 'src/bin.ts' },
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  splitting: true,
+  minify: true,
+  clean: true,
+  noExternal: [/.*/],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  esbuildOptions(options) {
+    options.conditions = ['source', 'module', 'import', 'node'];
+    options.alias = {
+      // Builds its tables at import; ours is the same measure, made when it is first needed.
+      'string-width': local('../tui/src/layout/string-width-alias.ts'),
+      'react-devtools-core': local('src/no-devtools.ts'),
+    };
+    options.jsx = 'automatic';
+    options.legalComments = 'none';
+  },
+});
