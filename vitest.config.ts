@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// Sibling packages resolve to their source (the `source` export condition), so tests need no build.
+// Sibling packages resolve to their source (the `@scrutiny/source` export condition), so tests need no build.
 const source = {
-  resolve: { conditions: ['source', 'module', 'import', 'node', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'import', 'node', 'default'] } },
+  resolve: { conditions: ['@scrutiny/source', 'module', 'import', 'node', 'default'] },
+  ssr: { resolve: { conditions: ['@scrutiny/source', 'module', 'import', 'node', 'default'] } },
 };
 
 export default defineConfig({

@@ -16,7 +16,7 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   esbuildOptions(options) {
-    options.conditions = ['source', 'module', 'import', 'node'];
+    options.conditions = ['@scrutiny/source', 'module', 'import', 'node'];
     options.alias = {
       // Builds its tables at import; ours is the same measure, made when it is first needed.
       'string-width': local('../tui/src/layout/string-width-alias.ts'),
