@@ -4,6 +4,7 @@ import type { Document } from '../../documents/document.ts';
 import type { AuditRow, Forum, Risk } from '../../model/improvement-plan.ts';
 import type { CommitteeMention, ExtractContext, Extraction, Importer, PlanDraft } from '../importer.ts';
 import { type RoleBook, roleBook } from '../parts/account-roles.ts';
+import { isPageFurniture } from '../parts/page-furniture.ts';
 import { readPlanAreas } from '../parts/plan-areas.ts';
 import { planContacts } from '../parts/plan-contacts.ts';
 import { identifyPlan } from '../parts/plan-evidence.ts';
@@ -11,7 +12,7 @@ import { type PlanHead, planHead } from '../parts/plan-head.ts';
 import { markRecord } from '../parts/plan-roles.ts';
 import { readSideTable } from '../parts/plan-side-tables.ts';
 import { planTables } from '../parts/plan-tables.ts';
-import { isPageNumber, type PlanUnit, planUnits } from '../parts/plan-units.ts';
+import { type PlanUnit, planUnits } from '../parts/plan-units.ts';
 
 /**
  * Reads an officer's report that carries an improvement or action plan: areas for improvement, each with actions (text, date, sponsor,
@@ -100,7 +101,7 @@ function readSideTables(units: readonly PlanUnit[], book: RoleBook): SideTables 
 function accountForProse(document: Document, contacts: ReturnType<typeof planContacts>, book: RoleBook): void {
   for (const line of contacts.lines) book.mark([line, line], 'record');
   if (contacts.heading !== undefined) book.mark([contacts.heading, contacts.heading], 'header');
-  for (const [index, line] of document.lines.entries()) if (isPageNumber(line)) book.mark([index + 1, index + 1], 'furniture');
+  for (const [index, line] of document.lines.entries()) if (isPageFurniture(line)) book.mark([index + 1, index + 1], 'furniture');
   book.mark([1, document.lines.length], 'context');
 }
 

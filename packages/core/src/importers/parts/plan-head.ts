@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
+import { committeeIn, councilIn } from './committee-in-prose.ts';
 import { areaHeading, isActionsHeading } from './plan-headings.ts';
 import { type PlanUnit, type TextUnit, wordCount } from './plan-units.ts';
 
@@ -14,8 +15,6 @@ export interface PlanHead {
 
 const reportForm = /^report\s+(?:by|of|from|author)\b\s*:?\s*(?:the\s+)?(.+)$/i;
 const titleForm = /^(?:report\s+)?(?:title|subject|item)\s*:\s*(.+)$/i;
-const committeeForm =
-  /^(?:(?:report\s+to|to|committee|meeting|body)\s*:?\s+(?:the\s+)?)?((?:\S+\s+){1,12}(?:sub-?committee|committee|panel|commission|board|cabinet))\b[^.;]{0,40}$/i;
 const councilForm = /^(?:[\p{L}’'&.-]+\s+){1,6}council$/iu;
 
 /**
@@ -26,9 +25,9 @@ export function planHead(units: readonly PlanUnit[]): PlanHead {
   const lines = headLines(units);
   const by = lines.findIndex((line) => reportForm.test(line));
   const dateAt = lines.findIndex((line) => wordCount(line) <= 10 && parseCalendarDate(line) !== undefined);
-  const committeeAt = lines.findIndex((line) => wordCount(line) <= 16 && committeeForm.test(line));
-  const committee = committeeForm.exec(lines[committeeAt] ?? '')?.[1]?.trim();
-  const council = lines.find((line) => councilForm.test(line));
+  const committeeAt = lines.findIndex((line) => committeeOfLine(line) !== undefined);
+  const committee = committeeOfLine(lines[committeeAt] ?? '');
+  const council = councilIn(lines.find((line) => councilForm.test(line)) ?? '');
   const meeting = dateAt < 0 ? undefined : parseCalendarDate(lines[dateAt] ?? '');
   const title = labelled(lines) ?? titleOf(lines, by, new Set([dateAt, committeeAt]));
   const reportBy = reportForm.exec(lines[by] ?? '')?.[1]?.trim();
@@ -39,6 +38,14 @@ export function planHead(units: readonly PlanUnit[]): PlanHead {
     ...(meeting === undefined ? {} : { meeting }),
     ...(reportBy === undefined ? {} : { reportBy }),
   };
+}
+
+/** The committee of a line that holds little else: "To: Place Scrutiny Panel, 4 March 2025", not a title that mentions one. */
+function committeeOfLine(line: string): string | undefined {
+  const name = reportForm.test(line) ? undefined : committeeIn(line)?.name;
+  if (name === undefined) return undefined;
+  const rest = line.toLowerCase().replace(name.toLowerCase(), '').trim();
+  return rest === '' || wordCount(rest) <= 5 ? name : undefined;
 }
 
 function headLines(units: readonly PlanUnit[]): readonly string[] {

@@ -52,6 +52,8 @@ const person = new RegExp(
   `^(?:(?:Dr|Mr|Mrs|Ms|Miss|Cllr)\\.?\\s+)?(?!(?:${rolesBegin})\\b)${name}\\s+(?!(?:${rolesBegin})\\b)${name}(?=$|,|\\s+(?:and|&)\\s|\\s+(?:(?:${rolesBegin})\\b|\\())`,
   'u',
 );
+/** A full name with nothing of a post in it. */
+const nameAlone = new RegExp(`^(?!(?:${rolesBegin})\\b)${name}\\s+(?!(?:${rolesBegin})\\b)${name}(?=$|,|\\s+(?:and|&)\\s|\\s+\\()`, 'u');
 const post = new RegExp(`^(?:the\\s+)?(?:${rolesBegin})\\b`, 'u');
 
 /**
@@ -76,7 +78,12 @@ function splitAtNames(text: string): readonly string[] {
     const before = text.slice(start, joint.index);
     const comma = joint[0].trim() === ',';
     // After a comma a post is the title of the name before it.
-    const another = comma ? person.test(after) : startsPerson(after) || (post.test(after) && post.test(before));
+    // "Head of Fostering and Adoption Support" is one post: after a bare post two words in capitals are no person.
+    const another = comma
+      ? nameAlone.test(after)
+      : post.test(before)
+        ? post.test(after) || new RegExp(`^${name}\\s+${name}\\s*[,(]`, 'u').test(after)
+        : startsPerson(after) || (post.test(after) && nameAlone.test(before));
     if (!another) continue;
     parts.push(before);
     start = joint.index + joint[0].length;

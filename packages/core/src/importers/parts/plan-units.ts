@@ -1,6 +1,7 @@
 import { joinPlaces, type Place } from '../../base/place.ts';
 import type { Block, Document, Table } from '../../documents/document.ts';
 import { continues, joinCut } from '../../documents/join-cut.ts';
+import { isPageFurniture } from './page-furniture.ts';
 
 /** One paragraph, bullet or heading of an officer's report, page cuts rejoined and its paragraph number taken off. */
 export interface TextUnit {
@@ -45,7 +46,7 @@ export function planUnits(document: Document): readonly PlanUnit[] {
   const units: PlanUnit[] = [];
   for (const block of document.blocks) {
     const unit = unitOf(block);
-    if (unit === undefined || (unit.kind === 'text' && isPageNumber(unit.text))) continue;
+    if (unit === undefined || (unit.kind === 'text' && isPageFurniture(unit.text))) continue;
     const before = units.at(-1);
     if (before?.kind === 'text' && unit.kind === 'text' && goesOn(before, unit)) {
       units.splice(-1, 1, {
@@ -90,11 +91,6 @@ function headingNumber(number: string | undefined, text: string): { number?: str
 function goesOn(before: TextUnit, after: TextUnit): boolean {
   if (after.bullet !== undefined || after.number !== undefined || after.heading !== undefined || before.heading !== undefined) return false;
   return continues(before.text, after.text) || danglingLabel.test(before.text);
-}
-
-/** Whether a line holds a page's number and nothing else: "7", "Page 7 of 12". It never parts what it stands between. */
-export function isPageNumber(text: string): boolean {
-  return /^(?:[-–—]\s*)?(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?(?:\s*[-–—])?$/i.test(text.trim());
 }
 
 /** How deep a paragraph number is: `4` is 1, `3.10` is 2; 0 without one. */
