@@ -1,19 +1,10 @@
 import { statusLabel } from '../model/labels.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { type Status, statuses } from '../model/vocabulary.ts';
+import { isAsk } from '../rules/record-kind.ts';
 
 /** What a count of asks counts. */
 export const asksDefinition = 'asks are recommendations and requests; comments, the committee’s own actions and procedure are not counted';
-
-/** Whether a record asks somebody for something: only these count in rates of acceptance and completion. */
-export function isAsk(record: Recommendation): boolean {
-  return record.class === 'recommendation' || record.class === 'request';
-}
-
-/** Whether work on a record has ended, one way or another. */
-export function isEnded(record: Recommendation): boolean {
-  return record.status === 'complete' || record.status === 'closed-not-done' || record.status === 'transferred';
-}
 
 /** "1 recommendation", "12 recommendations". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
