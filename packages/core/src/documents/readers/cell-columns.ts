@@ -45,7 +45,9 @@ function likeness(shapes: readonly string[], width: number): number {
       const shape = shapes[at] ?? '';
       counts.set(shape, (counts.get(shape) ?? 0) + 1);
     }
-    alike += Math.max(0, ...counts.values());
+    let most = 0;
+    for (const count of counts.values()) most = Math.max(most, count);
+    alike += most;
   }
   return alike / Math.max(1, shapes.length - width);
 }

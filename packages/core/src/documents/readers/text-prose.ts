@@ -4,8 +4,9 @@ import type { Block } from '../document.ts';
 import { hasHtmlFragment, htmlFragmentText } from '../html-fragment.ts';
 import { hasOpenBold, stripMarks } from '../inline-marks.ts';
 import { cutSeparator } from '../join-cut.ts';
-import { type MarkedLine, readMarker } from '../list-marker.ts';
-import type { ListLevels } from './list-levels.ts';
+import type { ListLevels } from '../list-levels.ts';
+import { readMarker } from '../list-marker.ts';
+import { proseBlock } from '../prose-block.ts';
 import type { Segment } from './text-lines.ts';
 import { joinsLineAbove } from './text-wrap.ts';
 
@@ -52,28 +53,14 @@ function paragraphBlocks(lines: readonly Segment[], levels: ListLevels): readonl
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return [];
   const place: Place = { lines: [first.line, last.line], ...(first.page === undefined ? {} : { page: first.page }) };
+  const lead = /^\s*/.exec(first.raw)?.[0] ?? '';
   const marked = readMarker(first.raw);
-  const rest = lines.slice(1).map((line) => line.raw);
-  if (marked !== undefined) {
-    const { text } = stripMarks(joined([marked.rest, ...rest]));
-    const [head = '', ...others] = fragmentLines(text);
-    if (head !== '' || others.length > 0) {
-      const item: Block = { kind: 'list-item', marker: marked.marker, level: levels.next(marked), text: head, place };
-      return [item, ...others.map((other) => looseBlock(other, false, place, levels))];
-    }
-  }
-  levels.reset();
-  const { text, bold } = stripMarks(headingText(joined([first.raw, ...rest])));
+  const marker = marked === undefined ? '' : `${lead}${marked.marker} `;
+  const raws = [marked?.rest ?? first.raw.replace(/^\s*#{1,6} +/, ''), ...lines.slice(1).map((line) => line.raw)];
+  const { text, bold } = stripMarks(joined(raws));
   const emphasis = bold || /^\s*#{1,6} /.test(first.raw);
-  const texts = fragmentLines(text);
-  if (texts.length === 0) return [{ kind: 'paragraph', text: '', place }];
-  return texts.map((each) => looseBlock(each, emphasis, place, levels));
-}
-
-function looseBlock(text: string, emphasis: boolean, place: Place, levels: ListLevels): Block {
-  const marked: MarkedLine | undefined = text.startsWith('• ') ? readMarker(text) : undefined;
-  if (marked !== undefined) return { kind: 'list-item', marker: '•', level: levels.next(marked), text: cleanText(marked.rest), place };
-  return emphasis ? { kind: 'paragraph', text, emphasis, place } : { kind: 'paragraph', text, place };
+  const [head = '', ...others] = fragmentLines(text);
+  return [`${marker}${head}`, ...others].map((raw) => proseBlock(raw, { place, emphasis, levels }));
 }
 
 /** Lines as one, marks still in, each clean. A word cut by a soft hyphen is whole again. */
@@ -92,8 +79,4 @@ function joined(raws: readonly string[]): string {
 function fragmentLines(text: string): readonly string[] {
   const lines = hasHtmlFragment(text) ? htmlFragmentText(text).split('\n') : [text];
   return lines.map(cleanText).filter((line) => line !== '');
-}
-
-function headingText(text: string): string {
-  return text.replace(/^\s*#{1,6} +/, '');
 }

@@ -1,16 +1,11 @@
 import type { Block, Document } from '../document.ts';
-import { ListLevels } from './list-levels.ts';
+import type { DocumentIdentity } from '../document-identity.ts';
+import { ListLevels } from '../list-levels.ts';
 import { type Segment, segments, sourceLines } from './text-lines.ts';
 import { type FoundTable, pipeCellTable, pipeRowTable } from './text-pipes.ts';
 import { proseBlocks } from './text-prose.ts';
 import { tabTable, tabTableRuns } from './text-tabs.ts';
 import { wrapWidth } from './text-wrap.ts';
-
-/** What is known of a paper beside its text. */
-export interface DocumentIdentity {
-  readonly name: string;
-  readonly sha256: string;
-}
 
 /**
  * Plain text as PDF and web extractors leave it, as a document. Never throws; every line that prints something is within the

@@ -1,4 +1,4 @@
-import type { MarkedLine } from '../list-marker.ts';
+import type { MarkedLine } from './list-marker.ts';
 
 /**
  * The levels of nested list items as a paper prints them: further in is deeper; at the same indent a marker of a new

@@ -1,0 +1,94 @@
+import { DocumentError } from '../base/errors.ts';
+import { decodeText } from './decode.ts';
+import type { Document, DocumentFormat } from './document.ts';
+import type { DocumentIdentity } from './document-identity.ts';
+import { sniffFormat } from './formats.ts';
+import { largestPaper, mostLines } from './limits.ts';
+
+/** How a paper is to be read. */
+export interface ReadOptions {
+  /** The file's name, for people and for telling formats apart; never opened. */
+  readonly name: string;
+  /** The format, where the user says it; else it is found by content, then by name. */
+  readonly format?: DocumentFormat;
+}
+
+type TextReader = (text: string, identity: DocumentIdentity) => Document;
+
+/**
+ * Reads a paper's bytes as a document. Each reader's parser is loaded only when a paper needs it.
+ *
+ * @throws DocumentError when nothing can be read: `empty`, `encoding`, `binary`, `unsupported`, `too-large`, `malformed`. Its
+ *   `details` name the paper, the line where there is one, and what to do. Whatever else is odd in a paper is left to the
+ *   recognisers.
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
+  const { name } = options;
+  const mostBytes = Math.max(...Object.values(largestPaper));
+  if (bytes.length > mostBytes) throw tooLarge(bytes.length, mostBytes, name);
+  if (bytes.length === 0) throw new DocumentError('empty', 'the file is empty', { path: name });
+  const format = options.format ?? sniffFormat(bytes, name);
+  if (bytes.length > largestPaper[format]) throw tooLarge(bytes.length, largestPaper[format], name);
+  const read = await readerOf(format, name);
+  const text = decodeText(bytes, name);
+  checkLines(text, name);
+  return read(text, { name, sha256: await sha256Of(bytes) });
+}
+
+async function readerOf(format: DocumentFormat, path: string): Promise<TextReader> {
+  switch (format) {
+    case 'text':
+      return (await import('./readers/text.ts')).readText;
+    case 'markdown':
+      return (await import('./readers/markdown.ts')).readMarkdown;
+    case 'csv':
+      return (await import('./readers/csv.ts')).readCsv;
+    case 'html':
+      return (await import('./readers/html.ts')).readHtml;
+    case 'json':
+      return (await import('./readers/json.ts')).readJson;
+    default:
+      throw new DocumentError('unsupported', `${formatNames[format]} are not read`, { path, hint: saveAs[format] });
+  }
+}
+
+type Unread = Exclude<DocumentFormat, 'text' | 'markdown' | 'csv' | 'html' | 'json'>;
+
+const formatNames: Readonly<Record<Unread, string>> = {
+  docx: 'Word documents',
+  odt: 'OpenDocument texts',
+  xlsx: 'Excel workbooks',
+  ods: 'OpenDocument spreadsheets',
+  pdf: 'PDF files',
+};
+
+const saveAs: Readonly<Record<Unread, string>> = {
+  docx: 'In Word, save it as "Web Page, Filtered" (.html) or copy it into a text file, and import that.',
+  odt: 'Save it as HTML or text and import that.',
+  xlsx: 'In Excel, save the sheet as "CSV UTF-8" and import that.',
+  ods: 'Save the sheet as CSV (UTF-8) and import that.',
+  pdf: 'Save it as text from a PDF reader, or ask for the document it was made from, and import that.',
+};
+
+function tooLarge(bytes: number, most: number, path: string): DocumentError {
+  const mib = (size: number): string => `${Math.ceil(size / 1024 / 1024)} MiB`;
+  return new DocumentError('too-large', `the file has ${mib(bytes)}; papers of this format may have ${mib(most)}`, {
+    path,
+    hint: 'Cut it into the papers it holds.',
+  });
+}
+
+function checkLines(text: string, path: string): void {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  if (lines <= mostLines) return;
+  throw new DocumentError('too-large', `the file has ${lines} lines; a paper may have ${mostLines}`, {
+    path,
+    hint: 'Cut it into the papers it holds.',
+  });
+}
+
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

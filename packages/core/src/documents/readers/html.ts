@@ -1,0 +1,21 @@
+import { parse } from 'parse5';
+import type { Document } from '../document.ts';
+import type { DocumentIdentity } from '../document-identity.ts';
+import { isElement } from '../html-nodes.ts';
+import { HtmlBlocks } from './html-blocks.ts';
+import { printedSourceLines } from './html-lines.ts';
+
+/**
+ * A web page as a document, read as a browser reads it, however broken. `lines` hold what each source line prints, so that line
+ * numbers are those of the file and lines of nothing but markup are blank. Scripts, styles, menus and hidden parts are left out; tables
+ * that only lay out other tables are seen through; a caption is a paragraph before its table. "(a) That …" in a `<p>` is a
+ * list item, as in every format.
+ */
+export function readHtml(text: string, identity: DocumentIdentity): Document {
+  const source = text.replace(/^\ufeff/, '');
+  const page = parse(source, { sourceCodeLocationInfo: true });
+  const html = page.childNodes.find(isElement);
+  const body = html?.childNodes.filter(isElement).find((child) => child.tagName === 'body');
+  const blocks = body === undefined ? [] : new HtmlBlocks().read(body);
+  return { name: identity.name, format: 'html', sha256: identity.sha256, lines: printedSourceLines(source, body), blocks };
+}
