@@ -43,6 +43,12 @@ const against: readonly Sign[] = [
   { weight: 0.5, reason: 'it is a letter', holds: some(/^dear\s/iu) },
   {
     weight: 0.4,
+    reason: 'its entries go by references of their own',
+    holds: (passages) =>
+      passages.filter((passage) => /^(?:[\p{L} ]{0,12})?\(?\d{1,4}\/\d{2,4}\/\p{Lu}{1,3}\b/u.test(passage.text)).length > 1,
+  },
+  {
+    weight: 0.4,
     reason: 'most of it is tables',
     holds: (passages) =>
       passages.filter((passage) => passage.kind === 'grid').reduce((sum, grid) => sum + grid.rows.length, 0) > passages.length,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { checkWeekday } from '../../model/dates/check-weekday.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
 import { classifyRecommendation } from '../../rules/classify.ts';
 import type { CommitteeMention, RecommendationDraft } from '../importer.ts';
@@ -15,6 +16,11 @@ export interface ResolutionContext {
   readonly committee?: CommitteeMention;
   readonly raisedOn?: CalendarDate;
   readonly topic?: string;
+  /** The day from which years and weeks are taken, where that is not `raisedOn`: a letter's own date. */
+  readonly reference?: CalendarDate;
+  /** To whom all of them go. */
+  readonly addressedTo?: readonly string[];
+  readonly responseDue?: PartialDate;
 }
 
 /** The drafts of an item's resolutions, and what is uncertain about them. */
@@ -54,8 +60,8 @@ function draftOf(
   const named = namedOffices(text);
   const stem = leadIn === undefined ? { responsible: [], addressedTo: [] } : officesOfStem(leadIn);
   const responsible = owners.length > 0 ? owners : named.responsible.length > 0 ? named.responsible : stem.responsible;
-  const addressedTo = [...new Set([...named.addressedTo, ...stem.addressedTo])];
-  const followUp = kind === 'procedural' ? undefined : deadlineIn(text, context.raisedOn);
+  const addressedTo = [...new Set([...(context.addressedTo ?? []), ...named.addressedTo, ...stem.addressedTo])];
+  const followUp = kind === 'procedural' ? undefined : deadlineIn(text, context.reference ?? context.raisedOn);
   const last = Math.max(place.lines[1], ...further.map((one) => one.lines[1]));
   const lines: readonly [number, number] = further.every((one) => one.lines[0] >= place.lines[0] && one.lines[0] - place.lines[1] < 30)
     ? [place.lines[0], last]
@@ -74,6 +80,7 @@ function draftOf(
       ...(addressedTo.length === 0 ? {} : { addressedTo }),
       ...(responsible.length === 0 ? {} : { responsible }),
       ...(followUp === undefined ? {} : { followUp }),
+      ...(context.responseDue === undefined ? {} : { responseDue: context.responseDue }),
       status: 'unknown',
       sources: [source],
     },

@@ -1,15 +1,9 @@
 import type { Place } from '../../base/place.ts';
 import { readActionNote, splitAtAction } from './action-notes.ts';
 import { stripLeadIn } from './lead-ins.ts';
-import { follows, isFirst, isNumbered, splitNumbered, withoutJoiner } from './numbering.ts';
+import { isFirst, isNumbered, splitNumbered } from './numbering.ts';
 import type { Passage } from './passages.ts';
-
-/** How a text is known to be a resolution. */
-export type ResolutionMark =
-  | 'lead-in' // "RESOLVED:" or the like introduces it
-  | 'list' // a numbered list of "that …" or "to …" whose lead-in is lost
-  | 'action' // "ACTION: name"
-  | 'agreed'; // "The Committee agreed that …", in an item without a formal resolution
+import { covers, extend, type GrowingResolution, listFrom, push, type ResolutionMark } from './resolution-list.ts';
 
 /** One thing that a committee resolved, where it stands. */
 export interface Resolution {
@@ -34,17 +28,6 @@ export interface FoundResolutions {
   readonly leadIns: readonly Place[];
 }
 
-interface Draft {
-  text: string;
-  mark: ResolutionMark;
-  leadIn?: string;
-  reference?: string;
-  owners: string[];
-  place: Place;
-  further: Place[];
-  level: number;
-}
-
 const formalWord = /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b/u;
 const shouted =
   /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
@@ -65,7 +48,7 @@ const askingStem = /\b(?:following|recommend|recommends|recommended|ask|asks|req
  * minute) is one, with both places.
  */
 export function findResolutions(passages: readonly Passage[], decisions = false): FoundResolutions {
-  const drafts: Draft[] = [];
+  const drafts: GrowingResolution[] = [];
   const leadIns: Place[] = [];
   let at = 0;
   while (at < passages.length) {
@@ -79,7 +62,7 @@ export function findResolutions(passages: readonly Passage[], decisions = false)
 }
 
 /** "RESOLVED …" or a heading "Recommendations", and what it introduces. */
-function ledAt(passages: readonly Passage[], at: number, drafts: Draft[], leadIns: Place[]): number | undefined {
+function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
   const passage = passages[at];
   if (passage === undefined || passage.kind === 'grid') return undefined;
   if (shouted.test(passage.text)) {
@@ -120,7 +103,7 @@ function ledAt(passages: readonly Passage[], at: number, drafts: Draft[], leadIn
 }
 
 /** What follows a resolution in one paragraph: its own bullets after a colon, further ones that count on or begin with "That". */
-function afterSingle(passages: readonly Passage[], from: number, drafts: Draft[], leadIn: string, open: boolean): number {
+function afterSingle(passages: readonly Passage[], from: number, drafts: GrowingResolution[], leadIn: string, open: boolean): number {
   const next = passages[from];
   if (open && next?.kind === 'item') {
     let at = from;
@@ -136,52 +119,14 @@ function afterSingle(passages: readonly Passage[], from: number, drafts: Draft[]
   return from;
 }
 
-/** The items of a list as one resolution each, deeper ones and bullets under numbers as parts of the one above. */
-function listFrom(
+/** After a lone "RESOLVED:": paragraphs that begin with "That", else the one that follows. Under a heading only the former. */
+function paragraphsFrom(
   passages: readonly Passage[],
   from: number,
-  drafts: Draft[],
+  drafts: GrowingResolution[],
   leadIn: string,
-  after: string | undefined,
-  mark: ResolutionMark = 'lead-in',
+  heading: boolean,
 ): number | undefined {
-  const first = passages[from];
-  if (first?.kind !== 'item' || (after !== undefined && !follows(after, first.marker ?? ''))) return undefined;
-  const numbered = isNumbered(first.marker ?? '');
-  let last = after;
-  let at = from;
-  for (let item = passages[at]; item !== undefined; item = passages[at]) {
-    const marker = item.marker ?? '';
-    if (item.kind !== 'item') {
-      if (!resumes(passages, at, last)) break;
-      extend(drafts, item);
-    } else if (
-      numbered ? isNumbered(marker) && (last === undefined || follows(last, marker)) : item.level <= first.level && !isNumbered(marker)
-    ) {
-      if (stripLeadIn(item.text).text === '') break;
-      push(drafts, item, stripLeadIn(item.text).text, mark, leadIn, numbered ? marker : undefined);
-      last = marker;
-    } else if (numbered && isNumbered(marker) && item.level <= first.level && !isFirst(marker)) {
-      // The count jumps: a paper's slip ("1, 2, 4"). It is still the list.
-      push(drafts, item, stripLeadIn(item.text).text, mark, leadIn, marker);
-      last = marker;
-    } else if (at > from && (item.level > first.level || !isNumbered(marker) || isFirst(marker))) {
-      extend(drafts, item);
-    } else break;
-    at += 1;
-  }
-  return at === from ? undefined : at;
-}
-
-/** Whether a list goes on after a paragraph inside it: the next item counts on, and the paragraph is neither numbered nor a lead-in. */
-function resumes(passages: readonly Passage[], at: number, last: string | undefined): boolean {
-  const [here, next] = [passages[at], passages[at + 1]];
-  if (here?.kind !== 'text' || here.marker !== undefined || here.bold || last === undefined || next?.kind !== 'item') return false;
-  return follows(last, next.marker ?? '') && stripLeadIn(here.text).leadIn === undefined && readActionNote(here.text) === undefined;
-}
-
-/** After a lone "RESOLVED:": paragraphs that begin with "That", else the one that follows. Under a heading only the former. */
-function paragraphsFrom(passages: readonly Passage[], from: number, drafts: Draft[], leadIn: string, heading: boolean): number | undefined {
   let at = from;
   for (let next = passages[at]; next?.kind === 'text' && !next.bold; next = passages[at]) {
     const opens = asLost.test(next.text) || formalWord.test(stripLeadIn(next.text).leadIn ?? '');
@@ -197,11 +142,11 @@ function paragraphsFrom(passages: readonly Passage[], from: number, drafts: Draf
 }
 
 /** A list that resolves though nothing introduces it: all of its numbered items begin with "that" or "to". */
-function lostAt(passages: readonly Passage[], at: number, drafts: Draft[], decisions: boolean): number | undefined {
+function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], decisions: boolean): number | undefined {
   const first = passages[at];
   if (first?.kind !== 'item' || !isNumbered(first.marker ?? '') || !isFirst(first.marker ?? '')) return undefined;
   if (!decisions && !asLost.test(first.text)) return undefined;
-  const run: Draft[] = [];
+  const run: GrowingResolution[] = [];
   const next = listFrom(passages, at, run, '', undefined, decisions ? 'lead-in' : 'list');
   const texts = passages.slice(at, next).filter((item) => item.kind === 'item' && item.level <= first.level);
   if (next === undefined || (!decisions && !texts.every((item) => asLost.test(item.text)))) return undefined;
@@ -210,7 +155,7 @@ function lostAt(passages: readonly Passage[], at: number, drafts: Draft[], decis
 }
 
 /** "ACTION: name" makes an action of the paragraph before it; other notes hold their own words. */
-function actionAt(passages: readonly Passage[], at: number, drafts: Draft[]): number | undefined {
+function actionAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[]): number | undefined {
   const passage = passages[at];
   if (passage === undefined || passage.kind === 'grid') return undefined;
   const inside = splitAtAction(passage.text);
@@ -239,54 +184,20 @@ function actionAt(passages: readonly Passage[], at: number, drafts: Draft[]): nu
   return at + 1;
 }
 
-function addAgreed(passages: readonly Passage[], drafts: Draft[]): void {
+function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): void {
   for (const passage of passages) {
     if (passage.kind === 'grid' || !soft.test(passage.text) || drafts.some((draft) => covers(draft, passage.place))) continue;
     push(drafts, passage, stripLeadIn(passage.text).text, 'agreed', stripLeadIn(passage.text).leadIn);
   }
 }
 
-function push(
-  drafts: Draft[],
-  passage: Passage,
-  text: string,
-  mark: ResolutionMark,
-  leadIn?: string,
-  reference?: string,
-  owners: readonly string[] = [],
-): void {
-  if (text === '') return;
-  drafts.push({
-    text: withoutJoiner(text),
-    mark,
-    ...(leadIn === undefined || leadIn === '' ? {} : { leadIn }),
-    ...(reference === undefined ? {} : { reference }),
-    owners: [...owners],
-    place: passage.place,
-    further: [],
-    level: passage.level,
-  });
-}
-
-function extend(drafts: Draft[], passage: Passage): void {
-  const last = drafts.at(-1);
-  if (last === undefined) return;
-  const mark = passage.kind !== 'item' ? '' : isNumbered(passage.marker ?? '') ? `${passage.marker} ` : '• ';
-  last.text = `${last.text}\n${mark}${withoutJoiner(passage.text)}`;
-  last.further.push(passage.place);
-}
-
 function isFormal(leadIn: string, whole: string): boolean {
   return (formalWord.test(leadIn) && !soft.test(whole)) || /^(?:that\s+)?the\s.*:$/isu.test(leadIn);
 }
 
-function covers(draft: Draft, place: Place): boolean {
-  return [draft.place, ...draft.further].some((own) => own.lines[0] <= place.lines[0] && own.lines[1] >= place.lines[1]);
-}
-
 /** A text that stands twice in one item is one resolution, with both places. */
-function mergeRepeated(drafts: readonly Draft[]): readonly Resolution[] {
-  const kept = new Map<string, Draft>();
+function mergeRepeated(drafts: readonly GrowingResolution[]): readonly Resolution[] {
+  const kept = new Map<string, GrowingResolution>();
   for (const draft of drafts) {
     const key = draft.text
       .toLowerCase()
