@@ -1,3 +1,4 @@
+import { coverReportImporter } from './formats/cover-report.ts';
 import { improvementPlanImporter } from './formats/improvement-plan.ts';
 import { letterImporter } from './formats/letter.ts';
 import { minutesImporter } from './formats/minutes.ts';
@@ -12,4 +13,5 @@ export const builtinImporters: readonly Importer[] = [
   letterImporter,
   minutesImporter,
   improvementPlanImporter,
+  coverReportImporter,
 ];
