@@ -5,15 +5,7 @@ import type { RaisedOn } from './raised.ts';
 export type Order = (a: Recommendation, b: Recommendation) => number;
 
 /** By quotable reference, its numbers as numbers: `WCSC.240912.9` before `WCSC.240912.10`. */
-export const byRef: Order = (a, b) => {
-  const left = a.ref.split('.');
-  const right = b.ref.split('.');
-  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const order = comparePart(left[index] ?? '', right[index] ?? '');
-    if (order !== 0) return order;
-  }
-  return compare(a.id, b.id);
-};
+export const byRef: Order = (a, b) => compare(refKey(a), refKey(b)) || compare(a.id, b.id);
 
 /** Newest meeting first, as trackers are read; within a meeting by reference. Records without a meeting come last. */
 export function newestMeetingFirst(raisedOn: RaisedOn): Order {
@@ -35,9 +27,16 @@ export function mostFirst(figure: (record: Recommendation) => number): Order {
   return (a, b) => figure(b) - figure(a) || byRef(a, b);
 }
 
-function comparePart(a: string, b: string): number {
-  const numbers = /^\d+$/;
-  return numbers.test(a) && numbers.test(b) ? Number(a) - Number(b) || compare(a, b) : compare(a, b);
+/** Kept for as long as the record is: sorting a large register compares each reference many times. */
+const refKeys = new WeakMap<Recommendation, string>();
+
+/** A reference with its numbers made equally long, so that it compares as text. */
+function refKey(record: Recommendation): string {
+  const known = refKeys.get(record);
+  if (known !== undefined) return known;
+  const key = record.ref.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+  refKeys.set(record, key);
+  return key;
 }
 
 function compare(a: string, b: string): number {

@@ -9,7 +9,7 @@ export interface CsvOptions {
 }
 
 /** What makes a spreadsheet take a cell for a formula, after blanks or the mark itself; the full-width forms too. */
-const formulaStart = /^'*\s*[=+\-@\t\r＝＋－＠]/u;
+const formulaStart = /^'*\s*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * A report as CSV (RFC 4180): one header row, every cell quoted, lines ended by CR LF, line breaks inside a cell as LF. All sections
