@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { daysBetween } from '../model/dates/calendar.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { Register } from '../model/register.ts';
+import { type DerivedState, derivedStates } from '../model/vocabulary.ts';
 import { archiveFinding } from './archive.ts';
 import { challengeFinding } from './challenge.ts';
 import { dueFinding, dueOf } from './due.ts';
@@ -22,14 +23,14 @@ export interface RuleContext {
  * it is, and when an answer is due. An archived, procedural or withdrawn record has no states; its dates are still given.
  */
 export function derive(record: Recommendation, { register, today }: RuleContext): Derived {
-  const due = dueOf(record)?.date;
+  const last = dueOf(record)?.date;
   const responseDue = responseClock(record, register)?.due;
   const findings = isLive(record) ? findingsOf(record, register, today) : [];
   const isLate = findings.some((finding) => finding.state === 'overdue');
   return {
     states: findings.map((finding) => finding.state),
-    ...(due === undefined ? {} : { due }),
-    ...(isLate && due !== undefined ? { daysLate: daysBetween(due, today) } : {}),
+    ...(last === undefined ? {} : { due: last }),
+    ...(isLate && last !== undefined ? { daysLate: daysBetween(last, today) } : {}),
     ...(responseDue === undefined ? {} : { responseDue }),
     findings,
   };
@@ -47,18 +48,35 @@ export function deriveAll(register: Register, today: CalendarDate): ReadonlyMap<
 }
 
 function archivedOnly(record: Recommendation): Derived {
-  const due = dueOf(record)?.date;
-  return { states: [], ...(due === undefined ? {} : { due }), findings: [] };
+  const last = dueOf(record)?.date;
+  return { states: [], ...(last === undefined ? {} : { due: last }), findings: [] };
 }
 
+/** The finding of one state, or nothing where the record is not in it; the others are not worked out. */
+export function stateFinding(record: Recommendation, state: DerivedState, { register, today }: RuleContext): Finding | undefined {
+  if (!isLive(record)) return undefined;
+  const finding = finders[state](record, register, today);
+  return finding?.state === state ? finding : undefined;
+}
+
+type Finder = (record: Recommendation, register: Register, today: CalendarDate) => Finding | undefined;
+
+const due: Finder = (record, register, today) => dueFinding(record, today, register.settings);
+
+const finders: { readonly [S in DerivedState]: Finder } = {
+  overdue: due,
+  'due-soon': due,
+  'response-overdue': responseFinding,
+  stale: staleFinding,
+  slipped: slippageFinding,
+  'awaiting-agreement': archiveFinding,
+  'ready-to-archive': archiveFinding,
+  challenged: challengeFinding,
+};
+
+/** Each rule once, in the order of the vocabulary: of due and due soon, awaiting agreement and ready to archive, only one can hold. */
+const inOrder: readonly Finder[] = [...new Set(derivedStates.map((state) => finders[state]))];
+
 function findingsOf(record: Recommendation, register: Register, today: CalendarDate): readonly Finding[] {
-  const found = [
-    dueFinding(record, today, register.settings),
-    responseFinding(record, register, today),
-    staleFinding(record, register, today),
-    slippageFinding(record),
-    archiveFinding(record, register, today),
-    challengeFinding(record),
-  ];
-  return found.filter((finding) => finding !== undefined);
+  return inOrder.map((find) => find(record, register, today)).filter((finding) => finding !== undefined);
 }
