@@ -7,5 +7,8 @@ export function committeeNamed(register: Register, name: string): Committee {
   const found = live.find((committee) => isCommittee(committee, { name, abbreviation: name }));
   if (found !== undefined) return found;
   const known = live.map((committee) => committee.abbreviation ?? committee.name).join(', ');
-  throw new UsageError(`there is no committee ${name}`, known === '' ? '`scrutiny init --committee NAME` or an import makes one' : `committees: ${known}`);
+  throw new UsageError(
+    `there is no committee ${name}`,
+    known === '' ? '`scrutiny init --committee NAME` or an import makes one' : `committees: ${known}`,
+  );
 }

@@ -1,9 +1,9 @@
-import type { Decision, Decisions } from '@scrutiny/core';
+import type { ImportDecision, Decisions } from '@scrutiny/core';
 import { UsageError } from './usage-error.ts';
 
 /** Reads `--accept KEY=new|merge:REF|skip`; the key may be the ordinal alone where one paper is imported. */
 export function parseDecisions(accepts: readonly string[], otherwise: 'ask' | 'skip' | 'new'): Decisions {
-  const byKey = new Map<string, Decision>();
+  const byKey = new Map<string, ImportDecision>();
   for (const accept of accepts) {
     const [, key, said] = /^([^=]+)=(.+)$/.exec(accept) ?? [];
     const decision = said === undefined ? undefined : parseDecision(said);
@@ -15,7 +15,7 @@ export function parseDecisions(accepts: readonly string[], otherwise: 'ask' | 's
   return { byKey, otherwise };
 }
 
-function parseDecision(said: string): Decision | undefined {
+function parseDecision(said: string): ImportDecision | undefined {
   if (said === 'new' || said === 'skip') return { kind: said };
   const [, into] = /^merge:(.+)$/.exec(said) ?? [];
   return into === undefined ? undefined : { kind: 'merge', into };

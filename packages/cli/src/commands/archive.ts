@@ -18,7 +18,9 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   let planned: ArchivePlan | undefined;
   const code = await change(args, io, 'archive', (register, today) => {
     const body = name === undefined ? undefined : committeeNamed(register, name);
-    const records = select(register, query, today, { archived: 'without' }).filter((record) => body === undefined || record.committee === body.id);
+    const records = select(register, query, today, { archived: 'without' }).filter(
+      (record) => body === undefined || record.committee === body.id,
+    );
     const plan = planArchive(register, records, { meeting, ...(policy === undefined ? {} : { policy }) });
     if (plan.ok) planned = plan.value;
     return plan;

@@ -16,7 +16,12 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const view = await openView(args, io);
   const broken: readonly GateFailure[] = view.loaded.diagnostics
     .filter((one) => one.severity !== 'info')
-    .map((one) => ({ gate: 'invalid', message: one.message, file: view.store.name, ...(one.place === undefined ? {} : { line: one.place.lines[0] }) }));
+    .map((one) => ({
+      gate: 'invalid',
+      message: one.message,
+      file: view.store.name,
+      ...(one.place === undefined ? {} : { line: one.place.lines[0] }),
+    }));
   const failures = [...broken, ...gateFailures(view.register, { records: selected(args, view), today: view.today, gates: gates.value })];
   const format = flag(args, 'json') ? 'json' : (text(args, 'format') ?? 'text');
   await deliver(io, text(args, 'output'), presentCheck(format, { failures, gates: gates.value, today: view.today, file: view.store.name }));

@@ -8,8 +8,10 @@ import {
   derivedId,
   type Edit,
   emptyRegister,
-  findResponseProfile,
+  responseProfile,
   makeStamp,
+  type ResponsePeriod,
+  type ResponseProfile,
   responseProfiles,
 } from '@scrutiny/core';
 import { jsonFileStore } from '@scrutiny/core/node';
@@ -25,7 +27,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const said = text(args, 'data') ?? io.env.SCRUTINY_DATA;
   const path = said === undefined || said === '' ? join(io.cwd, 'scrutiny.json') : resolvePath(said, io);
   const profileName = text(args, 'response-profile');
-  const profile = profileName === undefined ? undefined : findResponseProfile(profileName);
+  const profile = profileName === undefined ? undefined : responseProfile(profileName);
   if (profileName !== undefined && profile === undefined) {
     throw new UsageError(`there is no response profile ${profileName}`, `profiles: ${responseProfiles.map((one) => one.name).join(', ')}`);
   }
@@ -39,7 +41,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
       name,
       ...(council === undefined ? {} : { council: council.id }),
       abbreviation: committeeInitials(name),
-      ...(profile === undefined ? {} : { responsePeriod: profile.period }),
+      ...(profile === undefined ? {} : { responsePeriod: periodOf(profile) }),
     };
     edits.push({ kind: 'create', collection: 'committees', record: committee });
   }
@@ -51,4 +53,9 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   if (flag(args, 'json')) printJson(io, 'init', { path });
   else io.stdout.write(`Made ${path}\nNext: \`scrutiny import PAPER\` reads a tracker, schedule, letter or minutes into it.\n`);
   return exitCode.done;
+}
+
+/** The period of a profile, as a committee keeps it: the profile's name and certainty stay behind. */
+function periodOf({ length, unit, starts, includesFirstDay, authority }: ResponseProfile): ResponsePeriod {
+  return { length, unit, starts, includesFirstDay, authority };
 }

@@ -1,4 +1,16 @@
-import { type Derived, derive, isAsk, publishedCells, type Recommendation, renderReport, type Report, reportFormats, sortRecommendations, stateLabel, type SortField } from '@scrutiny/core';
+import {
+  type Derived,
+  derive,
+  isAsk,
+  publishedCells,
+  type Recommendation,
+  renderReport,
+  type Report,
+  reportFormats,
+  sortRecommendations,
+  stateLabel,
+  type SortField,
+} from '@scrutiny/core';
 import { type Arguments, flag, text } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -32,7 +44,12 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
 /** What `derived` holds in the envelope. */
 function forJson(derived: Derived): object {
   const { states, due, daysLate, responseDue } = derived;
-  return { states, ...(due === undefined ? {} : { due }), ...(daysLate === undefined ? {} : { daysLate }), ...(responseDue === undefined ? {} : { responseDue }) };
+  return {
+    states,
+    ...(due === undefined ? {} : { due }),
+    ...(daysLate === undefined ? {} : { daysLate }),
+    ...(responseDue === undefined ? {} : { responseDue }),
+  };
 }
 
 function asReport(rows: readonly { readonly record: Recommendation; readonly derived: Derived }[]): Report {
@@ -57,7 +74,15 @@ function asReport(rows: readonly { readonly record: Recommendation; readonly der
           ],
           rows: rows.map(({ record, derived }) => {
             const cells = publishedCells(record);
-            return [record.ref, derived.due ?? '', cells.status, derived.states.map(stateLabel).join(', '), cells.responsible, cells.topic, record.text];
+            return [
+              record.ref,
+              derived.due ?? '',
+              cells.status,
+              derived.states.map(stateLabel).join(', '),
+              cells.responsible,
+              cells.topic,
+              record.text,
+            ];
           }),
         },
       },

@@ -14,7 +14,10 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const name = text(args, 'kind');
   const kind = reportKinds.find((one) => one.kind === name);
   if (kind === undefined) {
-    throw new UsageError(name === undefined ? 'which report?' : `there is no report ${name}`, `reports: ${reportKinds.map((one) => one.kind).join(', ')}`);
+    throw new UsageError(
+      name === undefined ? 'which report?' : `there is no report ${name}`,
+      `reports: ${reportKinds.map((one) => one.kind).join(', ')}`,
+    );
   }
   const view = await openView(args, io);
   const meeting = dateOf(args, 'meeting', io);

@@ -1,4 +1,19 @@
-import { type FieldChanges, findRecommendation, findRecommendations, type LinkKind, linkKinds, ok, type Plan, planFields, planFollowUp, planStatus, type RecordClass, type Register, type Result, type Status } from '@scrutiny/core';
+import {
+  type FieldChanges,
+  findRecommendation,
+  findRecommendations,
+  type LinkKind,
+  linkKinds,
+  ok,
+  type Plan,
+  planFields,
+  planFollowUp,
+  planStatus,
+  type RecordClass,
+  type Register,
+  type Result,
+  type Status,
+} from '@scrutiny/core';
 import { change } from '../change.ts';
 import { type Arguments, list, text } from '../command.ts';
 import { committeeNamed } from '../committee.ts';
@@ -20,7 +35,8 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
     if (!found.ok) return found;
     const records = found.value;
     const plans: Result<Plan>[] = [];
-    if (status !== undefined) plans.push(planStatus(records, { status, ...reason, ...(completedOn === undefined ? {} : { completedOn }) }, today));
+    if (status !== undefined)
+      plans.push(planStatus(records, { status, ...reason, ...(completedOn === undefined ? {} : { completedOn }) }, today));
     if (when !== undefined) plans.push(planFollowUp(records, { when, ...reason, ...(agreedAt === undefined ? {} : { agreedAt }) }, today));
     const fields = fieldsOf(args, register, when === undefined ? agreedAt : undefined);
     if (Object.keys(fields).length > 0) plans.push(planFields(records, fields, because));
@@ -52,7 +68,12 @@ function fieldsOf(args: Arguments, register: Register, closureAgreedAt: string |
   }
   const committee = text(args, 'committee');
   const lists: { [field: string]: readonly string[] } = {};
-  for (const [option, field] of [['responsible', 'responsible'], ['addressed-to', 'addressedTo'], ['tag', 'tags'], ['untag', 'untag']] as const) {
+  for (const [option, field] of [
+    ['responsible', 'responsible'],
+    ['addressed-to', 'addressedTo'],
+    ['tag', 'tags'],
+    ['untag', 'untag'],
+  ] as const) {
     const value = list(args, option);
     if (value.length > 0) lists[field] = value;
   }
@@ -69,7 +90,8 @@ function fieldsOf(args: Arguments, register: Register, closureAgreedAt: string |
 function linkOf(said: string, register: Register): { readonly kind: LinkKind; readonly to: string } {
   const [, kind, ref] = /^([a-z-]+):(.+)$/.exec(said) ?? [];
   const known = linkKinds.find((one) => one === kind);
-  if (known === undefined || ref === undefined) throw new UsageError(`--link ${said}: not understood`, `write KIND:REF; kinds: ${linkKinds.join(', ')}`);
+  if (known === undefined || ref === undefined)
+    throw new UsageError(`--link ${said}: not understood`, `write KIND:REF; kinds: ${linkKinds.join(', ')}`);
   const other = findRecommendation(register, ref);
   if (!other.ok) throw new UsageError(other.error.message, other.error.hint);
   return { kind: known, to: other.value.id };

@@ -16,7 +16,10 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   if (flag(args, 'json')) {
     const papers = view.register.papers.filter((paper) => found.value.sources?.some((source) => source.paper === paper.id));
     const { findings: _, ...rest } = derived;
-    printJson(io, 'recommendation', { recommendation: { ...found.value, derived: rest }, papers: papers.map(({ id, name, kind, asAt }) => ({ id, name, kind, ...(asAt === undefined ? {} : { asAt }) })) });
+    printJson(io, 'recommendation', {
+      recommendation: { ...found.value, derived: rest },
+      papers: papers.map(({ id, name, kind, asAt }) => ({ id, name, kind, ...(asAt === undefined ? {} : { asAt }) })),
+    });
     return exitCode.done;
   }
   io.stdout.write(presentRecord(found.value, derived, view.register, { source: flag(args, 'source'), history: flag(args, 'history') }));

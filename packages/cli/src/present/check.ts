@@ -11,10 +11,13 @@ export interface CheckOutcome {
 
 /** The outcome for people, programs, JUnit readers or GitHub's annotations. */
 export function presentCheck(format: string, outcome: CheckOutcome): string {
-  if (format === 'json') return `${toJson('check', { passed: outcome.failures.length === 0, ...outcome, gates: outcome.gates.map((gate) => gate.text) })}\n`;
+  if (format === 'json')
+    return `${toJson('check', { passed: outcome.failures.length === 0, ...outcome, gates: outcome.gates.map((gate) => gate.text) })}\n`;
   if (format === 'junit') return junit(outcome);
   if (format === 'github') return outcome.failures.map((failure) => github(failure, outcome)).join('');
-  const lines = outcome.failures.map((failure) => `${failure.gate}: ${failure.ref === undefined ? '' : `${failure.ref}: `}${safeText(failure.message)}\n`);
+  const lines = outcome.failures.map(
+    (failure) => `${failure.gate}: ${failure.ref === undefined ? '' : `${failure.ref}: `}${safeText(failure.message)}\n`,
+  );
   return lines.length === 0 ? 'Nothing stands against it.\n' : `${lines.join('')}${outcome.failures.length} in all.\n`;
 }
 
@@ -23,8 +26,12 @@ function junit({ failures, gates, today }: CheckOutcome): string {
   const names = [...new Set(['invalid', ...gates.map((gate) => gate.text)])];
   const cases = names.map((name) => {
     const mine = failures.filter((failure) => failure.gate === name);
-    const body = mine.map((failure) => `      <failure message="${xml(`${failure.ref ?? failure.file ?? ''}: ${failure.message}`)}"/>\n`).join('');
-    return body === '' ? `    <testcase classname="scrutiny" name="${xml(name)}"/>\n` : `    <testcase classname="scrutiny" name="${xml(name)}">\n${body}    </testcase>\n`;
+    const body = mine
+      .map((failure) => `      <failure message="${xml(`${failure.ref ?? failure.file ?? ''}: ${failure.message}`)}"/>\n`)
+      .join('');
+    return body === ''
+      ? `    <testcase classname="scrutiny" name="${xml(name)}"/>\n`
+      : `    <testcase classname="scrutiny" name="${xml(name)}">\n${body}    </testcase>\n`;
   });
   const failed = names.filter((name) => failures.some((failure) => failure.gate === name)).length;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n  <testsuite name="scrutiny check, ${today}" tests="${names.length}" failures="${failed}">\n${cases.join('')}  </testsuite>\n</testsuites>\n`;

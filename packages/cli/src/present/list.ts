@@ -4,7 +4,10 @@ import { type Derived, type Recommendation, safeText, statusLabel } from '@scrut
  * One line a recommendation: reference, due date with `!` when it is past, status, and the text, cut to the terminal's width. Without a width
  * (piped) nothing is cut and columns are parted by tabs, so that other tools can read it.
  */
-export function presentList(rows: readonly { readonly record: Recommendation; readonly derived: Derived }[], width: number | undefined): string {
+export function presentList(
+  rows: readonly { readonly record: Recommendation; readonly derived: Derived }[],
+  width: number | undefined,
+): string {
   const cells = rows.map(({ record, derived }) => [
     safeText(record.ref),
     `${derived.states.includes('overdue') ? '!' : ' '}${derived.due ?? '-'}`,

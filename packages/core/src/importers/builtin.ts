@@ -1,4 +1,5 @@
 import { coverReportImporter } from './formats/cover-report.ts';
+import { coverReportImporter } from './formats/cover-report.ts';
 import { improvementPlanImporter } from './formats/improvement-plan.ts';
 import { letterImporter } from './formats/letter.ts';
 import { minutesImporter } from './formats/minutes.ts';

@@ -1,0 +1,33 @@
+import type { Io } from '../src/io.ts';
+
+/** What a run printed. */
+export interface Captured {
+  readonly io: Io;
+  out(): string;
+  err(): string;
+}
+
+/** An `Io` for tests: a folder, a pinned day and user, and what was printed. */
+export function fakeIo(cwd: string, more: { readonly stdin?: string; readonly env?: Readonly<Record<string, string>>; readonly tty?: boolean } = {}): Captured {
+  let out = '';
+  let err = '';
+  const stream = (add: (text: string) => void) => ({ write: add, isTTY: more.tty ?? false, columns: 80 });
+  return {
+    io: {
+      stdout: stream((text) => {
+        out += text;
+      }),
+      stderr: stream((text) => {
+        err += text;
+      }),
+      stdinIsTTY: more.stdin === undefined,
+      readStdin: async () => new TextEncoder().encode(more.stdin ?? ''),
+      env: { SCRUTINY_TODAY: '2025-03-10', SCRUTINY_USER: 'A. Clerk', ...more.env },
+      cwd,
+      now: () => '2025-03-10T09:00:00.000Z',
+      user: () => 'clerk',
+    },
+    out: () => out,
+    err: () => err,
+  };
+}
