@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isBlankLine } from '../../documents/clean-text.ts';
 import { lineRoles } from '../../model/paper.ts';
-import { isBlankLine, roleBook } from './account-roles.ts';
+import { roleBook } from './account-roles.ts';
 
 test('a line that was never marked is unclassified, a blank line has no role', () => {
   const book = roleBook(['Title', '', '\u00a0', 'stray']);

@@ -1,4 +1,5 @@
 import type { Place } from '../../base/place.ts';
+import { isBlankLine } from '../../documents/clean-text.ts';
 import type { LineRole } from '../../model/paper.ts';
 
 /** The lines that a mark is about: a place, or a first and last line (from 1, both ends included). */
@@ -28,11 +29,6 @@ const strength: { readonly [role in LineRole]: number } = {
   context: 2,
   unclassified: 1,
 };
-
-/** Whether a printed line holds nothing to account for: blanks, no-break spaces and invisible marks only. */
-export function isBlankLine(line: string): boolean {
-  return /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*$/u.test(line);
-}
 
 /**
  * Opens the account of a paper's lines.

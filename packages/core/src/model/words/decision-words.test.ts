@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDecision } from './decision-words.ts';
 
-const readings: readonly (readonly [text: string, decision: string | undefined, words?: string])[] = [
+const readings: readonly (readonly [text: string, decision: string | undefined, words: string | undefined])[] = [
   ['Agreed', 'accepted', 'Agreed'],
   ['Agreed - this will be done', 'accepted', 'Agreed'],
   ['Agreed dates have been sent round', 'accepted', 'Agreed'],
@@ -22,9 +22,9 @@ const readings: readonly (readonly [text: string, decision: string | undefined, 
   ['Noted', 'noted', 'Noted'],
   ['Awaiting response', 'awaiting', 'Awaiting response'],
   ['No response received', 'awaiting', 'No response received'],
-  ['No member of staff has left', undefined],
-  ['', undefined],
-  ['The bridge will be painted in May', undefined],
+  ['No member of staff has left', undefined, undefined],
+  ['', undefined, undefined],
+  ['The bridge will be painted in May', undefined, undefined],
   ['Note that the bridge is closed', 'noted', 'Note'],
 ];
 

@@ -1,0 +1,155 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Document } from '../../documents/document.ts';
+import type { PaperKind } from '../../model/vocabulary.ts';
+import type { Draft, ExtractContext, Extraction } from '../importer.ts';
+import { roleBook } from '../parts/account-roles.ts';
+import { type FoundTables, findTables, printedTexts, type RecommendationTable } from '../parts/find-tables.ts';
+import { isPageFurniture } from '../parts/page-furniture.ts';
+import { labelsOf, readFront } from '../parts/paper-front.ts';
+import type { SheetRow } from '../parts/sheet.ts';
+import { type EntryDrafts, entryDrafts, isNone, joinParts } from '../parts/table-drafts.ts';
+import { type TableEntry, tableEntries } from '../parts/table-entries.ts';
+
+/** Reads the tables of recommendations of a paper, as a tracker or as a schedule; every line is accounted for. */
+export function extractTables(document: Document, context: ExtractContext, kind: PaperKind, several: boolean): Extraction {
+  const found = findTables(document);
+  const book = roleBook(document.lines);
+  const head = [...found.otherRows.flatMap((row) => (isBefore(row, found) ? [rowText(row)] : [])), ...printedTexts(found.front)];
+  const cells = found.tables.flatMap((table) => table.rows.flatMap((row) => [...row.cells.values()].map((cell) => cell.text)));
+  const front = readFront(head, printedTexts(found.rest), cells);
+  const asAt = front.asAt ?? context.paperDate;
+  const drafts: Draft[] = [];
+  const diagnostics: Diagnostic[] = [];
+
+  for (const block of document.blocks) book.mark(block.place, block.kind === 'table' ? 'furniture' : 'context');
+  for (const part of [...found.front, ...found.rest]) book.mark(part.place, isPageFurniture(part.text) ? 'furniture' : 'context');
+  for (const row of found.otherRows) book.mark(row.place, 'context');
+  for (const table of found.tables) {
+    for (const header of table.headers) book.mark(header, 'header');
+    const { entries, strays, titles, orphans } = tableEntries(table);
+    const texts = printedTexts(table.before);
+    const labels = labelsOf([...head, ...texts]).toReversed();
+    const heading = found.tables.length > 1 ? headingOf(texts) : undefined;
+    for (const entry of entries) {
+      const made = entryDrafts(entry, {
+        paper: context.paper,
+        table,
+        front,
+        labels,
+        several,
+        carried: carriedTo(entry, entries, table),
+        ...(heading === undefined ? {} : { heading }),
+        ...(asAt === undefined ? {} : { reference: asAt }),
+      });
+      drafts.push(...made.drafts);
+      diagnostics.push(...made.diagnostics, ...cutDiagnostic(entry, entries));
+      markEntry(book, table, entry, made);
+    }
+    for (const row of strays) book.mark(row.place, 'furniture');
+    for (const row of [...titles, ...orphans]) book.mark(row.place, 'context');
+    diagnostics.push(
+      ...tableDiagnostics(
+        table,
+        orphans.map((row) => row.place),
+      ),
+    );
+  }
+  return {
+    kind,
+    ...(front.title === undefined ? {} : { title: front.title }),
+    ...(asAt === undefined ? {} : { asAt }),
+    ...(front.committee === undefined ? {} : { committee: front.committee }),
+    ...(front.archivePolicy === undefined ? {} : { archivePolicy: front.archivePolicy }),
+    drafts,
+    roles: book.roles(),
+    diagnostics,
+  };
+}
+
+function markEntry(book: ReturnType<typeof roleBook>, table: RecommendationTable, entry: TableEntry, made: EntryDrafts): void {
+  for (const [at, row] of entry.rows.entries()) {
+    const starts = at === 0 || made.startRows.includes(table.rows.indexOf(row));
+    book.mark(row.place, 'continuation');
+    if (starts) book.mark([row.place.lines[0], row.place.lines[0]], 'record');
+  }
+}
+
+/** Status and officer printed on the first row of an item hold for its other rows where those all leave the cell empty. */
+function carriedTo(
+  entry: TableEntry,
+  entries: readonly TableEntry[],
+  table: RecommendationTable,
+): { readonly status?: string; readonly responsible?: string } {
+  const own = entries.filter((each) => each.item === entry.item);
+  const [first, ...others] = own;
+  if (first === undefined || first === entry || entry.item.cells.size === 0) return {};
+  const carried: { status?: string; responsible?: string } = {};
+  for (const meaning of ['status', 'responsible'] as const) {
+    const column = table.columns.findIndex((each) => each.meanings[0] === meaning);
+    const text = (each: TableEntry): string => joinParts(each.cells.get(column) ?? []);
+    if (column >= 0 && !isNone(text(first)) && others.every((each) => text(each) === '')) carried[meaning] = text(first);
+  }
+  return carried;
+}
+
+function cutDiagnostic(entry: TableEntry, entries: readonly TableEntry[]): readonly Diagnostic[] {
+  const next = entries[entries.indexOf(entry) + 1];
+  if (next?.afterCut !== true) return [];
+  const place = entry.rows.at(-1)?.place;
+  return [
+    {
+      code: 'cut-text',
+      severity: 'warning',
+      message: 'the recommendation stops in the middle of a sentence where the page ends, and the next page begins another',
+      ...(place === undefined ? {} : { place }),
+      hint: 'look at the paper itself; its end is not in this file',
+    },
+  ];
+}
+
+function tableDiagnostics(table: RecommendationTable, orphans: readonly RecommendationTable['headers'][number][]): readonly Diagnostic[] {
+  const found: Diagnostic[] = orphans.map((place) => ({
+    code: 'row-without-recommendation',
+    severity: 'warning',
+    message: 'this row has no recommendation and does not go on with one above; nothing was imported from it',
+    place,
+  }));
+  const [narrow] = table.rows.filter((row) => row.narrow === true && row.cells.size > 1);
+  if (narrow !== undefined) {
+    found.push({
+      code: 'columns-missing',
+      severity: 'info',
+      message: 'from here some rows have fewer columns than the header; their cells were placed by what they say',
+      place: narrow.place,
+    });
+  }
+  const [first] = table.rows;
+  if (table.headers.length === 0 && first !== undefined) {
+    found.push({
+      code: 'header-missing',
+      severity: 'warning',
+      message: 'the table has no header; its columns were told by their cells',
+      place: first.place,
+    });
+  }
+  return found;
+}
+
+function isBefore(row: SheetRow, found: FoundTables): boolean {
+  const first = found.tables[0]?.headers[0] ?? found.tables[0]?.rows[0]?.place;
+  return first !== undefined && row.place.lines[0] < first.lines[0];
+}
+
+/** A row of a small table before the main one as text: "Committee | Wellbeing" reads as a label. */
+function rowText(row: SheetRow): string {
+  const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+  const [label, ...values] = filled;
+  if (label === undefined) return '';
+  return values.length === 0 ? label : `${label.replace(/:$/, '')}: ${values.join(' ')}`;
+}
+
+/** The line right before a table that heads it: short and no sentence. */
+function headingOf(before: readonly string[]): string | undefined {
+  const last = before.findLast((text) => !isPageFurniture(text));
+  return last !== undefined && last.length <= 120 && !/[.;]$/.test(last) && labelsOf([last]).length === 0 ? last : undefined;
+}

@@ -1,0 +1,52 @@
+import type { Column } from './assign-columns.ts';
+import { cellFit } from './cell-fit.ts';
+
+/** Above so many columns the ways to place the cells are too many to weigh, and cells stay where they stand. */
+const widestAligned = 14;
+
+/**
+ * To which column each cell of a row that lost some of its columns belongs, in order, by what the cells say. All rows of one width
+ * share one answer, because a page drops the same columns from all of them; a row that clearly says otherwise (an extractor that
+ * leaves out single empty cells) goes its own way.
+ *
+ * @returns for each row the index of the column of each cell
+ */
+export function alignRows(rows: readonly (readonly string[])[], columns: readonly Column[]): readonly (readonly number[])[] {
+  const width = rows[0]?.length ?? 0;
+  if (columns.length > widestAligned) return rows.map((cells) => cells.map((_, at) => at));
+  const choices = increasing(width, columns.length);
+  const scores = choices.map((choice) => rows.map((cells) => scoreOf(cells, choice, columns)));
+  const totals = scores.map((each, at) => each.reduce((sum, score) => sum + score, 0) + tidiness(choices[at] ?? []));
+  const shared = totals.indexOf(Math.max(...totals));
+  return rows.map((_, row) => {
+    const own = scores.map((each) => each[row] ?? 0);
+    const best = own.indexOf(Math.max(...own));
+    const chosen = (own[best] ?? 0) - (own[shared] ?? 0) > 4 ? best : shared;
+    return choices[chosen] ?? [];
+  });
+}
+
+function scoreOf(cells: readonly string[], choice: readonly number[], columns: readonly Column[]): number {
+  return cells.reduce((sum, text, at) => {
+    const column = columns[choice[at] ?? -1];
+    const meaning = column?.meanings[0];
+    return meaning === undefined ? sum : sum + cellFit(meaning, text);
+  }, 0);
+}
+
+/** Of equal choices the one without holes, and then the one furthest left, is likelier. */
+function tidiness(choice: readonly number[]): number {
+  const first = choice[0] ?? 0;
+  const last = choice.at(-1) ?? 0;
+  return -0.05 * (last - first - choice.length + 1) - 0.01 * first;
+}
+
+/** All ways to place `width` cells in order into `columns` columns. */
+function increasing(width: number, columns: number, from = 0): readonly (readonly number[])[] {
+  if (width === 0) return [[]];
+  const found: (readonly number[])[] = [];
+  for (let at = from; at <= columns - width; at += 1) {
+    for (const rest of increasing(width - 1, columns, at + 1)) found.push([at, ...rest]);
+  }
+  return found;
+}

@@ -1,0 +1,221 @@
+import type { Place } from '../../base/place.ts';
+import type { Document } from '../../documents/document.ts';
+import { continues } from '../../documents/join-cut.ts';
+import { alignRows } from './align-cells.ts';
+import type { Column } from './assign-columns.ts';
+import { rowsOfCellStream } from './cell-stream.ts';
+import { inferColumns } from './infer-columns.ts';
+import { isPageFurniture } from './page-furniture.ts';
+import { opensResolution, opensWithVerb } from './resolving-words.ts';
+import { printedText, type SheetPart, type SheetRow, sheetOf } from './sheet.ts';
+import { readHeader, repeatsHeader, wrapsHeader } from './table-header.ts';
+
+/** A cell of a table of recommendations at its column. */
+export interface TableCell {
+  readonly text: string;
+  readonly place: Place;
+  readonly covered?: string;
+}
+
+/** One row: its cells by the number of their column (from 0). */
+export interface TableRow {
+  readonly cells: ReadonlyMap<number, TableCell>;
+  readonly place: Place;
+  /** A page, a repeated header or a blank line stands between this row and the one before. */
+  readonly afterBreak: boolean;
+  /** One text over the whole width: a heading between the rows. */
+  readonly banner?: string;
+  /** Some columns are missing here; the cells were placed by what they say. */
+  readonly narrow?: true;
+}
+
+/** The rows under one header, however many pages and printed tables they run over. */
+export interface RecommendationTable {
+  readonly columns: readonly Column[];
+  /** Where its header stands, each time; empty when the paper has none and the columns were told by their cells. */
+  readonly headers: readonly Place[];
+  readonly rows: readonly TableRow[];
+  /** Text right before the header, the nearest last: labels and headings that hold for the rows. */
+  readonly before: readonly TextPart[];
+}
+
+/** A piece of text outside the tables. */
+export type TextPart = Extract<SheetPart, { kind: 'text' }>;
+
+/** All tables of recommendations that a paper holds, and the text around them. */
+export interface FoundTables {
+  readonly tables: readonly RecommendationTable[];
+  /** Text before the first table. */
+  readonly front: readonly TextPart[];
+  /** Text between and after the tables: keys, notes, page numbers. */
+  readonly rest: readonly TextPart[];
+  /** Rows of other tables. */
+  readonly otherRows: readonly SheetRow[];
+}
+
+interface OpenRow {
+  readonly row: SheetRow;
+  readonly afterBreak: boolean;
+  /** The column of a row that lost all of its columns. */
+  readonly column?: number;
+}
+
+interface OpenTable {
+  columns: readonly Column[];
+  headers: Place[];
+  rows: OpenRow[];
+  before: readonly TextPart[];
+}
+
+/**
+ * Finds the tables of recommendations of a paper: rows under a header that names them, over all the pages on which it is repeated;
+ * else cells printed one a paragraph; else rows without a header whose cells tell the columns.
+ */
+export function findTables(document: Document): FoundTables {
+  const parts = sheetOf(document);
+  const found = underHeaders(parts);
+  if (found.tables.length > 0) return found;
+  return rowsOfCellStream(parts) ?? inferColumns(parts) ?? found;
+}
+
+function underHeaders(parts: readonly SheetPart[]): FoundTables {
+  const tables: OpenTable[] = [];
+  const front: TextPart[] = [];
+  const rest: TextPart[] = [];
+  const otherRows: SheetRow[] = [];
+  let waiting: TextPart[] = [];
+  let broken = false;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part === undefined) continue;
+    const open = tables.at(-1);
+    if (part.kind === 'text') {
+      const row = open === undefined ? undefined : looseRow(part, open, parts.slice(at + 1));
+      if (row !== undefined && open !== undefined) open.rows.push(row);
+      else (open === undefined ? front : rest).push(part);
+      if (row === undefined) waiting.push(part);
+      broken = true;
+      continue;
+    }
+    const texts = part.row.cells.map((cell) => cell.text);
+    if (open !== undefined && repeatsHeader(texts, open.columns)) {
+      open.headers.push(part.row.place);
+      broken = true;
+      waiting = [];
+      continue;
+    }
+    const columns = readHeader(texts, rowsBelow(parts, at));
+    if (
+      columns !== undefined &&
+      (open === undefined || part.row.header === true || part.row.afterBreak || texts.every((text) => text.split(' ').length <= 6))
+    ) {
+      const opened: OpenTable = { columns, headers: [part.row.place], rows: [], before: waiting };
+      const next = parts[at + 1];
+      if (
+        next?.kind === 'row' &&
+        wrapsHeader(
+          texts,
+          next.row.cells.map((cell) => cell.text),
+        )
+      ) {
+        const joined = texts.map((text, column) => `${text} ${next.row.cells[column]?.text ?? ''}`.trim());
+        opened.columns = readHeader(joined, rowsBelow(parts, at + 1)) ?? columns;
+        opened.headers.push(next.row.place);
+        at += 1;
+      }
+      tables.push(opened);
+      waiting = [];
+      broken = false;
+      continue;
+    }
+    if (open === undefined || (part.row.table !== open.headers.at(-1)?.table && part.row.cells.length < 2)) otherRows.push(part.row);
+    else open.rows.push({ row: part.row, afterBreak: broken || part.row.afterBreak });
+    broken = false;
+    waiting = [];
+  }
+  return { tables: tables.filter((table) => table.rows.length > 0).map(placeCells), front, rest, otherRows };
+}
+
+function rowsBelow(parts: readonly SheetPart[], at: number): readonly (readonly string[])[] {
+  const width = parts[at]?.kind === 'row' ? parts[at].row.cells.length : 0;
+  return parts
+    .slice(at + 1, at + 120)
+    .flatMap((part) => (part.kind === 'row' && part.row.cells.length === width ? [part.row.cells.map((cell) => cell.text)] : []));
+}
+
+/**
+ * A paragraph inside or right after a table whose columns dropped away altogether: it goes on with a long cell of the row above, or is a
+ * decision of its own. Anything else stays text.
+ */
+function looseRow(part: TextPart, open: OpenTable, after: readonly SheetPart[]): OpenRow | undefined {
+  const recommendation = recommendationAt(open.columns);
+  const above = open.rows.at(-1);
+  if (above === undefined || isPageFurniture(part.text)) return undefined;
+  const row = { cells: [{ text: part.text, place: part.place }], place: part.place, table: above.row.table, afterBreak: true };
+  const offset = open.columns.length - above.row.cells.length;
+  const cut = above.row.cells.findIndex((cell) => cell.text.split(/\s+/).length >= 5 && continues(cell.text, part.text));
+  const ownColumn = above.column ?? (offset === 0 ? cut : recommendation);
+  if (cut >= 0) return { row, afterBreak: true, column: ownColumn };
+  const next = after.find((each) => each.kind === 'row');
+  const inside =
+    next?.kind === 'row' &&
+    readHeader(
+      next.row.cells.map((cell) => cell.text),
+      [],
+    ) === undefined;
+  const decides = inside ? opensResolution(part.text) : opensWithVerb(part.text);
+  return decides && part.text.split(' ').length >= 6 ? { row, afterBreak: true, column: recommendation } : undefined;
+}
+
+/** Puts every cell under its column: directly where the row is as wide as the header, else by what the cells say. */
+function placeCells(open: OpenTable): RecommendationTable {
+  const { columns } = open;
+  const byWidth = new Map<number, { row: SheetRow; at: number }[]>();
+  for (const [at, { row, column }] of open.rows.entries()) {
+    const width = row.cells.length;
+    if (column === undefined && width < columns.length) byWidth.set(width, [...(byWidth.get(width) ?? []), { row, at }]);
+  }
+  const choices = new Map<number, readonly number[]>();
+  for (const [width, rows] of byWidth) {
+    const texts = rows.map(({ row }) => row.cells.slice(0, width).map((cell) => cell.text));
+    const aligned = alignRows(texts, columns);
+    for (const [index, { at }] of rows.entries()) choices.set(at, aligned[index] ?? []);
+  }
+  const rows = open.rows.map(({ row, afterBreak, column: own }, at): TableRow => {
+    const choice = own === undefined ? choices.get(at) : [own];
+    const cells = new Map<number, TableCell>();
+    for (const [index, cell] of row.cells.entries()) {
+      const column = choice === undefined ? index : choice[index];
+      if (column === undefined) continue;
+      cells.set(column, { text: cell.text, place: cell.place, ...(cell.covered === undefined ? {} : { covered: cell.covered }) });
+    }
+    const banner = bannerOf(row, columns.length);
+    return {
+      cells,
+      place: row.place,
+      afterBreak,
+      ...(banner === undefined ? {} : { banner }),
+      ...(choice === undefined ? {} : { narrow: true }),
+    };
+  });
+  return { columns, headers: open.headers, rows, before: open.before };
+}
+
+function recommendationAt(columns: readonly Column[]): number {
+  return Math.max(
+    0,
+    columns.findIndex((column) => column.meanings[0] === 'recommendation'),
+  );
+}
+
+function bannerOf(row: SheetRow, width: number): string | undefined {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || (only.span ?? 1) < Math.max(2, width / 2)) return undefined;
+  return only.text;
+}
+
+/** The words of the texts, list markers in front. */
+export function printedTexts(parts: readonly TextPart[]): readonly string[] {
+  return parts.map(printedText);
+}

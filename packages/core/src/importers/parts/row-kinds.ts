@@ -1,0 +1,70 @@
+import { continues, endsOnConnective, endsSentence } from '../../documents/join-cut.ts';
+import { dropLeadIn } from './drop-lead-in.ts';
+import { opensResolution } from './resolving-words.ts';
+
+/** What one printed row says, by meaning; blank where it says nothing. */
+export interface RowView {
+  readonly recommendation: string;
+  readonly reference: string;
+  readonly status: string;
+  /** The officer or member, and who decides. */
+  readonly owner: string;
+  readonly due: string;
+  readonly afterBreak: boolean;
+  /** The text at a column. */
+  cell(column: number): string;
+}
+
+/** What is known of the recommendation above. */
+export interface AboveRow {
+  readonly text: string;
+  readonly status: string;
+  /** This row names a meeting, topic or committee of its own. */
+  readonly keyed: boolean;
+}
+
+/**
+ * Whether a row with words under Recommendation is a new one or goes on with the one above, as where a page ends inside a row.
+ *
+ * What the row itself says comes first: a reference, a meeting or a topic of its own make it new, unless the sentence above plainly
+ * goes on here and the row only repeats what stood there. Else the words decide: after a full stop or "; and" it is new; in lower
+ * case after an open sentence it goes on; with a verb of resolving and a capital it is new although the sentence above is open, and then
+ * the end of that sentence was lost (`new-after-cut`).
+ */
+export function isNewEntry(row: RowView, above: AboveRow): 'new' | 'new-after-cut' | 'continues' {
+  if (dropLeadIn(above.text).text === '') return above.keyed ? 'new' : 'continues';
+  if (above.keyed || row.reference !== '') return 'new';
+  const goesOn =
+    continues(above.text, row.recommendation) && !(/^\p{Lu}/u.test(row.recommendation.trim()) && opensResolution(row.recommendation));
+  if (goesOn && (row.status === '' || above.status === '')) return 'continues';
+  if (row.status !== '' || row.due !== '') return 'new';
+  if (endsSentence(above.text) || /[;,:] (?:and|or)$/i.test(above.text)) return 'new';
+  if (opensResolution(row.recommendation)) return row.afterBreak || endsOnConnective(above.text) ? 'new-after-cut' : 'new';
+  if (row.owner !== '') return 'new';
+  return row.afterBreak ? 'continues' : 'new';
+}
+
+/**
+ * The key columns (meeting, topic, committee) whose cell in this row is only the rest of the cell above, cut by a page: "Review of
+ * performance and" + "progress against the plan", "School results" + "2031".
+ */
+export function isTitleCut(
+  row: RowView,
+  keys: readonly number[],
+  above: (column: number) => string,
+  recommendationAbove: string,
+): ReadonlySet<number> {
+  const cut = new Set<number>();
+  for (const column of keys) {
+    const text = row.cell(column).trim();
+    const before = above(column).trim();
+    if (text === '' || before === '') continue;
+    const rest = row.recommendation.trim();
+    const recommendationGoesOn = rest !== '' && continues(recommendationAbove, rest);
+    const onlyRest = rest === '' && row.reference === '' && row.status === '' && row.owner === '' && row.due === '';
+    const alone = onlyRest && row.afterBreak && text.split(/\s+/).length <= 6 && !endsSentence(before);
+    if (text.toLowerCase() === before.toLowerCase()) continue;
+    if (continues(before, text) || (row.afterBreak && recommendationGoesOn) || alone) cut.add(column);
+  }
+  return cut;
+}

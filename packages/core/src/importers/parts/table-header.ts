@@ -1,0 +1,59 @@
+import { parseCalendarDate } from '../../model/dates/parse-date.ts';
+import { isStatusPhrase } from '../../model/words/status-words.ts';
+import { assignColumns, type Column, holdsRecommendations } from './assign-columns.ts';
+import { headerSenses, plainHeader } from './column-words.ts';
+
+/** How many rows under a header are looked at where its words alone cannot say what a column means. */
+const sampleRows = 60;
+
+/**
+ * The columns that a row of texts names when it is the header of a table of recommendations; `undefined` when it is none: too few
+ * of its cells are header words, or none of them is for what was asked. `below` are the texts of the rows that follow.
+ */
+export function readHeader(texts: readonly string[], below: readonly (readonly string[])[]): readonly Column[] | undefined {
+  if (!looksLikeHeader(texts)) return undefined;
+  const columns = assignColumns(texts, below.slice(0, sampleRows));
+  return holdsRecommendations(columns) ? columns : undefined;
+}
+
+/** Whether a row prints a header again: most of its cells say the same. Page cuts may lose or cut a word. */
+export function repeatsHeader(texts: readonly string[], columns: readonly Column[]): boolean {
+  const printed = texts.map(plainHeader).filter((text) => text !== '');
+  const known = new Set(columns.map((column) => plainHeader(column.header)).filter((text) => text !== ''));
+  const same = printed.filter((text) => known.has(text)).length;
+  return printed.length >= 2 && same >= Math.max(2, printed.length * 0.6);
+}
+
+/**
+ * Whether a row is the rest of a header whose words wrap into a second row ("Recommendation" over "made to"): a few short words,
+ * none of them a date, a status or a figure, in lower case or with a bracket, or making a header of what was none.
+ */
+export function wrapsHeader(header: readonly string[], texts: readonly string[]): boolean {
+  const filled = texts.flatMap((text, at) => (text.trim() === '' ? [] : [{ text: text.trim(), above: header[at] ?? '' }]));
+  if (filled.length === 0 || filled.length > header.length) return false;
+  return filled.every(({ text, above }) => {
+    if (text.split(/\s+/).length > 3 || /\d/.test(text) || isStatusPhrase(text) || parseCalendarDate(text) !== undefined) return false;
+    const joined = headerSenses(`${above} ${text}`);
+    return /^[a-z(/&]/.test(text) ? joined.length > 0 : headerSenses(above).length === 0 && joined.length > 0 && above.trim() !== '';
+  });
+}
+
+/** Short cells, at least two of them words of a header and most of them known, none of them data. */
+function looksLikeHeader(texts: readonly string[]): boolean {
+  const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
+  if (filled.length < 2) return false;
+  if (
+    filled.some(
+      (text) =>
+        text.split(/\s+/).length > 10 ||
+        /[.;]$/.test(text.replace(/\b(?:no|ref|min|rec)\.$/i, '')) ||
+        parseCalendarDate(text) !== undefined,
+    )
+  )
+    return false;
+  const known = filled.filter((text) => headerSenses(text).length > 0).length;
+  const statuses = filled.filter(
+    (text) => isStatusPhrase(text) && !/^(?:completed?|closed|done|implemented|progress|monitoring)\W*$/i.test(text),
+  ).length;
+  return known >= 2 && known >= filled.length * 0.6 && statuses === 0;
+}
