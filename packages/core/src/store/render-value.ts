@@ -1,0 +1,49 @@
+import type { Out } from './out.ts';
+
+/** A JSON object as read, before it is known to be anything more. */
+export type Fields = { readonly [key: string]: unknown };
+
+/** Whether a value is a JSON object: neither null nor a list. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const renderedKeys = new Map<string, string>();
+
+function renderKey(key: string): string {
+  let rendered = renderedKeys.get(key);
+  if (rendered === undefined) {
+    rendered = `${JSON.stringify(key)}:`;
+    if (renderedKeys.size < 1000) renderedKeys.set(key, rendered);
+  }
+  return rendered;
+}
+
+/**
+ * Puts a JSON value on one line without blanks, byte for byte what `JSON.stringify` gives for plain values. Written by hand because one
+ * native call for each field costs more than the whole text.
+ */
+export function renderValue(value: unknown, out: Out): void {
+  if (typeof value === 'string') out.text(value);
+  else if (typeof value !== 'object' || value === null) out.put(JSON.stringify(value) ?? 'null');
+  else if (Array.isArray(value)) {
+    out.put('[');
+    for (let i = 0; i < value.length; i += 1) {
+      if (i > 0) out.put(',');
+      renderValue(value[i], out);
+    }
+    out.put(']');
+  } else {
+    const fields = value as Fields;
+    let separator = '{';
+    for (const key in fields) {
+      const field = fields[key];
+      if (field === undefined) continue;
+      out.put(separator);
+      out.put(renderKey(key));
+      renderValue(field, out);
+      separator = ',';
+    }
+    out.put(separator === '{' ? '{}' : '}');
+  }
+}
