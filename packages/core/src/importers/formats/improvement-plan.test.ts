@@ -123,7 +123,7 @@ test('a plan in tables gives actions with status, leads and date; every cell sta
   const draft = extraction.drafts[0];
   const areas = draft?.entity === 'improvement-plan' ? draft.record.areas : [];
   expect(areas.map(({ title, actions }) => [title, actions.map(({ status }) => status)])).toEqual([
-    ['The time that people wait for a Care Act assessment', ['complete', 'in-progress', 'in-progress']],
+    ['To shorten the time that people wait for a Care Act assessment', ['complete', 'in-progress', 'in-progress']],
     ['Timely reviews of care and support plans', ['in-progress', 'complete']],
     ['Replacement care for unpaid carers', ['not-started', 'complete']],
   ]);

@@ -25,7 +25,7 @@ export function identifyPlan(document: Document): Recognition {
   const points: readonly (readonly [number, string])[] = [
     [0.45, `${withActions.length} ${withActions.length === 1 ? 'area' : 'areas'} with ${actions} actions`],
     [withActions.length > 1 ? 0.15 : 0, 'several areas'],
-    [measures > 0 ? 0.15 : 0, `${measures} measures of progress`],
+    [measures > 0 ? 0.15 : 0, `${measures} ${measures === 1 ? 'measure' : 'measures'} of progress`],
     [says ? 0.15 : 0, 'it calls itself a plan'],
     [head.reportBy === undefined ? 0 : 0.08, `a report by ${head.reportBy ?? ''}`],
     [resolves ? -0.5 : 0, 'it resolves, as minutes do'],
