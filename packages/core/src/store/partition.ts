@@ -5,6 +5,7 @@ import type { AnyRecord, Collection } from '../model/register.ts';
 import { recordSchemas } from '../model/schema.ts';
 import { type Check, compileCheck } from './compile-check.ts';
 import { idOf, inKeyOrder, keysOf, type Quarantined } from './quarantine.ts';
+import { isFields } from './render-value.ts';
 
 const checks = new Map<string, Check>();
 
@@ -29,12 +30,12 @@ export interface RecordFault {
 
 /** The first thing that keeps an element from being a record of the list. The element must be known to nest modestly. */
 export function recordFault(value: unknown, collection: Collection): RecordFault {
+  if (!isFields(value)) return { path: [], message: 'it is not an object with fields' };
   const result = v.safeParse(recordSchemas[collection], value);
   const issue = result.issues?.[0];
   if (issue === undefined) return { path: [], message: 'it nests too deep or has a key that may not be used' };
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const field = path.join('.');
-  if (path.length === 0) return { path, message: 'it is not an object with fields' };
   if (issue.received === 'undefined') return { path: path.slice(0, -1), message: `"${field}" is missing` };
   const must = issue.message.startsWith('must') ? issue.message : `must be ${issue.expected ?? 'something else'}`;
   return { path, message: `"${field}" is ${shorten(issue.input)}; it ${must}` };
