@@ -4,6 +4,8 @@ import type { ChallengeKind } from './challenge.ts';
 export interface ChallengeWords {
   readonly kind: Exclude<ChallengeKind, 'part-answered'>;
   readonly pattern: RegExp;
+  /** Has to stand in the same sentence. */
+  readonly with?: RegExp;
 }
 
 const adverbs = '(?:(?:also|then|now|soon|shortly|later|therefore|first|still|currently|already|\\w+ly) )*';
@@ -19,6 +21,10 @@ const weighing =
 /** Helping verbs that say what follows from a thing, not what somebody promises to do. */
 const consequence = '(?:allow|enable|help|mean|give|remain|continue|always|need|depend|vary|benefit)';
 
+/** A hand-over to a programme puts something there; a sentence that only speaks of the programme does not. */
+const handingWords =
+  /\b(?:add(?:ed|ing)?|includ(?:ed|ing)|plac(?:ed|ing)|put|schedul(?:ed|ing)|timetabl(?:ed|ing)|consider(?:ed|ing|ation)?|fed into|feeds? into|incorporat(?:ed|ing)|proposed|suggested|listed|moved|built|slotted|planned|planning|refer(?:red)?|taken|pick(?:ed)? up|items?)\b/i;
+
 const participle = '(?:\\w+ed|\\w+(?:ought|aught|ent|ept|eld|old|own|awn|ade|iven|aken|one|un|et|ut|ung|uilt|read))';
 
 /**
@@ -29,6 +35,7 @@ export const challengeWords: readonly ChallengeWords[] = [
   // Handed over: it goes on elsewhere, which a complete row may well mean.
   {
     kind: 'hand-over',
+    with: handingWords,
     pattern:
       /\b(?:(?:forward |future |annual |committee )?work(?:ing)? programm(?:e|es|ing)|(?:forward|work) plan|future (?:agenda|meeting agenda|scrutiny)|agenda (?:of|for) (?:a|the|its|their) (?:future|later|next) meeting)\b/gi,
   },
@@ -122,10 +129,6 @@ export const challengeWords: readonly ChallengeWords[] = [
  */
 export const deliveredWords: RegExp =
   /\b(?:(?<!\bnot )(?:has|have|had) (?:(?:now|since|all|both|also|already|therefore|\w+ly) )*been (?:\w+ly )?(?:circulated|sent|issued|published|completed|provided|shared|delivered|held|appended|attached|presented|implemented|reported|launched|introduced|finalised|adopted|signed|appointed|installed|answered|made|done|given|opened|carried out|rolled out)|(?:was|were) (?:\w+ly )?(?:circulated|sent|issued|published|completed|provided|shared|delivered|held|appended|attached|presented|implemented|launched|introduced|finalised|adopted|signed|appointed|installed|answered|opened|carried out|rolled out)|took place|(?:is|are) (?:now |all )?(?:attached|appended|published|in place|complete|completed|live|in force|included)|(?<!\b(?:be|being|not|yet) )(?:circulated|sent|issued|published|completed|provided|shared|delivered|held|presented|implemented|launched|adopted|signed|opened) (?:on|in|at|to|by)|(?:^|: )(?:circulated|sent|issued|published|completed|done|actioned|provided|shared|delivered|implemented))\b/gi;
-
-/** A hand-over to a programme puts something there; a sentence that only speaks of the programme does not. */
-export const handingWords: RegExp =
-  /\b(?:add(?:ed|ing)?|includ(?:ed|ing)|plac(?:ed|ing)|put|schedul(?:ed|ing)|timetabl(?:ed|ing)|consider(?:ed|ing|ation)?|fed into|feeds? into|incorporat(?:ed|ing)|proposed|suggested|listed|moved|built|slotted|planned|planning|refer(?:red)?|taken|pick(?:ed)? up|items?)\b/i;
 
 /** Words that make a promise one of more to come, after what was asked was given. */
 export const furtherWords =

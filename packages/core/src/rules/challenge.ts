@@ -3,7 +3,7 @@ import { publishedResponse } from '../model/published.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { Decision } from '../model/vocabulary.ts';
 import { asksIn } from './asks-in.ts';
-import { challengeWords, deliveredWords, furtherWords, handingWords } from './challenge-words.ts';
+import { challengeWords, deliveredWords, furtherWords } from './challenge-words.ts';
 import { quoted, sourcesSaying } from './cite.ts';
 import { contentWords } from './content-words.ts';
 import type { Finding, Why } from './finding.ts';
@@ -95,8 +95,8 @@ interface Hit {
 /** What one sentence says, and how far into it something was last reported as given. */
 function readSentence(sentence: string): { readonly hits: readonly Hit[]; readonly deliveredAt: number } {
   const hits: Hit[] = [];
-  for (const { kind, pattern } of challengeWords) {
-    if (kind === 'hand-over' && !handingWords.test(sentence)) continue;
+  for (const { kind, pattern, with: beside } of challengeWords) {
+    if (beside !== undefined && !beside.test(sentence)) continue;
     for (const match of sentence.matchAll(pattern)) {
       if (!hits.some((hit) => overlap(hit, match))) hits.push({ kind, words: match[0].trim(), at: match.index });
     }

@@ -16,7 +16,7 @@ const resolving = new Set(
   (
     'ask asks asked request requests requested recommend recommends recommended recommendation recommendations suggest suggests suggested ' +
     'propose proposes proposed resolve resolves resolved agree agrees agreed urge urges urged require requires required call calls committee ' +
-    'committees scrutiny panel commission member members'
+    'committees scrutiny panel commission member members carry carried undertake undertaken provide provides provided submit submitted give given ensure ensures'
   ).split(' '),
 );
 
