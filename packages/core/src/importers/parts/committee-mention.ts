@@ -12,6 +12,9 @@ const fullName = new RegExp(
 /** Words that stand before a committee's name and are none of it. */
 const lead =
   /^(?:(?:Schedule|Tracker|Minutes?|Reports?|List|Register|Log|Updates?|Recommendations?|Actions?|Decisions?|Responses?|Appendix|Annex|Agenda|Meeting|Chair(?:man|person|woman)?|Vice-Chair\w*|Members?|Councillors?|Letter|Record|Notes?|Summary|Progress|Outstanding|Plan|Committee:?|Scrutiny (?=Committee (?:Recommendation|Action))|Public|Draft|Monitoring|Resolutions?|Requests?|Table|By|To|From|For|At|In|On|Of|The|A|This|That|Each|All)\b[:,]?\s+|(?:of|for|from|by|to|at|in|on|and|made|the)\s+|[A-Z]\s+(?=\p{Lu}\p{Ll}))+/u;
+/** The council's own name before its committee's: "Wealdshire County Council – Wellbeing Committee". */
+const councilBefore =
+  /^.*?\b(?:(?:County|City|Borough|District|Metropolitan|Town|Unitary) (?:Council|Authority)(?:[’']s)?\s+(?:[–—-]\s+)?|(?:Council|Authority)\s+[–—-]\s+)(?=\p{Lu})/u;
 const councilName =
   /((?:\p{Lu}[\p{L}’'-]+\s+(?:(?:and|of|the|upon|with)\s+)?){1,6}(?:Council|Authority)|(?:London Borough|City|County Council|Corporation) of (?:\p{Lu}[\p{L}’'-]+\s*(?:(?:and|upon)\s+)?){1,4})/u;
 /** Names that any council's committee might have, and which therefore only help when nothing better is said. */
@@ -26,7 +29,7 @@ const noCommittee = new Set(
 
 /** The names of committees in a text, fullest as printed: "the Corporate Services Scrutiny Panel" gives "Corporate Services Scrutiny Panel". */
 export function committeeNames(text: string): readonly string[] {
-  const names = [...titleCase(text).matchAll(fullName)].map((match) => match[0].replace(lead, '').trim());
+  const names = [...titleCase(text).matchAll(fullName)].map((match) => match[0].replace(lead, '').replace(councilBefore, '').trim());
   return [...new Set(names.filter((name) => name.includes(' ') && !/^(?:the|a)\b/i.test(name)))];
 }
 

@@ -7,6 +7,7 @@ import type { ProgressNote, Recommendation } from '../../model/recommendation.ts
 import type { FieldChange } from '../import-plan.ts';
 import type { RecommendationDraft } from '../importer.ts';
 import type { Desk } from './desk.ts';
+import { isDistinctive } from './distinctive-reference.ts';
 import { saysLater } from './newer.ts';
 
 /** What one paper adds to a record that is there. */
@@ -53,7 +54,7 @@ export function changesTo(
   };
 
   for (const field of ['topic', 'reference', 'raisedOn'] as const) {
-    const value = draft[field];
+    const value = field === 'reference' && !isDistinctive(draft.reference ?? '') ? undefined : draft[field];
     if (record[field] === undefined && value !== undefined) set(field, value);
   }
   if (record.committee === undefined && more.committee !== undefined) set('committee', more.committee);

@@ -4,6 +4,7 @@ import type { Recommendation } from '../../model/recommendation.ts';
 import { alikeness } from '../../rules/alike.ts';
 import type { RecommendationDraft } from '../importer.ts';
 import { type Desk, wordingKey } from './desk.ts';
+import { isDistinctive } from './distinctive-reference.ts';
 
 /** Above this, two wordings of one date and committee are the same ask in other words. */
 export const sameAsk = 0.8;
@@ -99,11 +100,6 @@ function sameDay(byDate: ReadonlyMap<string, readonly Recommendation[]>, draft: 
   const day = draft.record.raisedOn;
   if (day === undefined) return [...byDate.values()].flat();
   return [...(byDate.get(day) ?? []), ...(byDate.get('') ?? [])];
-}
-
-/** List marks ("a)", "(iv)", "3.") are not references: they begin again in every list. */
-function isDistinctive(reference: string): boolean {
-  return /\d/.test(reference) && reference.replace(/[^\p{L}\p{N}]/gu, '').length >= 3;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
