@@ -6,7 +6,7 @@ export const largestPaper: Readonly<Record<DocumentFormat, number>> = {
   csv: 32 * 1024 * 1024,
   json: 32 * 1024 * 1024,
   html: 16 * 1024 * 1024,
-  markdown: 4 * 1024 * 1024,
+  markdown: 32 * 1024 * 1024,
   docx: 32 * 1024 * 1024,
   xlsx: 32 * 1024 * 1024,
   pdf: 32 * 1024 * 1024,

@@ -11,8 +11,10 @@ import { isAllStrong, type MarkdownNode, printedLines } from './markdown-text.ts
 import { readText } from './text.ts';
 import { sourceLines } from './text-lines.ts';
 
-/** Beyond these the grammar's own cost grows out of hand, and such a file is no written page. */
+/** Beyond these the grammar costs seconds, and such a file is no page that someone wrote. */
 const longestLine = 20_000;
+const mostLines = 10_000;
+const mostSigns = 1_000_000;
 const deepestNesting = 40;
 
 interface Reading {
@@ -25,13 +27,13 @@ interface Reading {
 /**
  * A Markdown page (CommonMark and GitHub's tables) as a document: headings, paragraphs, list items with their markers as
  * printed, tables whose first row is a header. Quotations and code are paragraphs; lines that Markdown takes for nothing (rules, link
- * addresses) are paragraphs too, so that each is accounted for. A page with lines or nesting beyond all writing is read as
- * plain text.
+ * addresses) are paragraphs too, so that each is accounted for. A page larger than
+ * any written by hand, or with lines or nesting beyond all writing, is read as plain text, which knows Markdown's tables and lists too.
  */
 export function readMarkdown(text: string, identity: DocumentIdentity): Document {
   const plain = text.replace(/^\ufeff/, '');
   const lines = sourceLines(plain);
-  if (lines.some((line) => line.length > longestLine || isDeeplyNested(line))) return readText(plain, identity);
+  if (plain.length > mostSigns || lines.length > mostLines || lines.some(isUnwieldy)) return readText(plain, identity);
   const root = fromMarkdown(plain, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const reading: Reading = { lines, blocks: [], levels: new ListLevels(), tables: 0 };
   for (const node of root.children) readBlock(node, 0, reading);
@@ -91,7 +93,11 @@ function placeOf(node: MarkdownNode): Place {
   return { lines: [start.line, Math.max(start.line, end.line)] };
 }
 
-function isDeeplyNested(line: string): boolean {
+function isUnwieldy(line: string): boolean {
   const lead = /^(?:[\s>*+-]|\d{1,9}[.)])*/.exec(line)?.[0] ?? '';
-  return (lead.replace(/\s/g, '').length > deepestNesting && /[\p{L}\p{N}]/u.test(line)) || lead.length > 4 * deepestNesting;
+  return (
+    line.length > longestLine ||
+    lead.length > 4 * deepestNesting ||
+    (lead.replace(/\s/g, '').length > deepestNesting && lead.length < line.length)
+  );
 }

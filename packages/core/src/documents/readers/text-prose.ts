@@ -5,7 +5,7 @@ import { hasHtmlFragment, htmlFragmentText } from '../html-fragment.ts';
 import { hasOpenBold, stripMarks } from '../inline-marks.ts';
 import { cutSeparator } from '../join-cut.ts';
 import type { ListLevels } from '../list-levels.ts';
-import { readMarker } from '../list-marker.ts';
+import { readMarker, startsWithParagraphNumber } from '../list-marker.ts';
 import { proseBlock } from '../prose-block.ts';
 import type { Segment } from './text-lines.ts';
 import { joinsLineAbove } from './text-wrap.ts';
@@ -30,6 +30,8 @@ function paragraphEnd(run: readonly Segment[], start: number, width: number | un
   if (first === undefined) return run.length;
   const marked = readMarker(first.raw);
   const dangling = marked !== undefined && cleanText(marked.rest) === '' && !/^[-*–—+]$/.test(marked.marker);
+  const numbered = marked !== undefined || startsWithParagraphNumber(first.raw);
+  const hanging = numbered ? { markerIndent: first.raw.length - first.raw.trimStart().length } : {};
   let open = hasOpenBold(first.raw);
   let end = start + 1;
   for (let above = first; end < run.length; end += 1) {
@@ -40,7 +42,7 @@ function paragraphEnd(run: readonly Segment[], start: number, width: number | un
       above,
       openBold: closing,
       markerOnly: dangling && end === start + 1,
-      ...(marked === undefined ? {} : { markerIndent: marked.indent }),
+      ...hanging,
     };
     if (!joinsLineAbove(paragraph, line, width)) break;
     if (hasOpenBold(line.raw)) open = !open;

@@ -1,5 +1,5 @@
 import { cleanText } from '../clean-text.ts';
-import { continues, endsSentence } from '../join-cut.ts';
+import { continues, endsOnConnective, endsSentence } from '../join-cut.ts';
 import { readMarker, startsWithParagraphNumber } from '../list-marker.ts';
 import type { Segment } from './text-lines.ts';
 
@@ -33,7 +33,7 @@ export interface OpenParagraph {
   readonly above: Segment;
   /** Bold was opened and is closed within the next lines. */
   readonly openBold: boolean;
-  /** Columns before its list marker, where it has one. */
+  /** Columns before its list marker or paragraph number, where it has one. */
   readonly markerIndent?: number;
   /** Nothing but a marker so far: "•" with its text on the next line. */
   readonly markerOnly: boolean;
@@ -48,7 +48,9 @@ export function joinsLineAbove(paragraph: OpenParagraph, line: Segment, width: n
   if (paragraph.openBold) return true;
   const [before, after] = [cleanText(paragraph.above.raw), cleanText(line.raw)];
   if (startsItem(line.raw)) return countsOn(before, after);
-  if (paragraph.markerOnly || continues(before, after)) return true;
+  if (paragraph.markerOnly) return true;
+  // Nobody wraps at a handful of words: short lines in lower case are the items of a list without marks.
+  if (continues(before, after) && (width !== undefined || before.length >= narrowest || endsOnConnective(before))) return true;
   if (paragraph.markerIndent !== undefined && indentOf(line.raw) >= paragraph.markerIndent + 2) return true;
   if (width === undefined) return false;
   const blank = after.indexOf(' ');
@@ -63,7 +65,10 @@ export function startsItem(raw: string): boolean {
 
 /** "…as set out in paragraph" + "3. The rest of it": a number that the sentence above still wants. */
 function countsOn(before: string, after: string): boolean {
-  return / (?:and|at|in|of|on|see|to|under) (?:item|page|paragraph|recommendation|section|table)$/.test(before) && /^\d/.test(after);
+  return (
+    / (?:and|at|in|of|on|see|to|under) (?:item|page|paragraph|recommendation|section|table)$/.test(before) &&
+    /^(?:\d|\([a-z]\))/.test(after)
+  );
 }
 
 function indentOf(raw: string): number {
