@@ -53,6 +53,17 @@ const ofDecision: { readonly [D in Decision]?: 'refusal' | 'deferral' } = { reje
  */
 export function challengesTo(record: Recommendation): readonly Challenge[] {
   if (record.status !== 'complete' || !isLive(record)) return [];
+  const known = kept.get(record);
+  if (known !== undefined) return known;
+  const challenges = read(record);
+  kept.set(record, challenges);
+  return challenges;
+}
+
+/** Reading prose is the slowest of the rules, and a list asks it of the same records at every key. */
+const kept = new WeakMap<Recommendation, readonly Challenge[]>();
+
+function read(record: Recommendation): readonly Challenge[] {
   const response = publishedResponse(record);
   const found = new Map<ChallengeKind, Challenge>();
   let delivered = false;
