@@ -109,7 +109,7 @@ export const classRules: readonly ClassRule[] = [
   rule(
     'committee-action',
     'is the work of the committee itself',
-    '\\b(?:by the (?:committee|panel)|work programme (?:be|is|was) (?:agreed|approved|adopted|amended)|(?:working|task and finish|task & finish|sub-?) ?group (?:be|is) (?:established|set up|formed)|(?:item|report|matter) (?:be|is|was) (?:deferred|withdrawn))\\b',
+    '\\b(?:by the (?:committee|panel)|work programme\\b.{0,80}\\b(?:be|is|was) (?:agreed|approved|adopted|amended|confirmed)|be (?:appointed|nominated)\\b|(?:working|task and finish|task & finish|sub-?) ?group (?:be|is) (?:established|set up|formed)|(?:item|report|matter) (?:be|is|was) (?:deferred|withdrawn))\\b',
   ),
   rule(
     'comment',

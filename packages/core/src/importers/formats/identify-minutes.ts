@@ -1,8 +1,10 @@
 import type { Document } from '../../documents/document.ts';
 import type { Recognition } from '../importer.ts';
 import { readActionNote } from '../parts/action-notes.ts';
+import { splitAgendaGrids } from '../parts/agenda-grid.ts';
 import { stripLeadIn } from '../parts/lead-ins.ts';
 import { type Passage, passagesOf } from '../parts/passages.ts';
+import { splitRunOns } from '../parts/run-ons.ts';
 import { isIssuePage } from './issue-pages.ts';
 
 interface Sign {
@@ -21,7 +23,7 @@ const signs: readonly Sign[] = [
     reason: 'it calls itself minutes or begins "At a meeting of"',
     holds: some(/^(?:draft\s+)?minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^(?:\d+\s+)?minutes:$/iu),
   },
-  { weight: 0.35, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
+  { weight: 0.5, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
   { weight: 0.2, reason: 'it lists who was present', holds: some(/^(?:members?\s+|councillors\s+)?present\s*[:–-]|^present$/iu) },
   { weight: 0.1, reason: 'apologies are recorded', holds: some(/\bapologies\b|^this was received from\b/iu) },
   {
@@ -30,6 +32,17 @@ const signs: readonly Sign[] = [
     holds: some(/\bdeclarations? of (?:personal )?interests?\b|\bdeclared an? .*interest\b|^no declarations\b/iu),
   },
   { weight: 0.1, reason: 'it says when the meeting ended', holds: some(/\bmeeting (?:ended|closed|concluded|finished)\b/iu) },
+  { weight: 0.5, reason: 'it is a page of one agenda item', holds: some(/^agenda item(?:\s+[-–].*)?$/iu) },
+  {
+    weight: 0.5,
+    reason: 'it is the page of a meeting with its items',
+    holds: some(/^agenda(?:,\s+decisions)? and minutes$|^no\.\s+item$/iu),
+  },
+  {
+    weight: 0.2,
+    reason: 'decisions are published with their reasons or makers',
+    holds: some(/^(?:reasons? for decision|decision maker|made at meeting|supporting documents)\s*:/iu),
+  },
   { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
   {
     weight: 0.15,
@@ -57,7 +70,7 @@ const against: readonly Sign[] = [
 
 /** How sure it is that a paper is minutes, by what it holds: each sign adds its weight, at most 1. */
 export function identifyMinutes(document: Document): Recognition {
-  const passages = passagesOf(document);
+  const passages = splitRunOns(splitAgendaGrids(passagesOf(document)));
   const held = signs.filter((sign) => sign.holds(passages));
   const denied = against.filter((sign) => sign.holds(passages));
   const score = held.reduce((sum, sign) => sum + sign.weight, 0) - denied.reduce((sum, sign) => sum + sign.weight, 0);

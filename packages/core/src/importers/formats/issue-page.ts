@@ -6,6 +6,7 @@ import type { Passage } from '../parts/passages.ts';
 import { findResolutions } from '../parts/resolutions.ts';
 import { isDecisionsPage, issueSections } from './issue-pages.ts';
 import { draftResolutions } from './resolution-drafts.ts';
+import { markFurniture } from './web-furniture.ts';
 
 /**
  * Reads a page that follows one issue through its meetings: a meeting for each of its parts that names committee and date, with the one item,
@@ -19,6 +20,7 @@ export function extractIssuePage(document: Document, passages: readonly Passage[
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const passage of intro) roles.mark(passage.place, 'header');
+  markFurniture(passages, roles);
   for (const section of sections) {
     for (const place of section.places) roles.mark(place, 'header');
     const date = section.date ?? context.paperDate;

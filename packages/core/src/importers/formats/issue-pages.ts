@@ -19,8 +19,9 @@ export interface IssueSection {
 }
 
 const meetingLine = /^Meeting:\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|.{6,30}?\d{4})\s*[-–]\s*(.+?)(?:\s*\(Item\s+([^()]+)\))?$/iu;
-const decisionLine = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*[-–]\s*(.+)$/u;
-const issueTitle = /^Issue\s*[-–]\s*(?:meetings|decisions|details|history)$/iu;
+const decisionLine = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*[-–]\s*(.+?)(?:\s+ref:\s*\d+.*)?$/u;
+const maker = /^(?:Decision Maker|Made at meeting)\s*:\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–]\s*)?(.+)$/iu;
+const issueTitle = /^Issue\s*[-–]\s*(?:meetings|decisions|details|history|items at meetings)(?:\s+[-–].*)?$/iu;
 
 /** Whether a paper is a page of one issue: "Issue - meetings", or lines that begin a meeting. */
 export function isIssuePage(passages: readonly Passage[]): boolean {
@@ -61,7 +62,8 @@ function sectionOf(passages: readonly Passage[], pageTitle: string): IssueSectio
   const meeting = meetingLine.exec(head?.text ?? '');
   const decision = meeting === null ? decisionLine.exec(head?.text ?? '') : null;
   const date = parseCalendarDate(meeting?.[1] ?? decision?.[1] ?? '');
-  const committee = meeting === null ? undefined : (committeeIn(meeting[2] ?? '') ?? { name: (meeting[2] ?? '').trim() });
+  const body = meeting?.[2] ?? rest.map((passage) => maker.exec(passage.text)?.[1]).find((found) => found !== undefined);
+  const committee = body === undefined ? undefined : (committeeIn(body) ?? { name: body.trim() });
   const number = meeting?.[3]?.trim();
   const numbered =
     number === undefined ? undefined : rest.find((passage) => passage.kind !== 'grid' && headed(passage, number) !== undefined);

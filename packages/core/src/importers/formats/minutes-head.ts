@@ -2,6 +2,7 @@ import type { Place } from '../../base/place.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
 import type { CommitteeMention } from '../importer.ts';
+import type { ItemSection } from '../parts/agenda-items.ts';
 import { committeeIn, councilIn } from '../parts/committee-in-prose.ts';
 import { meetingWords, timeIn } from '../parts/meeting-words.ts';
 import type { Passage } from '../parts/passages.ts';
@@ -20,33 +21,42 @@ export interface MinutesHead {
 const reach = 30;
 const ofMeeting = /\b(?:meeting|minutes|held)\b/iu;
 const labelled = /^(date|time|venue|place|location|committee|meeting)(?:\s+(?:and|&|of)\s+[\p{L} ]+)?\s*:\s*(.+)$/iu;
-const otherMeeting = /\b(?:last|previous|next|minutes of the (?:last|previous)|be approved|correct record|resolved|recommended)\b/iu;
+const otherMeeting =
+  /^minutes\s+[-–]|^to\s|\bthe minutes of the\b|\b(?:last|previous|next|minutes of the (?:last|previous)|be approved|correct record|resolved|recommended)\b/iu;
 
 /**
  * Committee, date, time and place of the meeting, from the lines above and between the attendance: "17 July 2019 – At a meeting of
  * the … Committee held at 2.00 pm at County Hall", "Minutes of a meeting held on 10th September, 2013", or "Date:", "Time:",
  * "Venue:" on lines of their own. What the paper does not say is absent.
  */
-export function minutesHead(passages: readonly Passage[]): MinutesHead {
+export function minutesHead(passages: readonly Passage[], sections: readonly ItemSection[] = []): MinutesHead {
+  const [opening] = sections;
+  const top = headOf(opening === undefined || opening.head !== undefined ? [] : opening.passages.slice(0, reach));
+  if (top.committee !== undefined && top.date !== undefined) return top;
+  const wider = headOf(passages.slice(0, reach));
+  return { ...wider, ...top, places: [...top.places, ...wider.places] };
+}
+
+function headOf(passages: readonly Passage[]): MinutesHead {
   let committee: CommitteeMention | undefined;
   let council: string | undefined;
   let date: CalendarDate | undefined;
   let time: string | undefined;
   let place: string | undefined;
   const places: Place[] = [];
-  for (const passage of passages.slice(0, reach)) {
+  for (const passage of passages) {
     if (passage.kind === 'grid' || otherMeeting.test(passage.text)) continue;
     const label = labelled.exec(passage.text);
     const named = committee === undefined && isHeadLine(passage.text) ? committeeIn(passage.text) : undefined;
     const words = label === null && ofMeeting.test(passage.text) ? meetingWords(passage.text) : {};
     const alone = parseCalendarDate(passage.text);
-    const day =
-      words.date?.from ?? (passage.text.length < 60 && !/\b(?:published|printed|dated)\b/iu.test(passage.text) ? alone : undefined);
+    const short = passage.text.length < (named === undefined ? 60 : 120) && !/\b(?:published|printed|dated)\b/iu.test(passage.text);
+    const day = words.date?.from ?? (short ? alone : undefined);
     if (named !== undefined) committee = named;
     if (council === undefined && passage.text.length < 120) council = councilIn(passage.text);
     if (date === undefined && day !== undefined) date = day;
-    if (words.date !== undefined || /\bheld\b/iu.test(passage.text)) {
-      time ??= words.time;
+    if (words.date !== undefined || /\bheld\b/iu.test(passage.text) || (named !== undefined && day !== undefined)) {
+      time ??= words.time ?? timeIn(passage.text);
       place ??= words.place;
     }
     if (label !== null) {

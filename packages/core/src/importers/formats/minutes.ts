@@ -4,17 +4,20 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { AgendaItem, Meeting } from '../../model/meeting.ts';
 import type { CommitteeMention, Draft, ExtractContext, Extraction, Importer, MeetingDraft, RecommendationDraft } from '../importer.ts';
 import { type RoleBook, roleBook } from '../parts/account-roles.ts';
+import { splitAgendaGrids } from '../parts/agenda-grid.ts';
 import { agendaItems, type ItemSection } from '../parts/agenda-items.ts';
 import { declarationIn, findAttendance } from '../parts/attendance.ts';
 import { futureItems } from '../parts/future-items.ts';
 import { closingTime, meetingWords } from '../parts/meeting-words.ts';
 import { type Passage, passagesOf } from '../parts/passages.ts';
 import { findResolutions } from '../parts/resolutions.ts';
+import { splitRunOns } from '../parts/run-ons.ts';
 import { identifyMinutes } from './identify-minutes.ts';
 import { extractIssuePage } from './issue-page.ts';
 import { isIssuePage } from './issue-pages.ts';
 import { minutesHead } from './minutes-head.ts';
 import { draftResolutions } from './resolution-drafts.ts';
+import { markFurniture } from './web-furniture.ts';
 
 /**
  * Recognises the minutes of a committee: who met when and where, who declared what, the items, what was resolved under each, possible
@@ -29,19 +32,19 @@ export const minutesImporter: Importer = {
   kind: 'minutes',
   identify: identifyMinutes,
   extract: (document, context) => {
-    const passages = passagesOf(document);
+    const passages = splitRunOns(splitAgendaGrids(passagesOf(document)));
     return isIssuePage(passages) ? extractIssuePage(document, passages, context) : extractMinutes(document, passages, context);
   },
 };
 
 function extractMinutes(document: Document, passages: readonly Passage[], context: ExtractContext): Extraction {
   const roles = roleBook(document.lines);
-  roles.mark([1, document.lines.length], 'context');
   const sections = agendaItems(passages);
-  const head = minutesHead(passages);
+  const head = minutesHead(passages, sections);
   const date = head.date ?? context.paperDate;
   const { attendance, places } = findAttendance(attendanceReach(sections));
   for (const place of [...head.places, ...places]) roles.mark(place, 'context');
+  markFurniture(passages, roles);
   const diagnostics: Diagnostic[] = [];
   const drafts: Draft[] = [];
   const items: AgendaItem[] = [];
@@ -62,6 +65,7 @@ function extractMinutes(document: Document, passages: readonly Passage[], contex
   }
   const meeting = meetingDraft(passages, sections, { ...head, ...(date === undefined ? {} : { date }) }, attendance, items, context.paper);
   if (meeting === undefined) diagnostics.push(noMeeting(head.committee, date));
+  roles.mark([1, document.lines.length], 'context');
   return {
     kind: 'minutes',
     ...titleOf(head.committee, date),

@@ -31,7 +31,7 @@ export interface ResolutionDrafts {
 
 /**
  * Turns resolutions into drafts: class with its reason, who is named, the time that the text sets. Told as diagnostics:
- * `lead-in-missing` (a list without "RESOLVED"), `agreed-in-passing` (agreed in the talk, kept only where it asks for something),
+ * `lead-in-missing` (a list without "RESOLVED"), `agreed-in-passing` (agreed or noted in the talk of an item that resolves nothing),
  * `weekday-mismatch`. Lines are marked in `roles`.
  */
 export function draftResolutions(found: FoundResolutions, context: ResolutionContext, roles: RoleBook): ResolutionDrafts {
@@ -40,7 +40,6 @@ export function draftResolutions(found: FoundResolutions, context: ResolutionCon
   for (const place of found.leadIns) roles.mark(place, 'header');
   for (const resolution of found.resolutions) {
     const { class: kind, reason } = classifyRecommendation(resolution.text, resolution.leadIn);
-    if (resolution.mark === 'agreed' && !(kind === 'recommendation' || kind === 'request') && !/^to\s/u.test(resolution.text)) continue;
     drafts.push(draftOf(resolution, kind, reason, context));
     diagnostics.push(...warnings(resolution, context));
     roles.mark([resolution.place.lines[0], resolution.place.lines[0]], 'record');
@@ -56,17 +55,13 @@ function draftOf(
   reason: string,
   context: ResolutionContext,
 ): RecommendationDraft {
-  const { text, leadIn, reference, owners, place, further } = resolution;
+  const { text, leadIn, reference, owners } = resolution;
   const named = namedOffices(text);
   const stem = leadIn === undefined ? { responsible: [], addressedTo: [] } : officesOfStem(leadIn);
   const responsible = owners.length > 0 ? owners : named.responsible.length > 0 ? named.responsible : stem.responsible;
   const addressedTo = [...new Set([...(context.addressedTo ?? []), ...named.addressedTo, ...stem.addressedTo])];
   const followUp = kind === 'procedural' ? undefined : deadlineIn(text, context.reference ?? context.raisedOn);
-  const last = Math.max(place.lines[1], ...further.map((one) => one.lines[1]));
-  const lines: readonly [number, number] = further.every((one) => one.lines[0] >= place.lines[0] && one.lines[0] - place.lines[1] < 30)
-    ? [place.lines[0], last]
-    : place.lines;
-  const source: SourceRef = { paper: context.paper, lines, ...(place.page === undefined ? {} : { page: place.page }), quote: text };
+  const sources = sourcesOf(resolution, context.paper);
   return {
     entity: 'recommendation',
     ...(context.committee === undefined ? {} : { committee: context.committee }),
@@ -82,9 +77,21 @@ function draftOf(
       ...(followUp === undefined ? {} : { followUp }),
       ...(context.responseDue === undefined ? {} : { responseDue: context.responseDue }),
       status: 'unknown',
-      sources: [source],
+      sources,
     },
   };
+}
+
+/** Where it stands: one stretch of lines, and one more for each place far from it where the paper prints it again. */
+function sourcesOf({ text, place, further }: Resolution, paper: string): readonly SourceRef[] {
+  const stretches: [number, number][] = [[place.lines[0], place.lines[1]]];
+  for (const { lines } of [...further].sort((a, b) => a.lines[0] - b.lines[0])) {
+    const near = stretches.find(([first, last]) => lines[0] >= first && lines[0] - last <= 6);
+    if (near === undefined) stretches.push([lines[0], lines[1]]);
+    else near[1] = Math.max(near[1], lines[1]);
+  }
+  const page = place.page === undefined ? {} : { page: place.page };
+  return stretches.map((lines, index) => (index === 0 ? { paper, lines, ...page, quote: text } : { paper, lines }));
 }
 
 /** A resolution that lost its lead-in has mostly lost its heading too, and stands under that of an earlier, standing item. */
@@ -108,11 +115,11 @@ function warnings(resolution: Resolution, context: ResolutionContext): readonly 
       place,
     });
   }
-  if (mark === 'agreed') {
+  if (mark === 'agreed' || mark === 'noted') {
     found.push({
       code: 'agreed-in-passing',
       severity: 'warning',
-      message: `agreed in the course of the item, not formally resolved: ${short}`,
+      message: `${mark} in the course of the item, not formally resolved: ${short}`,
       place,
       hint: 'Leave it out if the committee did not mean it as a recommendation.',
     });

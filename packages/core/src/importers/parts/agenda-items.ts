@@ -63,6 +63,15 @@ export function agendaItems(passages: readonly Passage[]): readonly ItemSection[
   return sections;
 }
 
+/** The title of a page headed "Agenda item": the line below that mark. */
+function pageTitle(passages: readonly Passage[]): Passage | undefined {
+  const marks = passages.slice(0, 8).flatMap((passage, index) => (/^agenda item(?:\s+[-–].*)?$/iu.test(passage.text) ? [index] : []));
+  const next = passages[(marks.at(-1) ?? -2) + 1];
+  return marks.length > 0 && next !== undefined && next.kind !== 'grid' && !/^to\s/iu.test(next.text) && next.text.length < 200
+    ? next
+    : undefined;
+}
+
 interface Heading {
   readonly number: string;
   readonly title: string;
@@ -70,9 +79,10 @@ interface Heading {
 }
 
 function headingsOf(passages: readonly Passage[]): ReadonlyMap<Passage, Heading> {
+  const page = pageTitle(passages);
   const candidates = passages.map((_, index) => headingAt(passages, index)).filter((found) => found !== undefined);
   const numbered = candidates.filter((candidate) => /\d/u.test(candidate.number));
-  const kept = new Map<Passage, Heading>();
+  const kept = new Map<Passage, Heading>(page === undefined ? [] : [[page, { number: '', title: cleanTitle(page.text), passage: page }]]);
   let last: number | undefined;
   for (const candidate of candidates) {
     if (candidate.number === '') {
@@ -106,7 +116,9 @@ function headingAt(passages: readonly Passage[], index: number): Heading | undef
   ) {
     return { number: match[1], title: cleanTitle(match[2] ?? ''), passage };
   }
-  return passage.bold && isTitleLike(passage.text) ? { number: '', title: cleanTitle(passage.text), passage } : undefined;
+  return (passage.kind === 'heading' && passage.text.length < 240) || (passage.bold && isTitleLike(passage.text))
+    ? { number: '', title: cleanTitle(passage.text), passage }
+    : undefined;
 }
 
 /**

@@ -54,7 +54,7 @@ export function findAttendance(passages: readonly Passage[]): FoundAttendance {
   for (const passage of passages) {
     if (passage.kind === 'grid') {
       if (open === 'none') continue;
-      const labelled = passage.rows.map((row) => row.filter((cell) => cell.trim() !== ''));
+      const labelled = passage.rows.map((row) => row.map((cell) => cell.text).filter((cell) => cell.trim() !== ''));
       for (const cell of labelled.flat()) {
         const label = labelOf(cell);
         if (label !== undefined) open = label.list;
@@ -99,7 +99,8 @@ function labelOf(text: string): { readonly list: List; readonly length: number }
 function addNames(lists: { readonly [name in Exclude<List, 'none'>]: string[] }, list: List, text: string): void {
   if (list === 'none' || /^(?:none|nil|there were no(?:ne)?\b.*|no apologies.*)\.?$/iu.test(text.trim())) return;
   for (const line of text.split('\n')) {
-    for (const person of splitPeople(line)) if (/^\p{Lu}/u.test(person) && !lists[list].includes(person)) lists[list].push(person);
+    for (const person of splitPeople(line))
+      if (/^\p{Lu}/u.test(person) && !/\d|members of the public/u.test(person) && !lists[list].includes(person)) lists[list].push(person);
   }
 }
 

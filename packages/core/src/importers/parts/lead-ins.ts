@@ -37,9 +37,12 @@ const thatWord = new RegExp(`^\\s*${bold}${that}${bold}[\\s:,–—-]*`, 'u');
 /** A stem with its colon: "the committee:", "the committee agrees that:", "the panel recommends that the Executive:". */
 const addressee = "(?:\\s+(?:to\\s+)?(?:the\\s+)?(?:\\p{Lu}[\\p{L}&’'-]*)(?:\\s+(?:(?:for|and|of|the|to)\\s+)*\\p{Lu}[\\p{L}&’'-]*){0,8})?";
 const verb = '(?:\\s+(?:also|further|therefore|hereby|formally))?(?:\\s+[\\p{Ll}]+)?(?:\\s+(?:on|upon))?';
-const tail = '(?:\\s+(?:that|to|the\\s+following|as\\s+follows))*\\s*:\\s*';
+const tail = '(?:\\s+(?:that|to|the\\s+following|as\\s+follows))*\\s*:[\\s–—-]*';
 const stem = new RegExp(`^(?:${body})${verb}(?:\\s+(?:that|to))?${addressee}${tail}`, 'u');
-const leftover = /^(?:to|the following|as follows)?\s*:\s*/iu;
+const leftover = /^(?:to|the following|as follows)?\s*:[\s–—-]*/iu;
+/** "to RECOMMEND: (to Council)", "to recommend to Cabinet that:": what follows is what it asks. */
+const toAddressee =
+  /^to\s+(?:recommend|RECOMMEND|ask|request)(?:\s+(?:to\s+)?(?:the\s+)?\p{Lu}[\p{L}&’' -]{2,60}?)?(?:\s+that)?\s*:[\s–—-]*(?:\(to [^()]{3,60}\)\s*)?/u;
 
 /**
  * Drops what only says that the committee resolved: "RESOLVED: That:", "RESOLVED – That the committee:", "RECOMMENDED – T H A T",
@@ -55,7 +58,7 @@ export function stripLeadIn(text: string): StrippedLeadIn {
   const whole = text.trim();
   const opened = whole.replace(openingWords, '').replace(capitals, '');
   let rest = opened.replace(thatWord, '').replace(stem, '');
-  if (rest !== whole) rest = rest.replace(leftover, '');
+  if (rest !== whole) rest = rest.trimStart().replace(toAddressee, '').replace(leftover, '');
   rest = rest.trim();
   if (rest === whole) return { text: whole };
   return { text: rest, leadIn: whole.slice(0, whole.length - rest.length).trim() };

@@ -1,5 +1,5 @@
 import { joinPlaces, type Place } from '../../base/place.ts';
-import type { Document } from '../../documents/document.ts';
+import type { Cell, Document } from '../../documents/document.ts';
 import { continues, joinCut } from '../../documents/join-cut.ts';
 
 /**
@@ -17,11 +17,16 @@ export interface Passage {
   /** All of it is bold, or the format marks it as a heading. */
   readonly bold: boolean;
   /** The cells of a grid, row by row. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
   readonly place: Place;
 }
 
 const paragraphNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?[\s\u00a0]+(?=\S)/u;
+
+/** "78." or "7.2" on a line of its own. */
+const loneNumber = /^\d{1,4}(?:\.\d{1,3}){0,3}\.?$/u;
+/** A resolution is never the rest of the sentence before it ("After discussion it was" / "RESOLVED that …"). */
+const opensResolved = /^(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended)\b/u;
 
 /**
  * The passages of a paper in reading order, none empty. A passage that stops in mid-sentence and one below it that goes on
@@ -32,7 +37,7 @@ export function passagesOf(document: Document): readonly Passage[] {
   for (const block of document.blocks) {
     if (block.kind === 'page-break') continue;
     if (block.kind === 'table') {
-      const rows = block.rows.map((row) => row.cells.map((cell) => cell.text));
+      const rows = block.rows.map((row) => row.cells);
       passages.push({ kind: 'grid', level: 0, text: '', bold: false, rows, place: block.place });
       continue;
     }
@@ -54,7 +59,19 @@ export function passagesOf(document: Document): readonly Passage[] {
 
 function add(passages: Passage[], next: Passage): void {
   const last = passages.at(-1);
-  if (last !== undefined && next.kind === 'text' && !next.bold && last.kind !== 'grid' && !last.bold && continues(last.text, next.text)) {
+  if (last?.kind === 'text' && loneNumber.test(last.text) && next.kind === 'text' && next.marker === undefined) {
+    passages[passages.length - 1] = numberedBy(last, next);
+    return;
+  }
+  if (
+    last !== undefined &&
+    next.kind === 'text' &&
+    !next.bold &&
+    last.kind !== 'grid' &&
+    !last.bold &&
+    !opensResolved.test(next.text) &&
+    continues(last.text, next.text)
+  ) {
     passages[passages.length - 1] = { ...last, text: joinCut(last.text, next.text), place: joinPlaces(last.place, next.place) };
     return;
   }
@@ -71,4 +88,12 @@ function add(passages: Passage[], next: Passage): void {
     level: 0,
     text: next.text.slice(numbered[0].length),
   });
+}
+
+/** A number printed above its paragraph or title goes before it: "78." is the number of an item, "7.2" of a paragraph. */
+function numberedBy(number: Passage, next: Passage): Passage {
+  const place = joinPlaces(number.place, next.place);
+  const bare = number.text.replace(/\.$/u, '');
+  if (bare.includes('.')) return { ...next, marker: bare, place };
+  return { ...next, kind: 'item', marker: `${bare}.`, level: 1, place };
 }

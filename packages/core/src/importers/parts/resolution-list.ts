@@ -9,7 +9,8 @@ export type ResolutionMark =
   | 'lead-in' // "RESOLVED:" or the like introduces it
   | 'list' // a numbered list of "that …" or "to …" whose lead-in is lost
   | 'action' // "ACTION: name"
-  | 'agreed'; // "The Committee agreed that …", in an item without a formal resolution
+  | 'agreed' // "it was agreed that …", in an item without a formal resolution
+  | 'noted'; // "The Panel noted the report.", the only outcome of its item
 
 /** A resolution while it is still growing: bullets and action notes below may join it. */
 export interface GrowingResolution {

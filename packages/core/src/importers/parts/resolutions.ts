@@ -1,5 +1,6 @@
 import type { Place } from '../../base/place.ts';
 import { readActionNote, splitAtAction } from './action-notes.ts';
+import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
 import { stripLeadIn } from './lead-ins.ts';
 import { isFirst, isNumbered, splitNumbered } from './numbering.ts';
 import type { Passage } from './passages.ts';
@@ -31,11 +32,15 @@ export interface FoundResolutions {
 const formalWord = /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b/u;
 const shouted =
   /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
-const soft =
-  /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,6}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Mm]embers)\s+(?:also\s+|further\s+)?agreed)\s+(?:that|to)\b/u;
+const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
 const section =
   /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel))?)\s*[:–-]?$/iu;
 const asLost = /^(?:that|to|otherwise to)\s+\S/iu;
+/** "the report be noted": the mood of resolutions, where debate has "was noted" and "would be noted". */
+const subjunctive =
+  /(?<!\b(?:to|will|would|should|could|can|cannot|may|must|might|not))\sbe\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
+/** "DECISION: The Cabinet agreed …" */
+const decisionLabel = /^(?:DECISION|Decision)S?\s*:\s*(?=\S)/u;
 const askingStem = /\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that)\b[^:]*:$/iu;
 
 /**
@@ -70,11 +75,18 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
     return at + 1;
   }
   const heading = section.test(passage.text);
+  const label = decisionLabel.exec(passage.text)?.[0];
+  if (label !== undefined && !isNarrative(passage.text.slice(label.length))) {
+    push(drafts, passage, stripLeadIn(passage.text.slice(label.length)).text, 'lead-in', label.trim());
+    return at + 1;
+  }
   const { text, leadIn = '' } = heading ? { text: '', leadIn: passage.text } : stripLeadIn(passage.text);
   if (leadIn === '' || !(heading || isFormal(leadIn, passage.text))) return undefined;
   if (text === '') {
-    const next = listFrom(passages, at + 1, drafts, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, drafts, leadIn, heading);
+    const below: GrowingResolution[] = [];
+    const next = listFrom(passages, at + 1, below, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, below, leadIn, heading);
     if (next === undefined) return undefined;
+    for (const draft of below) if (!heading || !isNarrative(draft.text)) drafts.push(draft);
     leadIns.push(passage.place);
     return next;
   }
@@ -130,7 +142,11 @@ function paragraphsFrom(
   let at = from;
   for (let next = passages[at]; next?.kind === 'text' && !next.bold; next = passages[at]) {
     const opens = asLost.test(next.text) || formalWord.test(stripLeadIn(next.text).leadIn ?? '');
-    if (formalWord.test(stripLeadIn(next.text).leadIn ?? '') || (!opens && (at > from || (heading && !/[.;]$/u.test(next.text))))) break;
+    if (
+      formalWord.test(stripLeadIn(next.text).leadIn ?? '') ||
+      (!opens && (at > from || (heading && (isNarrative(next.text) || !/[.;]$/u.test(next.text)))))
+    )
+      break;
     const { text } = stripLeadIn(next.text);
     const parts = splitNumbered(text);
     if (parts !== undefined) for (const part of parts) push(drafts, next, stripLeadIn(part.text).text, 'lead-in', leadIn, part.marker);
@@ -145,13 +161,19 @@ function paragraphsFrom(
 function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], decisions: boolean): number | undefined {
   const first = passages[at];
   if (first?.kind !== 'item' || !isNumbered(first.marker ?? '') || !isFirst(first.marker ?? '')) return undefined;
-  if (!decisions && !asLost.test(first.text)) return undefined;
   const run: GrowingResolution[] = [];
   const next = listFrom(passages, at, run, '', undefined, decisions ? 'lead-in' : 'list');
-  const texts = passages.slice(at, next).filter((item) => item.kind === 'item' && item.level <= first.level);
-  if (next === undefined || (!decisions && !texts.every((item) => asLost.test(item.text)))) return undefined;
-  for (const draft of run) drafts.push(draft);
+  if (next === undefined || !(decisions || readsAsResolved(passages.slice(at, next), first.level, passages[at - 1]))) return undefined;
+  for (const draft of run) if (!isNarrative(draft.text)) drafts.push(draft);
   return next;
+}
+
+/** Every item begins with "that" or "to"; or most say "be noted", "be asked", none tells a story, and no colon above makes it a list of facts. */
+function readsAsResolved(run: readonly Passage[], level: number, before: Passage | undefined): boolean {
+  const texts = run.filter((item) => item.kind === 'item' && item.level <= level).map((item) => item.text);
+  if (texts.every((text) => asLost.test(text))) return true;
+  if (before?.text.endsWith(':') === true || texts.some((text) => isNarrative(text))) return false;
+  return texts.filter((text) => subjunctive.test(text)).length * 2 > texts.length;
 }
 
 /** "ACTION: name" makes an action of the paragraph before it; other notes hold their own words. */
@@ -184,11 +206,15 @@ function actionAt(passages: readonly Passage[], at: number, drafts: GrowingResol
   return at + 1;
 }
 
+/** What the debate agrees; where it agrees nothing either, what its last sentence notes. */
 function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): void {
-  for (const passage of passages) {
-    if (passage.kind === 'grid' || !soft.test(passage.text) || drafts.some((draft) => covers(draft, passage.place))) continue;
-    push(drafts, passage, stripLeadIn(passage.text).text, 'agreed', stripLeadIn(passage.text).leadIn);
-  }
+  const found = passages.flatMap((passage) => {
+    const inside = drafts.some((draft) => covers(draft, passage.place)) ? undefined : agreedInPassing(passage);
+    return inside === undefined ? [] : [{ passage, ...inside }];
+  });
+  const agreed = found.filter(({ kind }) => kind === 'agreed');
+  const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
+  for (const { passage, text, kind } of chosen) push(drafts, passage, text, kind === 'agreed' ? 'agreed' : 'noted');
 }
 
 function isFormal(leadIn: string, whole: string): boolean {

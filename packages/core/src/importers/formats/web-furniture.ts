@@ -1,0 +1,10 @@
+import type { RoleBook } from '../parts/account-roles.ts';
+import type { Passage } from '../parts/passages.ts';
+
+const furniture =
+  /^(?:skip to content|skip navigation.*|top|view directions|watch the meeting|media|issue\s+[-–]\s+.*|agenda item|additional documents:|supporting documents:|items|no\.?\s+item|page \d+(?: of \d+)?|\d+ of \d+|home >.*)$/iu;
+
+/** Marks what web pages print around minutes: links, page numbers, "Supporting documents:". They say nothing of the meeting. */
+export function markFurniture(passages: readonly Passage[], roles: RoleBook): void {
+  for (const passage of passages) if (passage.kind !== 'grid' && furniture.test(passage.text)) roles.mark(passage.place, 'furniture');
+}

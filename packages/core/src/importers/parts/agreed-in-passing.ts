@@ -1,0 +1,44 @@
+import type { Passage } from './passages.ts';
+
+/** What a paragraph of debate agrees or notes in so many words. `text` is what was agreed, or the whole sentence that notes. */
+export interface AgreedInPassing {
+  readonly kind: 'agreed' | 'noted';
+  readonly text: string;
+}
+
+const body =
+  "(?:(?:[Tt]he\\s+)?(?:[\\p{L}&’'-]+\\s+){0,6}?(?:[Ss]ub-[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Cc]abinet|[Cc]ouncil)|[Mm]embers)";
+const agreed = new RegExp(
+  `(?:^|[.;–—-]\\s*|\\band\\s+)(?:[Ii]t\\s+was\\s+(?:further\\s+|also\\s+|then\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s))(.+)$`,
+  'su',
+);
+const noted = new RegExp(
+  `^${body}\\s+(?:duly\\s+|then\\s+)?(?:noted|received|endorsed|approved|welcomed)\\s+(?:and\\s+\\p{L}+\\s+)?(?:the|their|its|this)\\s`,
+  'u',
+);
+const narrative =
+  /^["“]?(?:(?:The|A|An|Mr|Mrs|Ms|Cllr|Councillors?|Members?|Officers?|In|Apologies|No|There|It)\b[^.]{0,120}?\b(?:welcomed|introduced|advised|informed|reminded|explained|stated|reported|thanked|presented|outlined|drew attention|asked for|said|announced|confirmed that|commented|queried|declared|was being|(?:was|were) (?:received|submitted|no|none|reminded|present))\b)/u;
+
+/** The chair or a member speaks: no "should" in what follows makes that a resolution. */
+const speaks =
+  /^(?:The\s+)?(?:Vice[- ])?(?:Chair\p{L}*|Mayor|Leader|Members|Councillors?|Cllrs?|Mr|Mrs|Ms)\b(?:\s+\p{Lu}[\p{L}.’'-]*){0,3}\s+(?:also\s+|then\s+|were\s+|was\s+)?(?:advised|drew|reminded|informed|welcomed|explained|introduced|stated|reported|thanked|said|announced|outlined|presented|declared)\b/u;
+
+/** Whether a text only tells what somebody said or did at the meeting: "The Chairman welcomed those present", "Apologies were received". */
+export function isNarrative(text: string): boolean {
+  return speaks.test(text) || (narrative.test(text) && !/\b(?:should|be (?:asked|requested|invited))\b/u.test(text));
+}
+
+/**
+ * What a passage agrees ("it was agreed that the Adviser would contact officers", "The Panel agreed to recommend that …") or, as a sentence of its
+ * own, notes ("The Panel noted the quarterly report."). Such talk is a resolution only where the item has no formal one, which the caller
+ * knows. A cabinet member who agrees with a point, and "noted that …" in a debate, are none.
+ */
+export function agreedInPassing(passage: Passage): AgreedInPassing | undefined {
+  if (passage.kind === 'grid') return undefined;
+  const found = agreed.exec(passage.text)?.[1]?.trim();
+  if (found !== undefined && /\s\S+\s/u.test(found)) return { kind: 'agreed', text: found };
+  const words = passage.text.split(/\s+/u).length;
+  if (passage.kind !== 'item' && words <= 30 && noted.test(passage.text) && !/[.!?]\s+\p{Lu}/u.test(passage.text))
+    return { kind: 'noted', text: passage.text };
+  return undefined;
+}
