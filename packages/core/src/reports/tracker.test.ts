@@ -43,7 +43,7 @@ test('the preamble says the day and what is counted', () => {
 
 test('a tracker of one committee bears its name and says when rows leave', () => {
   const report = trackerReport.build(wealdshire, optionsFor({ records: [sample.roads] }));
-  expect(report.title).toBe('Roads and Transport Scrutiny Committee: recommendations tracker');
+  expect(report.title).toBe('Roads and Transport Scrutiny Committee recommendations tracker');
   expect(report.sections[0]?.paragraphs).toEqual([
     'Once a recommendation has been completed, it is removed from the tracker at the next meeting.',
   ]);

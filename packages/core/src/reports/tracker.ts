@@ -41,7 +41,7 @@ export const trackerReport: ReportKind = {
     const withReference = records.some((record) => record.reference !== undefined);
     const groups = groupByCommittee(register, records);
     const [only] = groups;
-    const name = groups.length === 1 && only?.id !== undefined ? `${only.name}: recommendations tracker` : trackerReport.title;
+    const name = groups.length === 1 && only?.id !== undefined ? `${only.name} recommendations tracker` : trackerReport.title;
     return {
       kind: trackerReport.kind,
       title: name,

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Nodes, RootContent, TableCell } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -9,23 +8,28 @@ import { cleanText } from './clean-report.ts';
 import { hostileTexts } from './hostile-texts.test-data.ts';
 import { renderMarkdown } from './markdown.ts';
 
+type Root = ReturnType<typeof fromMarkdown>;
+type Block = Root['children'][number];
+/** Any node: of the tree, of a paragraph, of a table. */
+type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] };
+
 /** What a reader of GFM sees: plain texts, and the kinds of node there are. */
-function readBack(markdown: string): { blocks: readonly RootContent[]; kinds: ReadonlySet<string> } {
+function readBack(markdown: string): { blocks: readonly Block[]; kinds: ReadonlySet<string> } {
   const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const kinds = new Set<string>();
-  const walk = (node: Nodes): void => {
+  const walk = (node: Node): void => {
     kinds.add(node.type === 'html' ? `html ${node.value}` : node.type);
-    if ('children' in node) for (const child of node.children) walk(child);
+    for (const child of node.children ?? []) walk(child);
   };
   walk(tree);
   return { blocks: tree.children, kinds };
 }
 
-function plain(node: Nodes): string {
-  if (node.type === 'text') return node.value;
+function plain(node: Node): string {
+  if (node.type === 'text') return node.value ?? '';
   if (node.type === 'break') return '\n';
   if (node.type === 'html' && node.value === '<br>') return '\n';
-  if ('children' in node) return (node.children as readonly Nodes[]).map(plain).join('');
+  if (node.children !== undefined) return node.children.map(plain).join('');
   throw new Error(`unexpected ${node.type}`);
 }
 
@@ -43,7 +47,7 @@ function report(rows: readonly (readonly string[])[], paragraphs: readonly strin
 function cellsOf(markdown: string): readonly (readonly string[])[] {
   const table = readBack(markdown).blocks.find((block) => block.type === 'table');
   if (table?.type !== 'table') throw new Error('no table');
-  return table.children.slice(1).map((row) => row.children.map((cell: TableCell) => plain(cell)));
+  return table.children.slice(1).map((row) => row.children.map(plain));
 }
 
 test('a table of any texts reads back to the same cells', () => {
