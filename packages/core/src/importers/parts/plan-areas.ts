@@ -44,13 +44,13 @@ export function readPlanAreas(units: readonly PlanUnit[], context: PlanAreasCont
 
   const leadOf = areaLeads(units);
   const diagnostics: Diagnostic[] = [];
-  const areas: ImprovementArea[] = [];
+  const areas = new Map<string, ImprovementArea>();
   for (const { segment, body } of kept) {
     diagnostics.push(...body.diagnostics, ...tellings(segment, body));
     if (book !== undefined) mark(segment, body, book);
     for (const area of areasOf(segment, body, leadOf, context)) addArea(areas, area);
   }
-  return { areas, diagnostics };
+  return { areas: [...areas.values()], diagnostics };
 }
 
 /** One area for a stretch; several where the rows of its table name their own. */
@@ -86,11 +86,11 @@ function areasOf(
 }
 
 /** A table that goes on under the same area's heading adds to it. */
-function addArea(areas: ImprovementArea[], area: ImprovementArea): void {
-  const at = areas.findIndex((other) => plain(other.title) === plain(area.title) && other.number === area.number);
-  const before = areas[at];
-  if (before === undefined) areas.push(area);
-  else areas.splice(at, 1, { ...before, actions: [...before.actions, ...area.actions], measures: [...before.measures, ...area.measures] });
+function addArea(areas: Map<string, ImprovementArea>, area: ImprovementArea): void {
+  const key = `${area.number ?? ''} ${plain(area.title)}`;
+  const before = areas.get(key);
+  if (before === undefined) areas.set(key, area);
+  else areas.set(key, { ...before, actions: [...before.actions, ...area.actions], measures: [...before.measures, ...area.measures] });
 }
 
 function actionOf(row: ActionRow, paper: string): PlanAction {

@@ -32,7 +32,8 @@ export function planDue(head: string, options: { readonly reference?: CalendarDa
 function lastSentenceStart(text: string): number {
   let start = 0;
   for (const stop of text.matchAll(/[.!?]["”’)]?\s+(?=[\p{Lu}\d])/gu)) {
-    if (!/(?:\b(?:St|Dr|Mr|Mrs|Ms|Cllr|No|approx)|\b\p{Lu})$/u.test(text.slice(0, stop.index))) start = stop.index + stop[0].length;
+    if (!/(?:\b(?:St|Dr|Mr|Mrs|Ms|Cllr|No|approx)|\b\p{Lu})$/u.test(text.slice(Math.max(0, stop.index - 8), stop.index)))
+      start = stop.index + stop[0].length;
   }
   return start;
 }

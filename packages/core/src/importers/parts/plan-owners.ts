@@ -39,7 +39,7 @@ export function planOwners(text: string): PlanOwners | undefined {
 /** What is before the first end of a sentence, bracket or semicolon; initials and short titles do not end it. */
 function nameEnd(text: string): string {
   for (const stop of text.matchAll(/\.(?=\s|$)|[)\];]/g)) {
-    if (stop[0] !== '.' || !/(?:\b(?:Dr|Mr|Mrs|Ms|St|Cllr)|\b\p{Lu})$/u.test(text.slice(0, stop.index)))
+    if (stop[0] !== '.' || !/(?:\b(?:Dr|Mr|Mrs|Ms|St|Cllr)|\b\p{Lu})$/u.test(text.slice(Math.max(0, stop.index - 8), stop.index)))
       return text.slice(0, stop.index).trim();
   }
   return text.trim();

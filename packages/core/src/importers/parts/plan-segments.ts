@@ -30,7 +30,8 @@ interface Opening {
 export function planSegments(units: readonly PlanUnit[]): readonly PlanSegment[] {
   const labelled = labelledOpenings(units);
   const openings = labelled.length > 0 ? labelled : impliedOpenings(units);
-  const segments = openings.map((opening, index) => segmentOf(units, opening, openings[index + 1]?.at ?? units.length));
+  const numbers = numbersInForce(units);
+  const segments = openings.map((opening, index) => segmentOf(units, numbers, opening, openings[index + 1]?.at ?? units.length));
   return labelled.length > 0 ? withLooseTables(units, segments) : segments;
 }
 
@@ -94,10 +95,10 @@ function headingAbove(units: readonly PlanUnit[], at: number, from: number): num
   return undefined;
 }
 
-function segmentOf(units: readonly PlanUnit[], opening: Opening, next: number): PlanSegment {
+function segmentOf(units: readonly PlanUnit[], numbers: readonly (string | undefined)[], opening: Opening, next: number): PlanSegment {
   const first = units[opening.at];
   const heading = units.slice(opening.at, opening.body).filter((unit): unit is TextUnit => unit.kind === 'text');
-  const anchor = numberAbove(units, opening.at);
+  const anchor = numbers[opening.at];
   let end = opening.body;
   while (end < next && !isBoundary(units, end, anchor, first)) end += 1;
   const number = first?.kind === 'text' ? first.number : undefined;
@@ -110,14 +111,16 @@ function segmentOf(units: readonly PlanUnit[], opening: Opening, next: number): 
   };
 }
 
-/** The dotted paragraph number in force where an area opens: its own, or the last one above it. */
-function numberAbove(units: readonly PlanUnit[], at: number): string | undefined {
-  for (let above = at; above >= 0; above -= 1) {
-    const unit = units[above];
-    if (unit?.kind === 'text' && numberDepth(unit.number) > 1) return unit.number;
-    if (unit?.kind === 'text' && above < at && unit.number !== undefined) return undefined;
-  }
-  return undefined;
+/** For each unit the dotted paragraph number in force: its own, or the last one above it within its section. */
+function numbersInForce(units: readonly PlanUnit[]): readonly (string | undefined)[] {
+  let inForce: string | undefined;
+  return units.map((unit) => {
+    if (unit.kind === 'table' || unit.number === undefined) return inForce;
+    const own = numberDepth(unit.number) > 1 ? unit.number : undefined;
+    const above = inForce;
+    inForce = own;
+    return own ?? above;
+  });
 }
 
 function isBoundary(units: readonly PlanUnit[], at: number, anchor: string | undefined, opening: PlanUnit | undefined): boolean {

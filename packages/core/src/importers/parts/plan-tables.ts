@@ -1,7 +1,7 @@
 import { joinPlaces, type Place } from '../../base/place.ts';
 import type { Table } from '../../documents/document.ts';
-import { continues, joinCut } from '../../documents/join-cut.ts';
-import type { PlanUnit, TableUnit } from './plan-units.ts';
+import { continues } from '../../documents/join-cut.ts';
+import { joined, type PlanUnit, type TableUnit } from './plan-units.ts';
 
 /** A row as one record of its table: one text a column, '' where blank. */
 export interface PlanRow {
@@ -127,17 +127,18 @@ function planGrid(table: Table): readonly PlanRow[] {
  * the cells that every row begins with (`anchors`: a reference, an owner, a date).
  */
 export function joinedRows(table: PlanTable, key: readonly number[], anchors: readonly number[] = []): readonly PlanRow[] {
-  const joined: PlanRow[] = [];
+  const rows: { cells: string[]; place: Place; parts: Place[]; afterCut: boolean }[] = [];
   for (const row of table.rows) {
-    const before = joined.at(-1);
+    const before = rows.at(-1);
     if (before === undefined || !continuesRow(before, row, key, anchors)) {
-      joined.push(row);
+      rows.push({ cells: [...row.cells], place: row.place, parts: [...row.parts], afterCut: row.afterCut });
       continue;
     }
-    const cells = before.cells.map((cell, column) => joinCells(cell, row.cells[column] ?? ''));
-    joined.splice(-1, 1, { ...before, cells, place: joinPlaces(before.place, row.place), parts: [...before.parts, ...row.parts] });
+    before.cells = before.cells.map((cell, column) => joinCells(cell, row.cells[column] ?? ''));
+    before.place = joinPlaces(before.place, row.place);
+    before.parts.push(...row.parts);
   }
-  return joined;
+  return rows;
 }
 
 function continuesRow(before: PlanRow, row: PlanRow, key: readonly number[], anchors: readonly number[]): boolean {
@@ -146,9 +147,9 @@ function continuesRow(before: PlanRow, row: PlanRow, key: readonly number[], anc
   if (anchors.length > 0 && anchors.every((column) => (row.cells[column] ?? '') === '')) return true;
   const filled = row.cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
   if (filled.every((column) => key.includes(column)) && row.cells.length > key.length) return true;
-  return filled.every((column) => continues(before.cells[column] ?? '', row.cells[column] ?? ''));
+  return filled.every((column) => continues((before.cells[column] ?? '').slice(-80), row.cells[column] ?? ''));
 }
 
 function joinCells(before: string, after: string): string {
-  return /^• /.test(after) && before !== '' ? `${before}\n${after}` : joinCut(before, after);
+  return /^• /.test(after) && before !== '' ? `${before}\n${after}` : joined(before, after);
 }

@@ -34,6 +34,8 @@ export type PlanUnit = TextUnit | TableUnit;
 
 const paragraphNumber = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=\S)/;
 const sectionNumber = /^(\d{1,2})[.)]$/;
+/** No paragraph of a report runs over more pages than this. */
+const mostCuts = 12;
 const danglingLabel = /\b(?:sponsors?|leads?|lead officers?|responsible (?:leads?|officers?)|owners?)\s*:?$/i;
 
 /**
@@ -51,13 +53,18 @@ export function planUnits(document: Document): readonly PlanUnit[] {
     if (before?.kind === 'text' && unit.kind === 'text' && goesOn(before, unit)) {
       units.splice(-1, 1, {
         ...before,
-        text: joinCut(before.text, unit.text),
+        text: joined(before.text, unit.text),
         place: joinPlaces(before.place, unit.place),
         parts: [...before.parts, unit.place],
       });
     } else units.push(unit);
   }
   return units;
+}
+
+/** The two parts of a cut text; only its end is looked at, so that long texts cost no more than short ones. */
+export function joined(before: string, after: string): string {
+  return before.slice(0, -2) + joinCut(before.slice(-2), after);
 }
 
 function unitOf(block: Block): PlanUnit | undefined {
@@ -90,7 +97,9 @@ function headingNumber(number: string | undefined, text: string): { number?: str
 
 function goesOn(before: TextUnit, after: TextUnit): boolean {
   if (after.bullet !== undefined || after.number !== undefined || after.heading !== undefined || before.heading !== undefined) return false;
-  return continues(before.text, after.text) || danglingLabel.test(before.text);
+  if (before.parts.length >= mostCuts) return false;
+  const end = before.text.slice(-80);
+  return continues(end, after.text) || danglingLabel.test(end);
 }
 
 /** How deep a paragraph number is: `4` is 1, `3.10` is 2; 0 without one. */
