@@ -1,4 +1,4 @@
-import type { ChallengeKind } from './challenge.ts';
+import type { ChallengeKind } from './read-sentence.ts';
 
 /** Words that speak against "complete": what kind of words they are, and how they look in a sentence. */
 export interface ChallengeWords {

@@ -3,19 +3,15 @@ import { publishedResponse } from '../model/published.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { Decision } from '../model/vocabulary.ts';
 import { asksIn } from './asks-in.ts';
-import { challengeWords, deliveredWords, furtherWords } from './challenge-words.ts';
+import { furtherWords } from './challenge-words.ts';
 import { quoted, sourcesSaying } from './cite.ts';
 import { contentWords } from './content-words.ts';
 import type { Finding, Why } from './finding.ts';
+import { type ChallengeKind, readSentence } from './read-sentence.ts';
 import { isLive } from './record-kind.ts';
 import { sentencesOf } from './sentences.ts';
 
-/**
- * What a response says instead of "done": a promise, work under way, a deferral, a refusal, fewer answers than asks. A hand-over to a work
- * programme or another body is named so that it can be followed there; it is no accusation.
- */
-export const challengeKinds = ['promise', 'under-way', 'deferral', 'refusal', 'hand-over', 'part-answered'] as const;
-export type ChallengeKind = (typeof challengeKinds)[number];
+export type { ChallengeKind } from './read-sentence.ts';
 
 /** Words of a complete record's own response that speak against "complete". */
 export interface Challenge {
@@ -95,31 +91,6 @@ function read(record: Recommendation): readonly Challenge[] {
 export function challengeFinding(record: Recommendation): Finding | undefined {
   const first = challengesTo(record).find(({ kind }) => kind !== 'hand-over');
   return first === undefined ? undefined : { state: 'challenged', why: first.why };
-}
-
-interface Hit {
-  readonly kind: Exclude<ChallengeKind, 'part-answered'>;
-  readonly words: string;
-  readonly at: number;
-}
-
-/** What one sentence says, and how far into it something was last reported as given. */
-function readSentence(sentence: string): { readonly hits: readonly Hit[]; readonly deliveredAt: number } {
-  const hits: Hit[] = [];
-  for (const { kind, pattern, with: beside } of challengeWords) {
-    if (beside !== undefined && !beside.test(sentence)) continue;
-    for (const match of sentence.matchAll(pattern)) {
-      if (!hits.some((hit) => overlap(hit, match))) hits.push({ kind, words: match[0].trim(), at: match.index });
-    }
-  }
-  const given = [...sentence.matchAll(deliveredWords)].filter((match) => !hits.some((hit) => overlap(hit, match)));
-  // A sentence that hands over promises nothing else: "will consider it in its work programme".
-  const handed = hits.filter((hit) => hit.kind === 'hand-over');
-  return { hits: handed.length > 0 ? handed : hits.sort((a, b) => a.at - b.at), deliveredAt: given.at(-1)?.index ?? -1 };
-}
-
-function overlap(hit: Hit, match: RegExpExecArray): boolean {
-  return match.index < hit.at + hit.words.length && hit.at < match.index + match[0].length;
 }
 
 function challenge(record: Recommendation, kind: ChallengeKind, words: string, quote: string): Challenge {
