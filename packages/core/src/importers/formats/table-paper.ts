@@ -3,11 +3,12 @@ import type { Document } from '../../documents/document.ts';
 import type { PaperKind } from '../../model/vocabulary.ts';
 import type { Draft, ExtractContext, Extraction } from '../importer.ts';
 import { roleBook } from '../parts/account-roles.ts';
+import { isNone, joinParts } from '../parts/cell-text.ts';
 import { type FoundTables, findTables, printedTexts, type RecommendationTable } from '../parts/find-tables.ts';
 import { isPageFurniture } from '../parts/page-furniture.ts';
 import { labelsOf, readFront } from '../parts/paper-front.ts';
 import type { SheetRow } from '../parts/sheet.ts';
-import { type EntryDrafts, entryDrafts, isNone, joinParts } from '../parts/table-drafts.ts';
+import { type EntryDrafts, entryDrafts } from '../parts/table-drafts.ts';
 import { type TableEntry, tableEntries } from '../parts/table-entries.ts';
 
 /** Reads the tables of recommendations of a paper, as a tracker or as a schedule; every line is accounted for. */
@@ -26,7 +27,7 @@ export function extractTables(document: Document, context: ExtractContext, kind:
   for (const row of found.otherRows) book.mark(row.place, 'context');
   for (const table of found.tables) {
     for (const header of table.headers) book.mark(header, 'header');
-    const { entries, strays, titles, orphans } = tableEntries(table);
+    const { entries, strays, titles, orphans } = tableEntries(table, several);
     const texts = printedTexts(table.before);
     const labels = labelsOf([...head, ...texts]).toReversed();
     const heading = found.tables.length > 1 ? headingOf(texts) : undefined;

@@ -91,7 +91,7 @@ function settle(senses: Senses, cells: readonly (readonly string[])[]): readonly
   });
 }
 
-/** Pairs that one column is known to hold: the officer with the deadline, the day with the subject, the state with the news. */
+/** Pairs that one column is known to hold: the officer with the deadline, the day with the subject, the state or the answer with the news. */
 function goesWith(one: ColumnMeaning, other: ColumnMeaning): boolean {
   const pairs: readonly (readonly [ColumnMeaning, ColumnMeaning])[] = [
     ['responsible', 'follow-up'],
@@ -99,6 +99,7 @@ function goesWith(one: ColumnMeaning, other: ColumnMeaning): boolean {
     ['raised-on', 'reference'],
     ['raised-on', 'committee'],
     ['progress', 'status'],
+    ['progress', 'response'],
     ['status', 'follow-up'],
   ];
   return pairs.some(([a, b]) => (one === a && other === b) || (one === b && other === a));

@@ -5,6 +5,7 @@ import { alignRows } from './align-cells.ts';
 import type { Column } from './assign-columns.ts';
 import { rowsOfCellStream } from './cell-stream.ts';
 import { inferColumns } from './infer-columns.ts';
+import { rowsOfLabelBlocks } from './label-blocks.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { opensResolution, opensWithVerb } from './resolving-words.ts';
 import { printedText, type SheetPart, type SheetRow, sheetOf } from './sheet.ts';
@@ -69,13 +70,13 @@ interface OpenTable {
 
 /**
  * Finds the tables of recommendations of a paper: rows under a header that names them, over all the pages on which it is repeated;
- * else cells printed one a paragraph; else rows without a header whose cells tell the columns.
+ * else cells printed one a paragraph; else blocks of labels; else rows without a header whose cells tell the columns.
  */
 export function findTables(document: Document): FoundTables {
   const parts = sheetOf(document);
   const found = underHeaders(parts);
   if (found.tables.length > 0) return found;
-  return rowsOfCellStream(parts) ?? inferColumns(parts) ?? found;
+  return rowsOfCellStream(parts) ?? rowsOfLabelBlocks(parts) ?? inferColumns(parts) ?? found;
 }
 
 function underHeaders(parts: readonly SheetPart[]): FoundTables {

@@ -21,6 +21,8 @@ export interface AboveRow {
   readonly status: string;
   /** This row names a meeting, topic or committee of its own. */
   readonly keyed: boolean;
+  /** Its cell may hold several recommendations. */
+  readonly list: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface AboveRow {
  * What the row itself says comes first: a reference, a meeting or a topic of its own make it new, unless the sentence above plainly
  * goes on here and the row only repeats what stood there. Else the words decide: after a full stop or "; and" it is new; in lower
  * case after an open sentence it goes on; with a verb of resolving and a capital it is new although the sentence above is open, and then
- * the end of that sentence was lost (`new-after-cut`).
+ * the end of that sentence was lost (`new-after-cut`). A list that a page cuts after a semicolon goes on: its cell is one.
  */
 export function isNewEntry(row: RowView, above: AboveRow): 'new' | 'new-after-cut' | 'continues' {
   if (dropLeadIn(above.text).text === '') return above.keyed ? 'new' : 'continues';
@@ -38,6 +40,8 @@ export function isNewEntry(row: RowView, above: AboveRow): 'new' | 'new-after-cu
     continues(above.text, row.recommendation) && !(/^\p{Lu}/u.test(row.recommendation.trim()) && opensResolution(row.recommendation));
   if (goesOn && (row.status === '' || above.status === '')) return 'continues';
   if (row.status !== '' || row.due !== '') return 'new';
+  const blank = row.owner === '' && row.status === '' && row.due === '';
+  if (above.list && row.afterBreak && blank && /;(?: (?:and|or))?$/i.test(above.text.trim())) return 'continues';
   if (endsSentence(above.text) || /[;,:] (?:and|or)$/i.test(above.text)) return 'new';
   if (opensResolution(row.recommendation)) return row.afterBreak || endsOnConnective(above.text) ? 'new-after-cut' : 'new';
   if (row.owner !== '') return 'new';

@@ -1,22 +1,22 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { joinPlaces, type Place } from '../../base/place.ts';
-import { cutSeparator, endsSentence } from '../../documents/join-cut.ts';
+import { cutSeparator } from '../../documents/join-cut.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { splitPosts } from '../../model/published.ts';
-import type { ProgressNote } from '../../model/recommendation.ts';
-import type { SourceRef } from '../../model/source-ref.ts';
 import { isStatusPhrase } from '../../model/words/status-words.ts';
 import { classifyRecommendation } from '../../rules/classify.ts';
 import type { RecommendationDraft } from '../importer.ts';
+import { isNone, joinParts, sourceAt } from './cell-text.ts';
 import { readFollowUp, readResponse, readStatusCell } from './cell-values.ts';
 import type { ColumnMeaning } from './column-words.ts';
 import { committeeOfCell } from './committee-mention.ts';
 import { dropLeadIn } from './drop-lead-in.ts';
 import { dueInText } from './due-in-text.ts';
+import { entryProgress } from './entry-progress.ts';
 import type { RecommendationTable } from './find-tables.ts';
 import { itemValues } from './item-values.ts';
+import { pairedCells } from './paired-cells.ts';
 import type { LabelledText, PaperFront } from './paper-front.ts';
-import { stampedUpdates } from './progress-notes.ts';
 import { type Resolution, splitResolutions, trimResolution } from './split-resolutions.ts';
 import type { CellPart, TableEntry } from './table-entries.ts';
 
@@ -61,12 +61,13 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
   const item = itemValues(entry.item, context);
   diagnostics.push(...item.diagnostics.map((diagnostic) => ({ ...diagnostic, place: entry.rows[0]?.place ?? { lines: [1, 1] as const } })));
 
-  const pair = pairedCells(entry, context);
+  const pair = pairedCells(entry, table.columns, context.reference);
   const followUp = readFollowUp(cellOf('follow-up') || pair.due, item.raisedOn ?? context.reference);
   const saysNoDate = table.columns.some(
     (column, at) => column.meanings.includes('follow-up') && isNone(joinParts(entry.cells.get(at) ?? [])),
   );
   const response = readResponse(cellOf('response'));
+  const answer = response.response ?? pair.response;
   const responsible = splitPosts(cellOf('responsible') || pair.owner || (context.carried.responsible ?? ''));
   const addressedTo = splitPosts(cellOf('addressed-to'));
   const status = readStatusCell({
@@ -104,13 +105,14 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
     const source = sourceAt(context.paper, place);
     const { class: recordClass, reason } = classifyRecommendation(piece.text, piece.leadIn ?? '');
     const due = followUp.date ?? (saysNoDate ? undefined : dueInText(piece.text, item.raisedOn ?? context.reference));
-    const progress = progressOf(
+    const opensRow = pieces.some((each, index) => startRows[index] === row && offsets.some((offset) => offset.start === each.start));
+    const notes = entryProgress(
       entry,
-      context,
-      pieces.length === 1 ? undefined : { row, starts: startRows, last: at === pieces.length - 1 },
-      source,
-      response.rest,
+      table.columns,
+      context.paper,
+      pieces.length === 1 ? undefined : { row, opensRow, starts: startRows },
     );
+    const progress = response.rest === undefined ? notes : [{ text: response.rest, source }, ...notes];
     const reference = ownReference === undefined || ownReference === '' ? piece.marker : ownReference;
     const record: RecommendationDraft['record'] = {
       ...(reference === undefined ? {} : { reference }),
@@ -122,7 +124,7 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
       ...(addressedTo.length === 0 ? {} : { addressedTo }),
       ...(responsible.length === 0 ? {} : { responsible }),
       ...(due === undefined ? {} : { followUp: due }),
-      ...(response.response === undefined ? {} : { response: response.response }),
+      ...(answer === undefined ? {} : { response: answer }),
       ...(progress.length === 0 ? {} : { progress }),
       status: status.status,
       ...(status.asWritten === undefined ? {} : { statusAsWritten: status.asWritten }),
@@ -156,102 +158,7 @@ function single(text: string): Resolution {
   return { text: clean, start: 0, ...(leadIn === undefined ? {} : { leadIn }), ...(marker === undefined ? {} : { marker }) };
 }
 
-interface PieceRows {
-  readonly row: number;
-  /** The rows on which the recommendations of the cell start. */
-  readonly starts: readonly number[];
-  readonly last: boolean;
-}
-
-/**
- * What was done, from the columns of progress and notes. Of a cell with several recommendations each takes what stands beside the row
- * on which it begins; what stands beside a row on which none begins goes on with the one above.
- */
-function progressOf(
-  entry: TableEntry,
-  context: DraftContext,
-  piece: PieceRows | undefined,
-  source: SourceRef,
-  said: string | undefined,
-): readonly ProgressNote[] {
-  const notes: ProgressNote[] = said === undefined ? [] : [{ text: said, source }];
-  for (const [at, column] of context.table.columns.entries()) {
-    const meaning = column.meanings[0];
-    if (meaning !== 'progress' && meaning !== 'note') continue;
-    const parts = (entry.cells.get(at) ?? []).filter((part) => piece === undefined || belongsTo(part.row, piece));
-    const text = joinParts(parts);
-    const [first] = parts;
-    if (first === undefined || isNone(text)) continue;
-    const place = parts.map((part) => part.place).reduce(joinPlaces, first.place);
-    const updates =
-      meaning === 'progress'
-        ? stampedUpdates(text)
-        : [{ text: column.header === '' ? text : `${column.header.replace(/\s+/g, ' ')}: ${text}` }];
-    notes.push(...updates.map((update) => ({ ...update, source: sourceAt(context.paper, place) })));
-  }
-  return notes;
-}
-
-function belongsTo(row: number, piece: PieceRows): boolean {
-  if (piece.starts.includes(row)) return piece.row === row;
-  const before = piece.starts.filter((start) => start < row);
-  if (before.length === 0) return true;
-  return (
-    piece.row === Math.max(...before) &&
-    (piece.last || piece.starts.filter((start) => start === piece.row).length === 1 || before.length > 0)
-  );
-}
-
-/** Cells that hold two things: the officer and the date, the news and the state. */
-function pairedCells(entry: TableEntry, context: DraftContext): { readonly owner: string; readonly due: string; readonly status: string } {
-  const found = { owner: '', due: '', status: '' };
-  for (const [at, { meanings }] of context.table.columns.entries()) {
-    const text = joinParts(entry.cells.get(at) ?? []);
-    if (meanings.length < 2 || text === '' || isNone(text)) continue;
-    const [first] = meanings;
-    if (meanings.includes('responsible') && meanings.includes('follow-up')) {
-      const lines = text.split(/\n|\s+[–—-]\s+|;\s*|,\s+(?=\d|by\b)/);
-      const due = lines.filter((line) => readFollowUp(line, context.reference).date?.edtf !== undefined);
-      found.due = due.join(' ');
-      found.owner = lines.filter((line) => !due.includes(line)).join('\n');
-    } else if (meanings.includes('status') && first === 'progress') {
-      const head = text.split(/\n|[.:;]\s|\s[–—-]\s/)[0] ?? '';
-      if (isStatusPhrase(head)) found.status = head.trim();
-    } else if (meanings.includes('status') && meanings.includes('follow-up') && first === 'follow-up' && isStatusPhrase(text)) {
-      found.status = text;
-    }
-  }
-  return found;
-}
-
-/** The parts of one cell as one text: a cut sentence goes on, a new one is a new line. */
-export function joinParts(parts: readonly CellPart[]): string {
-  let text = '';
-  for (const part of parts) {
-    const own = part.text.trim();
-    text += text === '' || own === '' ? own : endsSentence(text) ? `\n${own}` : `${cutSeparator(text, own)}${own}`;
-  }
-  return text;
-}
-
-function sourceAt(paper: string, place: Place): SourceRef {
-  const { lines, page, table, row, cell } = place;
-  return {
-    paper,
-    lines,
-    ...(page === undefined ? {} : { page }),
-    ...(table === undefined ? {} : { table }),
-    ...(row === undefined ? {} : { row }),
-    ...(cell === undefined ? {} : { cell }),
-  };
-}
-
 function placeOf(entry: TableEntry): Place {
   const [first, ...others] = entry.rows.map((row) => row.place);
   return others.reduce(joinPlaces, first ?? { lines: [1, 1] });
-}
-
-/** "-", "n/a", "none": the paper's way to leave a cell empty. */
-export function isNone(text: string): boolean {
-  return /^(?:[-–—_\s.]*|n\/?a\.?|none|nil|not applicable)$/i.test(text.trim());
 }

@@ -57,9 +57,10 @@ interface OpenEntry {
 
 /**
  * Puts the printed rows of a table together again: a row that goes on with the one above joins it cell by cell, a merged cell holds
- * for the rows of its item and no further, a heading between rows holds until the next.
+ * for the rows of its item and no further, a heading between rows holds until the next. `several`: one cell may hold several
+ * recommendations, so a list in it may be cut by a page between two of them.
  */
-export function tableEntries(table: RecommendationTable): TableEntries {
+export function tableEntries(table: RecommendationTable, several: boolean): TableEntries {
   const recommendation = table.columns.findIndex((column) => column.meanings[0] === 'recommendation');
   const keys = table.columns.flatMap((column, at) => (shared.some((meaning) => column.meanings[0] === meaning) ? [at] : []));
   const entries: OpenEntry[] = [];
@@ -105,7 +106,12 @@ export function tableEntries(table: RecommendationTable): TableEntries {
     const decided =
       last === undefined
         ? 'new'
-        : isNewEntry(view, { text: textOf(last, recommendation), keyed: keyed.length > 0 && !repeated, status: statusOf(last, table) });
+        : isNewEntry(view, {
+            text: textOf(last, recommendation),
+            keyed: keyed.length > 0 && !repeated,
+            status: statusOf(last, table),
+            list: several,
+          });
     if (last !== undefined && decided === 'continues') {
       goOn(last, row, filled, index, keys);
       continue;

@@ -1,0 +1,120 @@
+import { joinPlaces } from '../../base/place.ts';
+import type { Document } from '../../documents/document.ts';
+import { readStatus } from '../../model/words/status-words.ts';
+import { classifyRecommendation } from '../../rules/classify.ts';
+import type { Draft, Importer, RecommendationDraft } from '../importer.ts';
+import { roleBook } from '../parts/account-roles.ts';
+import { sourceAt } from '../parts/cell-text.ts';
+import { dueInText } from '../parts/due-in-text.ts';
+import type { TextPart } from '../parts/find-tables.ts';
+import { isPageFurniture } from '../parts/page-furniture.ts';
+import { readFront } from '../parts/paper-front.ts';
+import { type ReferenceEntry, referenceEntries, statusInProse } from '../parts/reference-headings.ts';
+import { printedText, sheetOf } from '../parts/sheet.ts';
+
+/** The fewest references that make a list. */
+const fewest = 3;
+
+/**
+ * Lists of outstanding references, actions or business without a table: each matter is a heading "14/2031/P – title", and its state is in the
+ * sentences under it ("could be closed", "would remain open"). Kept as trackers are: the title is the text of the record.
+ *
+ * Source: the outstanding-references reports of corporations and committees that publish their minutes as web pages.
+ */
+export const referenceListImporter: Importer = {
+  name: 'reference-list',
+  title: 'list of outstanding references (a heading with a reference, its state in the text below)',
+  kind: 'tracker',
+  identify(document) {
+    const entries = referenceEntries(textsOf(document));
+    const told = entries.filter((entry) => statusInProse(saidOf(entry)) !== undefined).length;
+    if (entries.length < fewest || told < entries.length * 0.4) {
+      return { score: 0, reasons: [`${entries.length} headings with a reference, ${told} of them with a state in the text below`] };
+    }
+    const outstanding = textsOf(document).some((part) => /\boutstanding|\breferences?\b|\btracker\b|\bactions?\b/i.test(part.text));
+    return {
+      score: Math.min(0.9, 0.62 + 0.03 * entries.length) + (outstanding ? 0.05 : -0.1),
+      reasons: [
+        `${entries.length} headings of one shape with a reference ("${entries[0]?.reference ?? ''}")`,
+        `${told} of them have a state in the text below`,
+      ],
+    };
+  },
+  extract(document, context) {
+    const texts = textsOf(document);
+    const entries = referenceEntries(texts);
+    const book = roleBook(document.lines);
+    for (const block of document.blocks) book.mark(block.place, 'context');
+    for (const part of texts) if (isPageFurniture(part.text)) book.mark(part.place, 'furniture');
+    const first = entries[0]?.heading.place.lines[0] ?? document.lines.length + 1;
+    const front = readFront(texts.filter((part) => part.place.lines[0] < first).map(printedText), [], []);
+    const asAt = front.asAt ?? context.paperDate;
+    const drafts = entries.map((entry): Draft => {
+      for (const part of entry.said) book.mark(part.place, entry.grouped ? 'context' : 'continuation');
+      book.mark(entry.heading.place, 'record');
+      return draftOf(entry, context.paper, asAt);
+    });
+    return {
+      kind: 'tracker',
+      ...(front.title === undefined ? {} : { title: front.title }),
+      ...(asAt === undefined ? {} : { asAt }),
+      ...(front.committee === undefined ? {} : { committee: front.committee }),
+      drafts,
+      roles: book.roles(),
+      diagnostics: entries
+        .filter((entry) => statusInProse(saidOf(entry)) === undefined)
+        .map((entry) => ({
+          code: 'status-not-said',
+          severity: 'info',
+          message: `no state is said of ${entry.reference}; it is kept as unknown`,
+          place: entry.heading.place,
+        })),
+    };
+  },
+};
+
+function draftOf(entry: ReferenceEntry, paper: string, asAt: string | undefined): RecommendationDraft {
+  const said = saidOf(entry);
+  const asWritten = statusInProse(said);
+  const status = asWritten === undefined ? undefined : readStatus(asWritten)?.status;
+  const open = status !== 'complete';
+  const owner = open && !entry.grouped ? speaker(said) : undefined;
+  const due = open ? dueInText(said, asAt) : undefined;
+  const { class: recordClass, reason } = classifyRecommendation(entry.title);
+  const place = entry.grouped ? entry.heading.place : [entry.heading, ...entry.said].map((part) => part.place).reduce(joinPlaces);
+  return {
+    entity: 'recommendation',
+    record: {
+      reference: entry.reference,
+      text: entry.title,
+      class: recordClass,
+      classReason: reason,
+      ...(owner === undefined ? {} : { responsible: [owner] }),
+      ...(due === undefined ? {} : { followUp: due }),
+      ...(entry.said.length === 0
+        ? {}
+        : { progress: entry.said.map((part) => ({ text: part.text, source: sourceAt(paper, part.place) })) }),
+      status: status ?? 'unknown',
+      ...(asWritten === undefined ? {} : { statusAsWritten: asWritten }),
+      sources: [{ ...sourceAt(paper, place), quote: printedText(entry.heading) }],
+    },
+  };
+}
+
+/** Who speaks for the matter or will act on it: the post at the head of the first sentence ("The Head of Libraries said that …"). */
+function speaker(text: string): string | undefined {
+  const match =
+    /^The ((?:\p{Lu}[\p{L}’'-]*)(?:(?: (?:and|of|for|the|to))* \p{Lu}[\p{L}’'-]*){0,8}) (?:said|advised|reported|explained|confirmed|stated|undertook|agreed|would|will|is to|was to)\b/u.exec(
+      text,
+    );
+  const post = match?.[1];
+  return post === undefined || /\b(?:Committee|Panel|Board|Commission)$/.test(post) ? undefined : post;
+}
+
+function saidOf(entry: ReferenceEntry): string {
+  return entry.said.map((part) => part.text).join(' ');
+}
+
+function textsOf(document: Document): readonly TextPart[] {
+  return sheetOf(document).filter((part): part is TextPart => part.kind === 'text');
+}
