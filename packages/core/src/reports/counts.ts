@@ -11,7 +11,7 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** "9 complete, 3 in progress": how many records have each status, in the order of the vocabulary's end to its beginning. */
+/** "9 complete, 3 in progress": how many records have each status, those two first. */
 export function countStatuses(records: readonly Recommendation[]): string {
   const order: readonly Status[] = ['complete', 'in-progress', ...statuses.filter((one) => one !== 'complete' && one !== 'in-progress')];
   return order

@@ -8,8 +8,8 @@ test('what is not done, earliest due date first, with what needs attention in wo
   expect(report.sections.map((section) => section.table?.rows.map((row) => [row[0], row[5], row[6], row[7]]))).toEqual([
     [['CSC.241003.1', '31 January 2025', 'Not known', '']],
     [
-      ['RTSC.240917.2', 'November 2024 (30 November 2024)', 'In Progress', 'Overdue, Slipped'],
-      ['RTSC.240612.1', 'No date', 'Not started', ''],
+      ['RTSC.240917.2', 'November 2024', 'In Progress', 'Overdue, Slipped'],
+      ['RTSC.240612.1', '-', 'Not started', ''],
     ],
   ]);
 });
@@ -54,4 +54,24 @@ test('as at an earlier day the rules reckon from that day', () => {
   expect(overdueReport.build(wealdshire, optionsFor({ today: '2025-12-01', asAt: '2024-11-30' })).preamble).toContain(
     'Nothing is overdue.',
   );
+});
+
+test.each([
+  [
+    { ...sample.buses, commitments: [{ text: 'We will write by May.', due: { text: 'May', from: '2025-05-01', to: '2025-05-31' } }] },
+    'promised by 31 May 2025',
+  ],
+  [
+    {
+      ...sample.buses,
+      followUp: { text: 'next meeting' },
+      commitments: [{ text: 'We will write by May.', due: { text: 'May', from: '2025-05-01', to: '2025-05-31' } }],
+    },
+    'next meeting (promised by 31 May 2025)',
+  ],
+  [{ ...sample.buses, followUp: { text: 'next meeting' } }, 'next meeting'],
+  [sample.buses, '-'],
+])('what is due when: %#', (record, words) => {
+  const register = { ...wealdshire, recommendations: [record] };
+  expect(outstandingReport.build(register, optionsFor({ records: [record] })).sections[0]?.table?.rows[0]?.[5]).toBe(words);
 });

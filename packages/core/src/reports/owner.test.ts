@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownerReport } from './owner.ts';
+import { renderCsv } from './render/csv.ts';
 import { optionsFor, sample, wealdshire } from './wealdshire.test-data.ts';
 
 test('each post has its open asks, with an empty column for the update', () => {
@@ -35,4 +36,9 @@ test('a post is one under all its names', () => {
 test('asks of nobody come last, under words that say so', () => {
   const report = ownerReport.build(wealdshire, optionsFor({ records: [{ ...sample.buses, responsible: [] }, sample.school] }));
   expect(report.sections.map((section) => section.heading)).toEqual(['Head of Admissions', 'Nobody named']);
+});
+
+test('the form has the columns of a tracker in every format, so that it can be read back', () => {
+  const header = renderCsv(ownerReport.build(wealdshire, optionsFor())).split('\r\n')[0];
+  expect(header).toBe('"Reference","Topic","Meeting","Recommendation","Responsible","Follow up","Response","Status","Update"');
 });

@@ -45,7 +45,8 @@ export const ownerReport: ReportKind = {
           : `${countOf(asks.length, 'open ask')} for ${countOf(owners.length, 'post')} (${asksDefinition}); an ask with several posts stands under each.`,
       ],
       language: reportLanguage,
-      sectionColumn: { key: 'post', title: 'Post' },
+      // A form to be filled in has the columns of a tracker and no other: Responsible says whose it is.
+      sectionColumn: 'none',
       sections:
         owners.length === 0
           ? [{ paragraphs: [], table: { caption: ownerReport.title, columns, rows: [] } }]

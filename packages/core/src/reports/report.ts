@@ -10,10 +10,10 @@ export interface Report {
   readonly preamble: readonly string[];
   readonly sections: readonly Section[];
   /**
-   * What the headings of the sections are: committees, areas, posts. Formats that print one flat table (CSV, JSON) give each row its
-   * section's heading in a first column of this name, so that no row loses where it belongs.
+   * What the headings of the sections are: committees, areas, parts. Formats that print one flat table (CSV, JSON) give each row its
+   * section's heading in a first column of this name, so that no row loses where it belongs; `none` where the rows say it themselves.
    */
-  readonly sectionColumn?: ReportColumn;
+  readonly sectionColumn?: ReportColumn | 'none';
   /** BCP 47, for the page's language. */
   readonly language: string;
 }

@@ -13,7 +13,7 @@ export function cleanReport(report: Report): Report {
     language: oneLine(report.language),
     preamble: report.preamble.map(cleanText),
     sections: report.sections.map(cleanSection),
-    ...(report.sectionColumn === undefined ? {} : { sectionColumn: cleanColumn(report.sectionColumn) }),
+    ...(report.sectionColumn === undefined || report.sectionColumn === 'none' ? {} : { sectionColumn: cleanColumn(report.sectionColumn) }),
   };
 }
 

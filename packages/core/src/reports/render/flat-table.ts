@@ -11,19 +11,19 @@ const textColumn: ReportColumn = { key: 'text', title: 'Text', wide: true };
 
 /**
  * The rows of all sections in one table. The first column says which section a row is of (committee, area, post), when the report
- * has headings. Sections with different columns are joined by the columns' keys, in the order in which they first come; a cell that
+ * has headings and its rows do not say it themselves. Sections with different columns are joined by the columns' keys, in the order in which they first come; a cell that
  * a section has no column for is empty. A report of prose alone, such as a letter, gives one row a paragraph.
  */
 export function flatTable(report: Report): FlatTable {
   const hasTables = report.sections.some((section) => section.table !== undefined);
-  const headed = report.sectionColumn !== undefined || report.sections.some((section) => section.heading !== undefined);
-  const sectionColumn = report.sectionColumn ?? defaultSectionColumn;
+  const sectionColumn =
+    report.sectionColumn ?? (report.sections.some((section) => section.heading !== undefined) ? defaultSectionColumn : 'none');
   const columns = hasTables ? joinColumns(report) : [textColumn];
   const rows = report.sections.flatMap((section) => {
     const own = hasTables ? rowsOf(section.table, columns) : section.paragraphs.map((paragraph) => [paragraph]);
-    return headed ? own.map((row) => [section.heading ?? '', ...row]) : own;
+    return sectionColumn === 'none' ? own : own.map((row) => [section.heading ?? '', ...row]);
   });
-  return { columns: headed ? [sectionColumn, ...columns] : columns, rows };
+  return { columns: sectionColumn === 'none' ? columns : [sectionColumn, ...columns], rows };
 }
 
 function joinColumns(report: Report): readonly ReportColumn[] {
