@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Adapter } from 'lowdb';
+import { invariant, StoreError } from '../base/errors.ts';
+import { type ParsedRegister, parseRegister } from '../store/parse-register.ts';
+import { storeErrorOf } from '../store/store-error-of.ts';
+import { atomicWrite } from './atomic-write.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import type { FileFacts, FileSystem } from './file-system.ts';
+import { ioError } from './io-error.ts';
+
+/** A register's file as it was read, or as it is to be. `revision` is the SHA-256 of its bytes. */
+export interface RegisterFile {
+  readonly parsed: ParsedRegister;
+  readonly text: string;
+  readonly revision: string;
+}
+
+/** What the adapter works with. `path` is the file itself, not a link to it. */
+export interface AdapterOptions {
+  readonly fs: FileSystem;
+  readonly path: string;
+  readonly maxBytes: number;
+  /** Throws when we may not put the new file in place any more: the lock was lost. */
+  readonly stillHeld?: () => Promise<void>;
+  /** What was parsed from a file of this revision before. */
+  readonly recall?: (revision: string) => ParsedRegister | undefined;
+}
+
+/**
+ * Reads and writes a register's file for lowdb. Reading throws rather than let lowdb go on with a default: an absent or damaged file is never
+ * an empty register. Writing replaces exactly the file that was last read here (`StoreError` `changed` when it is another by now) or
+ * makes a new one where none was read.
+ */
+export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile | null> {
+  const { fs, path, maxBytes, stillHeld, recall } = options;
+  let base: { readonly facts: FileFacts; readonly revision: string } | undefined;
+  return {
+    async read() {
+      try {
+        const { bytes, facts } = await readWhole(fs, path, maxBytes);
+        const revision = revisionOf(bytes);
+        const text = decodeBytes(bytes, path);
+        const parsed = recall?.(revision) ?? parse(text, path);
+        base = { facts, revision };
+        return { parsed, text, revision };
+      } catch (error) {
+        throw ioError(error, path, 'read');
+      }
+    },
+    async write(file) {
+      invariant(file !== null, 'there is nothing to write');
+      const bytes = Buffer.from(file.text, 'utf8');
+      invariant(revisionOf(bytes) === file.revision, 'the revision names the bytes that are written');
+      const replaced = base;
+      const lastCheck = async (): Promise<void> => {
+        await stillHeld?.();
+        if (replaced === undefined) return;
+        const now = await readWhole(fs, path, maxBytes);
+        if (revisionOf(now.bytes) !== replaced.revision) throw changed(path);
+      };
+      try {
+        await atomicWrite(fs, { path, bytes, lastCheck, ...(replaced === undefined ? {} : { replaces: replaced.facts }) });
+      } catch (error) {
+        throw ioError(error, path, 'save');
+      }
+    },
+  };
+}
+
+/** Names exactly these bytes. */
+export function revisionOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The bytes of a regular file of bearable size. */
+async function readWhole(
+  fs: FileSystem,
+  path: string,
+  maxBytes: number,
+): Promise<{ readonly bytes: Uint8Array; readonly facts: FileFacts }> {
+  const facts = await fs.stat(path);
+  if (!facts.isFile()) {
+    throw new StoreError('not-a-file', `${path}: a folder or a device, not a file`, {
+      path,
+      hint: 'Name the register itself, as folder/scrutiny.json.',
+    });
+  }
+  const bytes = facts.size > maxBytes ? undefined : await fs.readFile(path);
+  if (bytes === undefined || bytes.length > maxBytes) {
+    const limit = `${Math.round(maxBytes / 1024 / 1024)} MiB`;
+    throw new StoreError('too-large', `${path}: larger than ${limit}`, { path, hint: 'No register is so large. Is this the right file?' });
+  }
+  return { bytes, facts };
+}
+
+function parse(text: string, path: string): ParsedRegister {
+  const parsed = parseRegister(text);
+  if (!parsed.ok) throw storeErrorOf(parsed.error, path);
+  return parsed.value;
+}
+
+function changed(path: string): StoreError {
+  const hint = 'Nothing was written over it. Open the register again; if a sync program works here, let it finish first.';
+  return new StoreError('changed', `${path}: another program changed the file at the same moment`, { path, hint });
+}

@@ -1,0 +1,164 @@
+import { constants } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Low } from 'lowdb';
+import { invariant, StoreError } from '../base/errors.ts';
+import type { Register } from '../model/register.ts';
+import type { ParsedRegister } from '../store/parse-register.ts';
+import { type Prepared, prepareCommit, prepareNew } from '../store/prepare-commit.ts';
+import type { Committed, Loaded, Store } from '../store/store.ts';
+import { exists } from './atomic-write.ts';
+import { type FileSystem, nodeFileSystem, systemCode, unlessMissing } from './file-system.ts';
+import { ioError } from './io-error.ts';
+import { type AdapterOptions, jsonFileAdapter, type RegisterFile, revisionOf } from './json-file-adapter.ts';
+import { type HeldLock, type LockPatience, takeLock, usualPatience } from './lock-file.ts';
+import { sweep } from './sweep.ts';
+
+/** The largest file that is opened, unless the options say otherwise: some 130,000 recommendations with all their history. */
+export const maxRegisterBytes = 256 * 1024 * 1024;
+
+/** How often an edit is carried out again because a program that knows no lock changed the file at that very moment. */
+const attempts = 5;
+
+/** Choices of a file store; none is needed. */
+export interface JsonFileStoreOptions {
+  /** @default 256 MiB */
+  readonly maxBytes?: number;
+  /** How long to wait for others who are saving. */
+  readonly patience?: LockPatience;
+  /** The file system, for tests. */
+  readonly fs?: FileSystem;
+}
+
+/**
+ * A register in one JSON file. Nothing is held between calls but what was last parsed. When `commit` answers, a power cut cannot take the
+ * change back (on a local disk); the file is always the old or the new one, whole; nobody's change is written over unseen;
+ * a file that is not understood is not written to; reading never writes. Beside the file, `FILE.lock` is there while it is saved.
+ */
+export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}): Store {
+  const { maxBytes = maxRegisterBytes, patience = usualPatience, fs = nodeFileSystem } = options;
+  const given = resolve(path);
+  let last: { readonly revision: string; readonly parsed: ParsedRegister } | undefined;
+
+  const open = (real: string, more: Partial<AdapterOptions> = {}): Low<RegisterFile | null> =>
+    new Low<RegisterFile | null>(jsonFileAdapter({ fs, path: real, maxBytes, ...more }), null);
+
+  /** What the system refuses is told as the store's own error; what an edit throws is not touched. */
+  const told = async <T>(work: Promise<T>, doing: 'read' | 'save', at = given): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw ioError(error, at, doing);
+    });
+
+  const underLock = async <T>(real: string, purpose: string, work: (lock: HeldLock) => Promise<T>): Promise<T> => {
+    const lock = await told(takeLock(fs, `${real}.lock`, purpose, patience), 'save');
+    try {
+      await told(sweep(fs, real, lock.nonce), 'save');
+      return await work(lock);
+    } finally {
+      // A lock that cannot be removed is taken over by the next save; what was saved stays saved.
+      await lock.release().catch(() => undefined);
+    }
+  };
+
+  const write = async (db: Low<RegisterFile | null>, prepared: Prepared, before?: ParsedRegister): Promise<Committed> => {
+    const revision = revisionOf(Buffer.from(prepared.text, 'utf8'));
+    const kept = { quarantine: before?.quarantine ?? [], diagnostics: before?.diagnostics ?? [] };
+    const parsed: ParsedRegister = { ...kept, register: prepared.register, canonical: true };
+    db.data = { parsed, text: prepared.text, revision };
+    await db.write();
+    last = { revision, parsed };
+    return { register: prepared.register, revision, changed: true };
+  };
+
+  const commitOnce = async (real: string, lock: HeldLock, edit: (fresh: Register) => Register): Promise<Committed> => {
+    const db = open(real, { stillHeld: () => holdLock(lock, given), recall: (revision) => recalled(last, revision) });
+    await db.read();
+    const file = db.data;
+    invariant(file !== null, 'a file was read');
+    const reason = await told(readOnlyReason(fs, real, file.parsed), 'save');
+    if (reason !== undefined) throw reason;
+    const prepared = prepareCommit(file.parsed, edit, file.text);
+    if (prepared === undefined) return { register: file.parsed.register, revision: file.revision, changed: false };
+    return write(db, prepared, file.parsed);
+  };
+
+  return {
+    name: path,
+    async load(): Promise<Loaded> {
+      const db = open(given);
+      await db.read();
+      const file = db.data;
+      invariant(file !== null, 'a file was read');
+      const { parsed, revision } = file;
+      last = { revision, parsed };
+      const reason = await told(readOnlyReason(fs, await told(fs.realpath(given), 'read'), parsed), 'read');
+      return {
+        register: parsed.register,
+        revision,
+        diagnostics: parsed.diagnostics,
+        ...(reason === undefined ? {} : { readOnly: reason.message }),
+      };
+    },
+
+    async create(register: Register): Promise<Committed> {
+      const prepared = prepareNew(register);
+      const folder = await told(fs.realpath(dirname(given)), 'save', dirname(given));
+      const real = join(folder, basename(given));
+      return underLock(real, 'make a register', async (lock) => {
+        if ((await told(unlessMissing(fs.lstat(real)), 'save')) !== undefined) throw exists(given);
+        return write(open(real, { stillHeld: () => holdLock(lock, given) }), prepared);
+      });
+    },
+
+    async commit(edit, { purpose = 'save a change' } = {}): Promise<Committed> {
+      const real = await told(fs.realpath(given), 'read');
+      return underLock(real, purpose, async (lock) => {
+        for (let attempt = 1; ; attempt += 1) {
+          try {
+            return await commitOnce(real, lock, edit);
+          } catch (error) {
+            if (!(error instanceof StoreError && error.code === 'changed') || attempt >= attempts || !(await lock.isOurs())) throw error;
+          }
+        }
+      });
+    },
+  };
+}
+
+/** What was parsed before, where it is what the file says: one that is not in canonical form is parsed anew. */
+function recalled(
+  last: { readonly revision: string; readonly parsed: ParsedRegister } | undefined,
+  revision: string,
+): ParsedRegister | undefined {
+  return last?.revision === revision && last.parsed.canonical ? last.parsed : undefined;
+}
+
+async function holdLock(lock: HeldLock, path: string): Promise<void> {
+  if (await lock.isOurs()) return;
+  const hint = 'This computer seems to have slept while saving. Nothing was written; save again.';
+  throw new StoreError('locked', `${path}: not saved, another computer took over while we were saving`, { path, hint });
+}
+
+/**
+ * Why nothing may be written: a newer version, or a file or folder that says so. Its mode counts even for an administrator, whom
+ * the system lets write everywhere: a file that somebody made read-only was meant to stay as it is.
+ */
+async function readOnlyReason(fs: FileSystem, real: string, parsed: ParsedRegister): Promise<StoreError | undefined> {
+  if (parsed.readOnly !== undefined) return new StoreError('newer-version', `${real}: ${parsed.readOnly}`, { path: real });
+  for (const place of [real, dirname(real)]) {
+    const may = (await mayWrite(fs, place)) && ((await fs.stat(place)).mode & 0o222) !== 0;
+    const hint = 'Ask for the right to write, or work on a copy.';
+    if (!may)
+      return new StoreError('read-only', `${place}: ${place === real ? 'the file' : 'the folder'} is read-only`, { path: place, hint });
+  }
+  return undefined;
+}
+
+async function mayWrite(fs: FileSystem, path: string): Promise<boolean> {
+  try {
+    await fs.access(path, constants.W_OK);
+    return true;
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes(systemCode(error) ?? '')) return false;
+    throw error;
+  }
+}
