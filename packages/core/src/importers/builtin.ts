@@ -1,8 +1,9 @@
 import { coverReportImporter } from './formats/cover-report.ts';
-import { coverReportImporter } from './formats/cover-report.ts';
 import { improvementPlanImporter } from './formats/improvement-plan.ts';
 import { letterImporter } from './formats/letter.ts';
 import { minutesImporter } from './formats/minutes.ts';
+import { referenceListImporter } from './formats/reference-list.ts';
+import { replyImporter } from './formats/reply.ts';
 import { scheduleImporter } from './formats/schedule.ts';
 import { trackerImporter } from './formats/tracker.ts';
 import type { Importer } from './importer.ts';
@@ -15,4 +16,6 @@ export const builtinImporters: readonly Importer[] = [
   minutesImporter,
   improvementPlanImporter,
   coverReportImporter,
+  referenceListImporter,
+  replyImporter,
 ];
