@@ -1,8 +1,5 @@
 import { graphemes } from './graphemes.ts';
-import { graphemeWidth, textWidth } from './text-width.ts';
-
-/** Printable ASCII: a cell is a character, so it can be cut without looking at the rest of a long text. */
-const ascii = /^[ -~]*$/;
+import { graphemeWidth, isOneCellEach, textWidth } from './text-width.ts';
 
 /**
  * A text of one line, cut to at most `width` cells. What is cut ends in `mark` (`…`, or `~` where only ASCII is shown), so
@@ -12,7 +9,7 @@ const ascii = /^[ -~]*$/;
  */
 export function cut(text: string, width: number, mark = '…'): string {
   if (width <= 0) return '';
-  if (ascii.test(text)) {
+  if (isOneCellEach(text)) {
     if (text.length <= width) return text;
     return closing(text.slice(0, Math.max(0, width - textWidth(mark))), mark, width);
   }

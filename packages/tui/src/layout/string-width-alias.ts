@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { stripStyles } from './strip-styles.ts';
 import { textWidth } from './text-width.ts';
 
 /**
@@ -8,7 +8,7 @@ import { textWidth } from './text-width.ts';
  */
 export function stringWidth(input: string): number {
   if (typeof input !== 'string') return 0;
-  return textWidth(input.includes('\u001B') || input.includes('\u009B') ? stripVTControlCharacters(input) : input);
+  return textWidth(stripStyles(input));
 }
 
 // biome-ignore lint/style/noDefaultExport: the package that this replaces is imported by its default export

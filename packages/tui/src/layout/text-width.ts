@@ -18,10 +18,15 @@ const oneCellEach = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u203
  * @example textWidth('東京') // 4
  */
 export function textWidth(text: string): number {
-  if (oneCellEach.test(text)) return text.length;
+  if (isOneCellEach(text)) return text.length;
   let width = 0;
   for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
   return width;
+}
+
+/** Is every UTF-16 unit of this text one cell, and a grapheme? Then it can be measured and cut by its length. */
+export function isOneCellEach(text: string): boolean {
+  return oneCellEach.test(text);
 }
 
 /** The cells of one grapheme, see {@link textWidth}. */

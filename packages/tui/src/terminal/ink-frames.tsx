@@ -23,7 +23,8 @@ export interface InkFrames {
 /**
  * Components as frames. Ink lays out and styles; it never sees the terminal, so none of its own ways to write (which erase
  * the scrollback at full height, and draw nothing where `CI` is set) and to read (which take a burst of keys for one) come
- * into play. This is the mode its own testing library uses, so the frames in tests are the frames on screens.
+ * into play. A line is never cut here: Ink's way to clip (`overflow`) measures every line again and takes a sixth of the time of a
+ * frame, so components cut their texts themselves. This is the mode its own testing library uses, so the frames in tests are the frames on screens.
  */
 export function inkFrames({ onFrame, onError }: InkFramesOptions): InkFrames {
   let open = true;
@@ -39,7 +40,7 @@ export function inkFrames({ onFrame, onError }: InkFramesOptions): InkFrames {
   };
   const screen = (node: ReactNode, size: TerminalSize): ReactNode => (
     <ErrorBoundary onError={fail}>
-      <Box width={size.columns} height={size.rows} flexDirection="column" overflow="hidden">
+      <Box width={size.columns} height={size.rows} flexDirection="column">
         {node}
       </Box>
     </ErrorBoundary>

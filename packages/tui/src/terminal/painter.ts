@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { stripStyles } from '../layout/strip-styles.ts';
 import type { TerminalSize } from '../layout/terminal-size.ts';
 import { textWidth } from '../layout/text-width.ts';
 
@@ -34,9 +34,8 @@ export function paint(previous: Frame | undefined, next: Frame, size: TerminalSi
 /** One line, at its row, over whatever was there. */
 function paintLine(line: string, row: number, columns: number): string {
   const place = `\u001B[${row + 1};1H`;
-  const styled = line.includes('\u001B');
-  const text = styled ? stripVTControlCharacters(line) : line;
-  const reset = styled ? RESET : '';
+  const text = stripStyles(line);
+  const reset = text === line ? '' : RESET;
   // Erased first where the width is in doubt: rest of the old line may stand to the right of where we think the new one ends.
   if (!measuredAlike.test(text)) return place + ERASE_TO_END + line + reset;
   // After a line that fills the last column the cursor still stands on it, and erasing would take its last character.

@@ -46,6 +46,9 @@ const SETTLE_MS = 16;
 /** A stop that has not come by then never will: nobody would wake us, so we go on by ourselves. */
 const STOP_MS = 250;
 
+/** A Ctrl-C that ended another program reaches us as well, and on a busy machine only after we learnt of its end. */
+const ECHO_MS = 250;
+
 /** Has the process signals of a Unix terminal: stop, go on, window size? */
 const unix = process.platform !== 'win32';
 
@@ -57,13 +60,18 @@ export function openSession(options: SessionOptions): Session {
   let mouse = false;
   let wanted: Frame = [];
   let drawn: Frame | undefined;
+  let backAt = Number.NEGATIVE_INFINITY;
   let settling: NodeJS.Timeout | undefined;
   // A paused terminal keeps no process alive; without this, `fg` after Ctrl-Z would find that Node has ended.
   const alive = setInterval(() => undefined, 2 ** 30);
 
   const held: HeldOutput = holdOutput(output);
   const heldErrors: HeldOutput = holdOutput(process.stderr);
-  const guard = guardProcess({ beforeExit: options.beforeExit, restore: giveBack, isAway: () => state === 'lent' });
+  const guard = guardProcess({
+    beforeExit: options.beforeExit,
+    restore: giveBack,
+    isAway: () => state === 'lent' || performance.now() < backAt + ECHO_MS,
+  });
 
   function draw(): void {
     if (state !== 'ours' || settling !== undefined) return;
@@ -176,6 +184,7 @@ export function openSession(options: SessionOptions): Session {
       try {
         return await task();
       } finally {
+        backAt = performance.now();
         comeBack();
       }
     },
