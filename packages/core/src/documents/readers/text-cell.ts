@@ -1,6 +1,4 @@
-import type { Place } from '../../base/place.ts';
 import { cleanText } from '../clean-text.ts';
-import type { Cell } from '../document.ts';
 import { hasHtmlFragment, htmlFragmentText } from '../html-fragment.ts';
 import { stripMarks } from '../inline-marks.ts';
 
@@ -12,9 +10,4 @@ export function cellText(raw: string): string {
   const text = hasHtmlFragment(raw) ? htmlFragmentText(raw) : raw;
   const lines = stripMarks(text).text.split('\n').map(cleanText);
   return lines.filter((line) => line !== '').join('\n');
-}
-
-/** A cell of plain text at its place. */
-export function textCell(raw: string, place: Place): Cell {
-  return { text: cellText(raw), place };
 }

@@ -1,17 +1,16 @@
-import type { Place } from '../../base/place.ts';
 import { cleanText } from '../clean-text.ts';
-import type { Row, Table } from '../document.ts';
+import type { Table } from '../document.ts';
 import { isLoneMarker, startsWithParagraphNumber } from '../list-marker.ts';
-import { textCell } from './text-cell.ts';
+import { cutTable, type PlannedTable } from './planned-table.ts';
 import type { Segment } from './text-lines.ts';
 
 /**
- * Where tab tables stand: the index of the first line of each, and the index after its last. Tab lines that stand together are one,
+ * Where tab tables stand: by the index of the first line of each. Tab lines that stand together are one,
  * unless they are a list or indented text: every line is "1.⇥text", "•⇥text" or "22.1⇥text", or has tabs only before its text in
  * a paper that has no other tabs. Edge: after a table that holds such rows, "4.⇥text" on the next page is its next row.
  */
-export function tabTableRuns(all: readonly Segment[]): ReadonlyMap<number, number> {
-  const runs = new Map<number, number>();
+export function tabTables(all: readonly Segment[]): ReadonlyMap<number, PlannedTable> {
+  const runs = new Map<number, PlannedTable>();
   const indentsOnly = !all.some((segment) => segment.raw.trim().includes('\t'));
   let before: { readonly next: number; readonly markedRows: boolean } | undefined;
   for (let at = 0; at < all.length; at += 1) {
@@ -21,7 +20,7 @@ export function tabTableRuns(all: readonly Segment[]): ReadonlyMap<number, numbe
     const run = all.slice(at, next);
     const goesOn = before?.markedRows === true && all.slice(before.next, at).every((segment) => segment.blank);
     if (goesOn || !run.every((segment) => isTabbedProse(segment.raw, indentsOnly))) {
-      runs.set(at, next);
+      runs.set(at, { next, build: (table) => tabTable(run, table) });
       before = { next, markedRows: run.some((segment) => isTabbedProse(segment.raw, false)) };
     }
     at = next - 1;
@@ -41,19 +40,9 @@ function isTabbedProse(raw: string, indentsOnly: boolean): boolean {
 }
 
 /** A run of tab lines as a table: one row a line, one cell a tab, empty cells kept as ''. */
-export function tabTable(run: readonly Segment[], table: number): Table {
-  const rows = run.map((segment, index) => tabRow(segment, table, index + 1));
-  const [first, last] = [run[0], run.at(-1)];
-  const lines: [number, number] = [first?.line ?? 1, last?.line ?? 1];
-  return { kind: 'table', rows, place: { lines, ...pageOf(first), table } };
-}
-
-function tabRow(segment: Segment, table: number, row: number): Row {
-  const place: Place = { lines: [segment.line, segment.line], ...pageOf(segment), table, row };
-  const cells = segment.raw.split('\t').map((raw, index) => textCell(raw, { ...place, cell: index + 1 }));
-  return { cells, place };
-}
-
-function pageOf(segment: Segment | undefined): { page?: number } {
-  return segment?.page === undefined ? {} : { page: segment.page };
+function tabTable(run: readonly Segment[], table: number): Table {
+  return cutTable(
+    run.map((segment) => ({ texts: segment.raw.split('\t'), lines: [segment] })),
+    table,
+  );
 }

@@ -158,3 +158,65 @@ test('hard-wrapped paragraphs are joined, also where a line starts with a capita
 test('a paragraph cut by a page is left in two, for the recogniser to rejoin', () => {
   expect(brief('- The recruitment\n\ncampaign went well.')).toEqual(['1 - The recruitment', 'campaign went well.']);
 });
+
+test('aligned columns under a rule of dashes are a table; rows that wrap stand a blank line apart', () => {
+  const text = [
+    'Live',
+    '----',
+    '',
+    'Topic  Recommendation        Status',
+    '-----  --------------------  -----------',
+    'Roads  That the road be      In Progress',
+    '       mended',
+    '',
+    'Parks  - Asks for a plan     Complete',
+    '',
+    'Done',
+    '----',
+    '',
+    'Topic  Status',
+    '-----  ------',
+    'Roads  Open',
+    'Parks  Open',
+  ].join('\n');
+  const [wrapped, plain] = tablesOf(text);
+  expect(cellsOf(wrapped)).toEqual([
+    ['Topic', 'Recommendation', 'Status'],
+    ['Roads', 'That the road be mended', 'In Progress'],
+    ['Parks', '- Asks for a plan', 'Complete'],
+  ]);
+  expect(wrapped?.rows.map((row) => [row.header === true, row.place.lines])).toEqual([
+    [true, [4, 4]],
+    [false, [6, 7]],
+    [false, [9, 9]],
+  ]);
+  expect(cellsOf(plain)).toEqual([
+    ['Topic', 'Status'],
+    ['Roads', 'Open'],
+    ['Parks', 'Open'],
+  ]);
+  expect(brief(text)).toEqual(['Live', '----', 'table of 3', 'Done', '----', 'table of 3']);
+});
+
+test('blocks of labelled values, one below each other, are the rows of a table', () => {
+  const text = [
+    'Topic           Roads',
+    'Recommendation  That the road be',
+    '                mended',
+    'Status          Open',
+    '',
+    'Topic           Parks',
+    'Recommendation  That trees be planted',
+    'Follow up       June 2024',
+    'Status          Open',
+  ].join('\n');
+  expect(cellsOf(tablesOf(text)[0])).toEqual([
+    ['Topic', 'Recommendation', 'Follow up', 'Status'],
+    ['Roads', 'That the road be mended', '', 'Open'],
+    ['Parks', 'That trees be planted', 'June 2024', 'Open'],
+  ]);
+});
+
+test('the head of a letter is no table', () => {
+  expect(brief('Date:     1 May 2024\nSubject:  Roads\n\nDear Ann')).toEqual(['Date: 1 May 2024', 'Subject: Roads', 'Dear Ann']);
+});

@@ -1,10 +1,13 @@
 import type { Block, Document } from '../document.ts';
 import type { DocumentIdentity } from '../document-identity.ts';
 import { ListLevels } from '../list-levels.ts';
+import type { PlannedTable } from './planned-table.ts';
+import { labelledTables } from './text-labelled.ts';
 import { type Segment, segments, sourceLines } from './text-lines.ts';
 import { type FoundTable, pipeCellTable, pipeRowTable } from './text-pipes.ts';
 import { proseBlocks } from './text-prose.ts';
-import { tabTable, tabTableRuns } from './text-tabs.ts';
+import { ruledTables } from './text-ruled.ts';
+import { tabTables } from './text-tabs.ts';
 import { wrapWidth } from './text-wrap.ts';
 
 /**
@@ -14,6 +17,7 @@ import { wrapWidth } from './text-wrap.ts';
  * - Tab lines that stand together are one table; a blank line (a page cut) ends it, so one printed table may be several.
  *   A line without a tab between tab lines is a paragraph.
  * - `|`-closed cells, one or more a line, and Markdown's "| a | b |" rows are tables too.
+ * - Aligned columns under a rule of dashes, and blocks of labelled values, are tables: so our own text reports print them.
  * - Lines of a paragraph are joined where the paper is wrapped; elsewhere each line is a paragraph. Bullets and numbers make
  *   list items ("19. Declarations" is one, marker "19."); a paragraph number stays in the text ("22.10 Resolved …", and
  *   "- 3.10 Area …" is a list item, marker "-", whose text starts with "3.10").
@@ -28,7 +32,7 @@ export function readText(text: string, identity: DocumentIdentity): Document {
 function textBlocks(all: readonly Segment[]): readonly Block[] {
   const blocks: Block[] = [];
   const width = wrapWidth(all);
-  const tabbed = tabTableRuns(all);
+  const planned = new Map([...labelledTables(all), ...ruledTables(all), ...tabTables(all)]);
   const lastPrinted = all.findLastIndex((segment) => !segment.blank);
   const levels = new ListLevels();
   let tables = 0;
@@ -41,7 +45,7 @@ function textBlocks(all: readonly Segment[]): readonly Block[] {
       at += 1;
       continue;
     }
-    const found = tabTableAt(all, at, tables + 1, tabbed) ?? pipeTableAt(all, at, tables + 1);
+    const found = plannedTableAt(at, tables + 1, planned) ?? pipeTableAt(all, at, tables + 1);
     if (found !== undefined) {
       levels.reset();
       tables += 1;
@@ -49,16 +53,16 @@ function textBlocks(all: readonly Segment[]): readonly Block[] {
       at = found.next;
       continue;
     }
-    const end = proseEnd(all, at, tabbed);
+    const end = proseEnd(all, at, planned);
     for (const block of proseBlocks(all.slice(at, end), width, levels)) blocks.push(block);
     at = end;
   }
   return blocks;
 }
 
-function tabTableAt(all: readonly Segment[], at: number, table: number, runs: ReadonlyMap<number, number>): FoundTable | undefined {
-  const next = runs.get(at);
-  return next === undefined ? undefined : { table: tabTable(all.slice(at, next), table), next };
+function plannedTableAt(at: number, table: number, planned: ReadonlyMap<number, PlannedTable>): FoundTable | undefined {
+  const found = planned.get(at);
+  return found === undefined ? undefined : { table: found.build(table), next: found.next };
 }
 
 function pipeTableAt(all: readonly Segment[], at: number, table: number): FoundTable | undefined {
@@ -67,11 +71,11 @@ function pipeTableAt(all: readonly Segment[], at: number, table: number): FoundT
 }
 
 /** Where the lines of prose that start at `from` end: at a blank line, a page break or a table. */
-function proseEnd(all: readonly Segment[], from: number, runs: ReadonlyMap<number, number>): number {
+function proseEnd(all: readonly Segment[], from: number, planned: ReadonlyMap<number, PlannedTable>): number {
   let end = from + 1;
   for (; end < all.length; end += 1) {
     const segment = all[end];
-    if (segment === undefined || segment.blank || segment.pageBreak || runs.has(end)) break;
+    if (segment === undefined || segment.blank || segment.pageBreak || planned.has(end)) break;
     if (pipeTableAt(all, end, 1) !== undefined) break;
   }
   return end;
