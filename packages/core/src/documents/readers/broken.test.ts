@@ -80,10 +80,10 @@ const ownFormat: Readonly<Record<keyof typeof tracker, readonly (readonly [strin
     ['back-ticks', '`a ``b '.repeat(2_500)],
     ['a table of 2,000 columns', `${'|a'.repeat(2_000)}|\n${'|-'.repeat(2_000)}|\n`],
     ['tags never closed', '<a '.repeat(5_000)],
-    ['links defined', '[a]: b\n'.repeat(5_000)],
-    ['a long table', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(5_000)}`],
+    ['links defined', '[a]: b\n'.repeat(2_000)],
+    ['a long table', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(2_000)}`],
     ['a file of 60,000 items', '- a\n'.repeat(60_000)],
-    ['a list of 5,000 items', '- a\n'.repeat(5_000)],
+    ['a list of 2,000 items', '- a\n'.repeat(2_000)],
   ],
   csv: [
     ['a quote never closed', `a,b\n${'1,2\n'.repeat(10_000)}"x,1\n`],
