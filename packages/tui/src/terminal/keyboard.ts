@@ -24,14 +24,25 @@ export function createKeyboard({ input, environment, onKeys }: KeyboardOptions):
   const escapeWait = escapeDelay(environment.ESCDELAY);
   let state = emptyDecoder;
   let timer: NodeJS.Timeout | undefined;
+  let afterReads: NodeJS.Immediate | undefined;
+
+  function stopWaiting(): void {
+    clearTimeout(timer);
+    clearImmediate(afterReads);
+  }
 
   function tell(decoded: ReturnType<typeof decode>): void {
     state = decoded.state;
-    clearTimeout(timer);
+    stopWaiting();
     const waiting = waitingFor(state);
-    if (waiting !== 'nothing') timer = setTimeout(() => tell(flush(state)), waiting === 'escape' ? escapeWait : WAIT_MS[waiting]);
+    // When we were busy, the rest may lie there unread as the time runs out: one more round of reading comes first.
+    const giveUp = (): void => {
+      afterReads = setImmediate(() => tell(flush(state)));
+    };
+    if (waiting !== 'nothing') timer = setTimeout(giveUp, waiting === 'escape' ? escapeWait : WAIT_MS[waiting]);
     if (decoded.keys.length > 0) onKeys(soften ? softenEnters(decoded.keys) : decoded.keys);
   }
+
   const read = (chunk: Buffer): void => tell(decode(state, chunk));
 
   return {
@@ -44,7 +55,7 @@ export function createKeyboard({ input, environment, onKeys }: KeyboardOptions):
       input.resume();
     },
     stop: () => {
-      clearTimeout(timer);
+      stopWaiting();
       state = emptyDecoder;
       input.off('data', read);
       input.pause();

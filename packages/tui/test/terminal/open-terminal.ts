@@ -51,6 +51,8 @@ export interface TestTerminal {
   readonly pid: number;
   /** The exit code, once it has ended (128 and the number for a signal). */
   readonly exit: Promise<number>;
+  /** Takes the terminal away, as a closed window or a lost connection does. */
+  hangUp(): void;
   /** Ends the program and the terminal. */
   close(): Promise<void>;
 }
@@ -78,6 +80,7 @@ export function openTerminal(options: OpenOptions): TestTerminal {
   });
   let written = '';
   let ended = false;
+  let gone = false;
   pty.onData((data) => {
     written += data;
     emulator.write(data);
@@ -157,9 +160,14 @@ export function openTerminal(options: OpenOptions): TestTerminal {
     written: () => written,
     pid: pty.pid,
     exit,
+    hangUp: () => {
+      gone = true;
+      // Not in the type, but what closes the terminal without a signal to the program.
+      if ('destroy' in pty && typeof pty.destroy === 'function') pty.destroy();
+    },
     close: async () => {
-      if (!ended) pty.kill('SIGKILL');
-      await exit;
+      if (!ended && !gone) pty.kill('SIGKILL');
+      if (!gone) await exit;
       emulator.dispose();
     },
   };
