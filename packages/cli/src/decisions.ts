@@ -1,4 +1,4 @@
-import type { ImportDecision, Decisions } from '@scrutiny/core';
+import type { Decisions, ImportDecision } from '@scrutiny/core';
 import { UsageError } from './usage-error.ts';
 
 /** Reads `--accept KEY=new|merge:REF|skip`; the key may be the ordinal alone where one paper is imported. */

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { type Document, DocumentError } from '@scrutiny/core';
 import { readPaper } from '@scrutiny/core/node';
 import { readDocument } from '@scrutiny/core/readers';
@@ -14,9 +13,9 @@ export async function readPaperArgument(file: string, name: string | undefined, 
     return readDocument(await io.readStdin(), { name: name ?? 'standard input' });
   }
   const path = resolvePath(file, io);
-  const bytes = await readPaper(path);
+  const { bytes, name: fileName } = await readPaper(path);
   try {
-    return await readDocument(bytes, { name: basename(path) });
+    return await readDocument(bytes, { name: fileName });
   } catch (error) {
     if (!(error instanceof DocumentError) || error.details.path !== undefined) throw error;
     // The reader knows the bytes alone: say which file.

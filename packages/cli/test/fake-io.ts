@@ -8,7 +8,10 @@ export interface Captured {
 }
 
 /** An `Io` for tests: a folder, a pinned day and user, and what was printed. */
-export function fakeIo(cwd: string, more: { readonly stdin?: string; readonly env?: Readonly<Record<string, string>>; readonly tty?: boolean } = {}): Captured {
+export function fakeIo(
+  cwd: string,
+  more: { readonly stdin?: string; readonly env?: Readonly<Record<string, string>>; readonly tty?: boolean } = {},
+): Captured {
   let out = '';
   let err = '';
   const stream = (add: (text: string) => void) => ({ write: add, isTTY: more.tty ?? false, columns: 80 });

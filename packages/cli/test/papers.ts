@@ -13,5 +13,8 @@ export function paper(start: string): string {
 
 /** All of Wealdshire's papers, in order. */
 export function allPapers(): readonly string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => join(folder, name));
 }

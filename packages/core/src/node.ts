@@ -8,3 +8,4 @@ export { type JsonFileStoreOptions, jsonFileStore, maxRegisterBytes } from './no
 export { type LockPatience, usualPatience } from './node/lock-file.ts';
 export { maxPaperBytes, type PaperFile, readPaper } from './node/read-file.ts';
 export { type Clock, systemClock } from './node/system-clock.ts';
+export { writePaper } from './node/write-paper.ts';

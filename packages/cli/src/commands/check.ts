@@ -1,4 +1,4 @@
-import { gateNames, type GateFailure, gateFailures, parseGates } from '@scrutiny/core';
+import { type GateFailure, gateFailures, gateNames, parseGates } from '@scrutiny/core';
 import { type Arguments, flag, text } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';

@@ -8,10 +8,10 @@ import {
   derivedId,
   type Edit,
   emptyRegister,
-  responseProfile,
   makeStamp,
   type ResponsePeriod,
   type ResponseProfile,
+  responseProfile,
   responseProfiles,
 } from '@scrutiny/core';
 import { jsonFileStore } from '@scrutiny/core/node';

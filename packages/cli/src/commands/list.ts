@@ -4,19 +4,19 @@ import {
   isAsk,
   publishedCells,
   type Recommendation,
-  renderReport,
   type Report,
+  renderReport,
   reportFormats,
+  type SortField,
   sortRecommendations,
   stateLabel,
-  type SortField,
 } from '@scrutiny/core';
 import { type Arguments, flag, text } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { presentList } from '../present/list.ts';
 import { toJson } from '../present/json.ts';
+import { presentList } from '../present/list.ts';
 import { selected } from '../selection.ts';
 import { openView } from '../session.ts';
 

@@ -1,4 +1,4 @@
-import { formatOfName, renderReport, type ReportFormat, reportFormats, reportKinds } from '@scrutiny/core';
+import { formatOfName, type ReportFormat, renderReport, reportFormats, reportKinds } from '@scrutiny/core';
 import { type Arguments, flag, text } from '../command.ts';
 import { committeeNamed } from '../committee.ts';
 import { deliver } from '../deliver.ts';

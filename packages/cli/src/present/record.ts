@@ -4,8 +4,8 @@ import {
   formatDate,
   type Recommendation,
   type Register,
-  safeText,
   type SourceRef,
+  safeText,
   stateLabel,
   statusLabel,
 } from '@scrutiny/core';

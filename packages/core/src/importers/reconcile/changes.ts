@@ -54,7 +54,7 @@ export function changesTo(
   };
 
   for (const field of ['topic', 'reference', 'raisedOn'] as const) {
-    const value = field === 'reference' && !isDistinctive(draft.reference ?? '') ? undefined : draft[field];
+    const value = field === 'reference' && !isOwnReference(draft.reference, record) ? undefined : draft[field];
     if (record[field] === undefined && value !== undefined) set(field, value);
   }
   if (record.committee === undefined && more.committee !== undefined) set('committee', more.committee);
@@ -102,6 +102,11 @@ export function changesTo(
     if (!(record.commitments ?? []).some((one) => sameText(one.text, promise.text))) add('commitments', asJson(promise));
   }
   return { edits, changes, diagnostics };
+}
+
+/** Whether a reference is one that the paper gave: neither a list mark nor our own. */
+function isOwnReference(reference: string | undefined, record: Recommendation): boolean {
+  return reference !== undefined && isDistinctive(reference) && reference.toUpperCase() !== record.ref.toUpperCase();
 }
 
 /** What of an update is new: nothing when the record says it, only the rest when it begins with what the record says. */

@@ -33,6 +33,7 @@ export function matchRecommendations(
 ): readonly MatchedDraft[] {
   const live = desk.register.recommendations.filter((record) => record.withdrawn === undefined);
   const byId = new Map(desk.register.recommendations.map((record) => [record.id, record]));
+  const byRef = new Map(live.map((record) => [record.ref.toUpperCase(), record]));
   const byWording = new Map<string, Recommendation[]>();
   const byDate = new Map<string, Recommendation[]>();
   for (const record of live) {
@@ -54,6 +55,12 @@ export function matchRecommendations(
     return derivedId(['recommendation', ...key, ...(occurrence > 1 ? [String(occurrence)] : [])]);
   });
   drafts.forEach((one, index) => {
+    // A list or reply form of ours names our own reference: nothing tells better which record is meant.
+    const named = one.draft.record.reference === undefined ? undefined : byRef.get(one.draft.record.reference.toUpperCase());
+    if (named !== undefined && !taken.has(named.id)) {
+      take(index, named, alikeness(named.text, one.draft.record.text), 'same');
+      return;
+    }
     const twin = byId.get(ids[index] ?? '');
     const same =
       twin !== undefined && twin.withdrawn === undefined
