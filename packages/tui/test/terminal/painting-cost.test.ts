@@ -10,6 +10,8 @@ interface Cost {
   readonly rows: number;
   readonly milliseconds: { readonly median: number; readonly p95: number };
   readonly bytes: { readonly median: number; readonly p95: number };
+  /** Processor time per key in milliseconds, which a busy machine changes less than the clock. */
+  readonly processor: number;
   readonly screensErased: number;
 }
 

@@ -160,13 +160,17 @@ for (const size of sizes) {
     const times: number[] = [];
     const lengths: number[] = [];
     let erased = 0;
+    let worked = 0;
     for (let key = 0; key < warm + measured; key++) {
+      const before = process.cpuUsage();
       const started = performance.now();
       const bytes = draw(key);
       const taken = performance.now() - started;
+      const used = process.cpuUsage(before);
       // The first ones warm the machine up, and hold the first frame.
       if (key < warm) continue;
       times.push(taken);
+      worked += (used.user + used.system) / 1000;
       lengths.push(Buffer.byteLength(bytes));
       if (bytes.includes('\u001B[2J')) erased += 1;
       // Lets Ink's own writer finish what it put off.
@@ -174,7 +178,7 @@ for (const size of sizes) {
         setImmediate(resolve);
       });
     }
-    found.push({ way, ...size, milliseconds: spread(times), bytes: spread(lengths), screensErased: erased });
+    found.push({ way, ...size, milliseconds: spread(times), bytes: spread(lengths), processor: worked / measured, screensErased: erased });
   }
 }
 process.stdout.write(`${JSON.stringify(found)}\n`);
