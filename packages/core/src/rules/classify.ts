@@ -24,7 +24,7 @@ const fallback = 'no word of noting, thanks or the committee’s own work: taken
  *
  * Source: the practice of English scrutiny minutes, schedules and chairs' letters. Never throws.
  *
- * @example classifyRecommendation('Highlights the importance of partnership and requests that this continues').class // 'request'
+ * @example classifyRecommendation('Highlights the value of volunteers and requests that this continues').class // 'request'
  * @example classifyRecommendation('the minutes be approved as a correct record').class // 'procedural'
  * @example classifyRecommendation('the report be noted').class // 'comment'
  */

@@ -38,7 +38,7 @@ export function isDecisionsPage(passages: readonly Passage[]): boolean {
 
 /**
  * The meetings of an issue page, in the order printed (newest first, as the pages have it): each begins with "Meeting: 22/07/2019 – Roads
- * Committee (Item 16)" or "09/08/2023 – Planner". The heading "16 Audit Tracker PDF 124 KB" below gives number and title; without it the
+ * Committee (Item 16)" or "09/08/2023 – Programme". The heading "16 Audit Tracker PDF 124 KB" below gives number and title; without it the
  * title of the page stands in. `intro` is what comes before the first meeting.
  *
  * From the pages that council web sites build for each issue ("Issue - meetings", "Issue - decisions").

@@ -3,7 +3,7 @@ import type { Document } from '../../documents/document.ts';
 import type { CommitteeMention, Draft, ExtractContext, Extraction, Importer, LetterDraft, Recognition } from '../importer.ts';
 import { roleBook } from '../parts/account-roles.ts';
 import { cleanTitle } from '../parts/agenda-items.ts';
-import { committeesIn } from '../parts/committee-in-prose.ts';
+import { committeeIn } from '../parts/committee-in-prose.ts';
 import { type Passage, passagesOf } from '../parts/passages.ts';
 import { letterAsks } from './letter-asks.ts';
 import { type LetterDates, letterDates } from './letter-dates.ts';
@@ -125,8 +125,8 @@ function committeeOf(frame: LetterFrame, passages: readonly Passage[]): Committe
     ...passages.filter((passage) => passage.kind !== 'grid').map((passage) => passage.text),
   ];
   for (const text of texts) {
-    const found = committeesIn(text).find((mention) => /scrutiny|select/iu.test(mention.name ?? ''));
-    if (found !== undefined) return found;
+    const found = committeeIn(text);
+    if (/scrutiny|select/iu.test(found?.name ?? '')) return found;
   }
   return undefined;
 }

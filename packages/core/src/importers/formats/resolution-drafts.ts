@@ -86,7 +86,7 @@ function draftOf(
 function sourcesOf({ text, place, further }: Resolution, paper: string): readonly SourceRef[] {
   const stretches: [number, number][] = [[place.lines[0], place.lines[1]]];
   for (const { lines } of [...further].sort((a, b) => a.lines[0] - b.lines[0])) {
-    const near = stretches.find(([first, last]) => lines[0] >= first && lines[0] - last <= 6);
+    const near = stretches.find(([first, last]) => lines[0] >= first && lines[0] - last <= 3);
     if (near === undefined) stretches.push([lines[0], lines[1]]);
     else near[1] = Math.max(near[1], lines[1]);
   }

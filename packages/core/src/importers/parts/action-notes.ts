@@ -3,7 +3,7 @@ import { splitPeople } from './people.ts';
 
 /**
  * A mark of action in minutes. `owners` are those it names, as written; `text` is what it asks, absent where the mark holds only
- * the names and the paragraph before it holds the action ("ACTION: Councillor Rhodes").
+ * the names and the paragraph before it holds the action ("ACTION: Councillor Rowan").
  */
 export interface ActionNote {
   readonly owners: readonly string[];
@@ -22,7 +22,7 @@ const trailing = /^(.{12,}?)\s*(?:[–—-]|\()\s*((?:\p{Lu}[\p{L}.’'-]*)(?:\s
  * action of the paragraph before; "Head of Roads to circulate the figures" holds owner and action; "Circulate the figures – Head of
  * Roads" too. "ACTION:" alone has neither, and the list below it holds the actions.
  *
- * From committee pages that print the owner after the paragraph, as "ACTION: Councillor Rhodes".
+ * From committee pages that print the owner after the paragraph, as "ACTION: Councillor Rowan".
  */
 export function readActionNote(text: string): ActionNote | undefined {
   const whole = text.trim();
@@ -41,7 +41,7 @@ export function readActionNote(text: string): ActionNote | undefined {
   return { owners: namedOffices(rest).responsible, text: rest };
 }
 
-/** Splits "… before April. ACTION: Councillor Rhodes" at a mark inside a paragraph. */
+/** Splits "… before April. ACTION: Councillor Rowan" at a mark inside a paragraph. */
 export function splitAtAction(text: string): { readonly before: string; readonly note: ActionNote } | undefined {
   const at = /(?<=[.;?!”"’)]\s*)[[(]?(?:ACTION|Action)(?:\s+(?:POINT|Point))?\s*[:–—-]/u.exec(text)?.index;
   if (at === undefined || at === 0) return undefined;

@@ -106,13 +106,19 @@ function addNames(lists: { readonly [name in Exclude<List, 'none'>]: string[] },
 
 /** Whether a line below a label is names, and not yet prose. */
 function isNames(text: string): boolean {
-  if (/\b(?:was|were|the Committee|that|have|has|had|held)\b/u.test(text) || /^\d/u.test(text)) return false;
+  if (
+    /\b(?:was|were|the Committee|that|have|has|had|held|met|meets|attended|joined|arrived|left|took|took part|began|opened)\b/u.test(
+      text,
+    ) ||
+    /^\d/u.test(text)
+  )
+    return false;
   const people = splitPeople(text);
   return people.length > 0 && people.every((person) => /^\p{Lu}/u.test(person) && person.split(' ').length <= 14);
 }
 
 const declared =
-  /^(.{2,80}?)\s+declared\s+(?:(?:an?|his|her|their|the following)\s+)?(?:[\p{L}-]+(?:,?\s+(?:and\s+|but\s+)?(?:[\p{L}-]+)){0,4}\s+)?interests?\s+(?:in|on|under|regarding|concerning|in relation to|relating to|in respect of|with regard to)\s+(.+?)(?:,?\s+(?:as|because|in that|due to|since|by virtue of|on the grounds? that|being)\s+(.+?))?\.?$/su;
+  /^(.{2,80}?)\s+declared\s+(?:(?:an?|his|her|their|the following)\s+)?(?:[\p{L}-]+(?:,?\s+(?:and\s+|but\s+)?(?:[\p{L}-]+)){0,4}\s+)?interests?\s+(?:in relation to|in respect of|with regard to|relating to|regarding|concerning|under|in|on)\s+(.+?)(?:,?\s+(?:as|because|in that|due to|since|by virtue of|on the grounds? that|being)\s+(.+?))?\.?$/su;
 const declaredAs = /^(.{2,80}?)\s+declared\s+(?:an?|his|her|their)\s+.*?\binterests?\s+(?:as|because|being)\s+(.+?)\.?$/su;
 
 /**

@@ -19,10 +19,10 @@ const held = /\b(?:why|whether|not|since|from|held|dated|presented|published|con
  * Committee meeting", "a report being due in early 2025". `reference` is the day of the meeting or letter, from which years are taken and weeks
  * are counted; a date before it is none. `undefined` when the text sets no time.
  *
- * A date that only tells of something ("a launch on 9 October", "the minutes of 11 June", "why it cannot be had before April") is no deadline.
+ * A date that only tells of something ("a launch on 9 October", "the minutes of 11 June", "why it cannot be seen before April") is no deadline.
  *
  * @example deadlineIn('Asks for a report by the end of May', '2024-03-01') // text 'end of May', to 2024-05-31
- * @example deadlineIn('is extended after its launch at the open day on 9th October 2019', '2019-07-17') // undefined
+ * @example deadlineIn('is repeated after the open day on 9th October 2019', '2019-07-17') // undefined
  */
 export function deadlineIn(text: string, reference?: CalendarDate): PartialDate | undefined {
   const options = { ...(reference === undefined ? {} : { reference }), forward: true } as const;
@@ -39,7 +39,7 @@ export function deadlineIn(text: string, reference?: CalendarDate): PartialDate 
   return words?.[1] === undefined || looksBack(text.slice(0, words.index)) ? undefined : parsePartialDate(words[1], options);
 }
 
-/** "why the minutes could not be had before April": the words before the date ask about it or look back. */
+/** "why the survey could not be seen before April": the words before the date ask about it or look back. */
 function looksBack(before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
   if (/\b(?:why|whether|could not|cannot|not be)\b/iu.test(clause)) return true;

@@ -13,7 +13,7 @@ test.each([
   ['Resolved that the Committee:', '', 'Resolved that the Committee:'],
   ['Resolved – that the Committee notes the plan.', 'the Committee notes the plan.', 'Resolved – that'],
   ['RECOMMENDED - T H A T the minutes be approved', 'the minutes be approved', 'RECOMMENDED - T H A T'],
-  ['T H A T the budget be noted', 'the budget be noted', 'T H A T'],
+  ['T H A T the estimate be noted', 'the estimate be noted', 'T H A T'],
   ['UNANIMOUSLY RESOLVED, that the plan be adopted', 'the plan be adopted', 'UNANIMOUSLY RESOLVED, that'],
   ['RESOLVED (unanimously): That the plan be adopted', 'the plan be adopted', 'RESOLVED (unanimously): That'],
   ['**RESOLVED:** That the plan be adopted', 'the plan be adopted', '**RESOLVED:** That'],

@@ -5,7 +5,7 @@ export interface StrippedLeadIn {
   readonly leadIn?: string;
 }
 
-/** The bodies that resolve, as papers write them: "the Committee", "this Health Scrutiny Panel", "Members". */
+/** The bodies that resolve, as papers write them: "the Committee", "this Rivers Scrutiny Panel", "Members". */
 const body =
   "(?:(?:[Tt]he|[Tt]his)\\s+(?:[\\p{L}&’'-]+\\s+){0,8}?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Ff]orum|[Bb]oard|[Gg]roup|[Cc]abinet|[Ee]xecutive|[Cc]ouncil)|[Mm]embers(?:\\s+of\\s+the\\s+[\\p{L}-]+)?)";
 

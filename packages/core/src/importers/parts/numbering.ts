@@ -86,7 +86,7 @@ const inline = /(^|[\s;:,.])(\((?:\d{1,2}|[a-z]|[A-Z]|[ivx]{1,5}|[IVX]{1,5})\)|(
 
 /**
  * Divides a text at list numbers that run on within it: "(A) the report be received; and (B) a plan be made". The numbers must
- * begin with the first of their kind at the very start and count on one by one, so that "(31.9%)", "section 3." or "see (b)" divide
+ * begin with the first of their kind at the very start and count on one by one, so that "(27.4%)", "section 3." or "see (b)" divide
  * nothing. `undefined` when the text does not begin with a first number.
  *
  * @example splitNumbered('(1) note it; (2) ask for more') // two parts, "(1)" and "(2)"

@@ -6,11 +6,11 @@ export interface NamedOffices {
 
 const word = "\\p{Lu}[\\p{L}\\p{N}&’'/-]*";
 const joint = '(?:\\s+(?:of|for|and|to|the|in|with|&|–|—|-)){0,3}\\s+|,\\s+(?=\\p{Lu}[^,.;]{0,60}(?:\\s+and\\s+|,))';
-/** "interim Chief Officer – Governance", "Director of Roads and Bridges", "Cabinet Member for Highways". */
+/** "interim Chief Officer – Libraries", "Director of Roads and Bridges", "Cabinet Member for Highways". */
 const office = `(?:(?:interim|acting|deputy|assistant|corporate|relevant|lead)\\s+){0,2}${word}(?:(?:${joint})${word})*(?:\\s*\\([\\p{Lu}][^()]{2,60}\\))?`;
-/** Groups that papers write without capitals: "the scrutiny team", "group whips", "the executive". */
+/** Groups that papers write without capitals: "the roads team", "group whips", "the executive". */
 const group =
-  "(?:[\\p{L}’'-]+\\s+){0,4}?(?:team|service|services|directorate|department|whips|officers|executive|cabinet|council|board|trust|partnership|bodies|departments)";
+  "(?:[\\p{L}’'-]+\\s+){0,4}?(?:team|service|services|directorate|department|whips|clerks|governors|managers|partners|agencies|officers|executive|cabinet|council|board|trust|partnership|bodies|departments)";
 const doing =
   '(?:send|sends|provide|provides|circulate|circulates|report|reports|write|writes|prepare|prepares|bring|brings|present|presents|submit|submits|review|reviews|consider|considers|ensure|ensures|speak|speaks|arrange|arranges|supply|share|shares|publish|publishes|work|works|look|looks|investigate|investigates|explore|explores|give|gives|set|sets|make|makes|take|takes|update|updates|attend|attends|include|includes|produce|produces|undertake|undertakes|respond|responds|confirm|confirms|continue|continues|develop|develops|seek|seeks|keep|keeps|attend|email|contact|canvass|advise|inform|meet|liaise|draft|complete|circulate|monitor|implement|convene|pursue|chase|clarify|identify|amend|request|requests|ask|asks)';
 
@@ -25,7 +25,7 @@ const itself = /\b(?:Committee|Sub-Committee|Members?|Chair(?:man|woman|person)?
 const asked: readonly RegExp[] = [
   // "to ask that the Chief Officer – Roads send …", "requests the Director of Roads to …"
   new RegExp(
-    `(?:[Aa]sk|[Rr]equest|[Ii]nvite|[Uu]rge|[Rr]ecommend|[Ss]uggest|[Rr]equire|[Cc]alls?\\s+(?:up)?on|[Pp]ropose)(?:s|d|ed)?\\s+(?:that\\s+)?(?:the\\s+)?(${office})\\s+(?:to\\s+|should\\s+|must\\s+|will\\s+|also\\s+|urgently\\s+)*${doing}(?![\\p{L}])`,
+    `(?:[Aa]sk|[Rr]equest|[Ii]nvite|[Uu]rge|[Rr]ecommend|[Ss]uggest|[Rr]equire|[Cc]alls?\\s+(?:up)?on|[Pp]ropose)(?:s|d|ed)?\\s+(?:that\\s+)?(?:the\\s+)?(${office})\\s+(?:(?:to|should|must|will)\\s+(?!be\\b)\\p{Ll}+|(?:also\\s+|urgently\\s+)*${doing})(?![\\p{L}])`,
     'u',
   ),
   // "That the Director of Roads be asked to …"
@@ -65,9 +65,9 @@ const asked: readonly RegExp[] = [
  * responsible. The committee, its members and its chair are left out, being the ones who ask. Each name once, in order.
  *
  * From resolutions of English, Welsh and Scottish committees: "to ask that the Chief Officer – Roads send …", "That the Head of Roads
- * be requested to …", "a monitor be set up, kept by the scrutiny team".
+ * be requested to …", "a log of repairs be begun, kept by the roads team".
  *
- * @example namedOffices('to ask the interim Chief Officer – Governance to speak to members').responsible // ['interim Chief Officer – Governance']
+ * @example namedOffices('to ask the interim Chief Officer – Libraries to speak to members').responsible // ['interim Chief Officer – Libraries']
  * @example namedOffices('That the report of the Director of Roads be noted').responsible // []
  */
 export function namedOffices(text: string): NamedOffices {
@@ -98,12 +98,16 @@ function kindOf(name: string): 'post' | 'decider' | undefined {
       : 'decider';
   }
   if (post.test(name)) return 'post';
-  return /\b(?:team|service|services|directorate|department|whips|officers|bodies|departments)$/u.test(name) ? 'post' : undefined;
+  return /\b(?:team|service|services|directorate|department|whips|clerks|governors|managers|partners|agencies|officers|bodies|departments)$/u.test(
+    name,
+  )
+    ? 'post'
+    : undefined;
 }
 
 /**
- * Who a list of asks is for, told by the sentence that introduces it: "departments and arm's length bodies should do the following" is for
- * "departments and arm's length bodies", "recommends to the Cabinet Member for Roads that:" for that member. Empty when it names nobody.
+ * Who a list of asks is for, told by the sentence that introduces it: "districts and their agencies should do the following" is for
+ * "districts and their agencies", "recommends to the Cabinet Member for Roads that:" for that member. Empty when it names nobody.
  */
 export function officesOfStem(stem: string): NamedOffices {
   const trimmed = stem.replace(/[\s:.]+$/u, '');
@@ -111,7 +115,7 @@ export function officesOfStem(stem: string): NamedOffices {
     /(?:^|[.,;]\s+|\bthat\s+)(?:the\s+)?((?:[\p{L}’'-]+\s+){0,7}?[\p{L}’'-]+)\s+(?:should|must|shall|are asked to|is asked to|are requested to|is requested to)(?:\s+(?:now\s+)?(?:do|take|consider|act))?(?:\s+(?:on\s+)?the\s+following(?:\s+\p{L}+)?)?$/u.exec(
       trimmed,
     );
-  const subject = should?.[1];
+  const subject = should?.[1]?.split(/\bthat\s+(?:the\s+)?/u).at(-1);
   if (subject !== undefined && !/\b(?:committee|panel|it|they|we|you|members)$/iu.test(subject))
     return { responsible: [subject], addressedTo: [] };
   const to = new RegExp(

@@ -30,7 +30,7 @@ const opensResolved = /^(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolv
 
 /**
  * The passages of a paper in reading order, none empty. A passage that stops in mid-sentence and one below it that goes on
- * with it ("…the Board was a formal" / "route for challenge") are one, its place spanning both; tables are not joined.
+ * with it ("…the Board was a useful" / "place for advice") are one, its place spanning both; tables are not joined.
  */
 export function passagesOf(document: Document): readonly Passage[] {
   const passages: Passage[] = [];

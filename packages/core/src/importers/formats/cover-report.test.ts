@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../documents/readers/text.ts';
+import { coverReportImporter } from './cover-report.ts';
+
+const report = [
+  'Agenda Item No. 7',
+  'Wealdshire County Council',
+  'Scrutiny Committee (Roads and Bridges): 13th April, 2016',
+  'Report of the Managing Director',
+  'Quarterly Tracking of Recommendations',
+  'Purpose of the Report',
+  '1. To report what became of the recommendations:',
+  '• Municipal Year 2014 (Appendix A)',
+  'Recommendation',
+  '1. That Members say which of the actions in Appendix A are finished.',
+  'Reason for the Recommendation',
+  '1. To keep tracking.',
+  'Background',
+  '1. The last report was in January.',
+].join('\n\n');
+const document = readText(report, { name: 'report.txt', sha256: '0'.repeat(64) });
+
+test('only what stands under "Recommendation" is taken, though numbers begin again under each heading', () => {
+  const { drafts, diagnostics } = coverReportImporter.extract(document, { paper: 'PAPER' });
+  expect(drafts).toHaveLength(1);
+  expect(drafts[0]?.record).toMatchObject({
+    reference: '1.',
+    text: 'Members say which of the actions in Appendix A are finished.',
+    raisedOn: '2016-04-13',
+    topic: 'Quarterly Tracking of Recommendations',
+    addressedTo: ['Scrutiny Committee (Roads and Bridges)'],
+  });
+  expect(diagnostics.map((one) => one.code)).toEqual(['put-by-the-report']);
+});
+
+test('it is known by its headings', () => {
+  expect(coverReportImporter.identify(document).score).toBeGreaterThanOrEqual(0.7);
+});
+
+test('a heading "Recommendation" alone, as a tracker has one, is not enough', () => {
+  const tracker = readText('Recommendation\n\nAction taken\n\nStatus\n', { name: 'tracker.txt', sha256: '0'.repeat(64) });
+  expect(coverReportImporter.identify(tracker).score).toBeLessThan(0.5);
+});

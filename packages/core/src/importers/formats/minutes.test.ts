@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readText } from '../../documents/readers/text.ts';
+import type { Extraction } from '../importer.ts';
+import { minutesImporter } from './minutes.ts';
+
+const documentOf = (text: string) => readText(text, { name: 'minutes.txt', sha256: '0'.repeat(64) });
+const extract = (text: string): Extraction => minutesImporter.extract(documentOf(text), { paper: 'PAPER' });
+const records = (extraction: Extraction) => extraction.drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record] : []));
+const meeting = (extraction: Extraction) => extraction.drafts.find((draft) => draft.entity === 'meeting')?.record;
+
+const sample = readFileSync(join(import.meta.dirname, '../../../../../examples/wealdshire/05-minutes.txt'), 'utf8');
+
+test('the meeting: who, when, where, what next, and when it ended', () => {
+  const found = meeting(extract(sample));
+  expect(found).toMatchObject({
+    date: '2024-09-12',
+    time: '10.30 am',
+    place: 'Wend Room, County Hall, Harrowmere',
+    nextMeeting: { date: '2025-01-16', time: '10.30 am', place: 'County Hall, Harrowmere' },
+    closedAt: '1.05 pm',
+  });
+  expect(found?.attendance?.present).toHaveLength(9);
+  expect(found?.attendance).toMatchObject({
+    chair: 'Cllr Aldous',
+    apologies: ['Cllr Whitlow', 'Mr J Arkwell'],
+    inAttendance: ['Cllr Carrow', 'Cllr Oxley'],
+  });
+  expect(found?.declarations?.map((one) => one.who)).toEqual(['Cllr Fairlamb', 'Mrs Selwyn']);
+});
+
+test('items keep their numbers and titles, and their resolutions, procedural ones too', () => {
+  const items = meeting(extract(sample))?.items ?? [];
+  expect(items.map((item) => `${item.number} ${item.title} (${item.resolutions.length})`)).toEqual([
+    '11 Declarations of Interests (0)',
+    '12 Minutes of the last meeting of the Committee (1)',
+    '13 Forward Plan of Key Decisions (1)',
+    '14 Adult social care: response to the assurance assessment (5)',
+    '15 Flood resilience – lessons of the January 2024 floods (2)',
+    '16 Library service – outcome of consultation (1)',
+    '17 Possible Items for Future Scrutiny (0)',
+    '18 Date of Next Meeting (0)',
+  ]);
+});
+
+test('what is resolved becomes a record with class, topic, date and place; talk does not', () => {
+  const found = records(extract(sample));
+  expect(found.map((record) => record.class)).toEqual([
+    'procedural',
+    'procedural',
+    'comment',
+    'request',
+    'request',
+    'recommendation',
+    'request',
+    'recommendation',
+    'request',
+    'recommendation',
+  ]);
+  expect(found[5]).toMatchObject({
+    text: 'Recommends that the three vacant reviewing posts in the Tidewell team are filled before the end of the financial year.',
+    reference: '4.',
+    raisedOn: '2024-09-12',
+    topic: 'Adult social care: response to the assurance assessment',
+    sources: [{ paper: 'PAPER', lines: [57, 59] }],
+  });
+});
+
+test('a possible item for future scrutiny is handed to the work programme', () => {
+  const found = extract(sample).drafts.find((draft) => draft.entity === 'work-programme-item');
+  expect(found?.record).toMatchObject({
+    title: 'the quality of temporary accommodation',
+    suggestedAt: '2024-09-12',
+    suggestedTo: 'Business Planning Group',
+  });
+});
+
+test('every line that prints something is accounted for, none unclassified', () => {
+  const document = documentOf(sample);
+  const { roles } = extract(sample);
+  expect(roles).toHaveLength(document.lines.length);
+  expect(roles.filter((role) => role === 'unclassified')).toEqual([]);
+  expect(roles.map((role) => role === undefined)).toEqual(document.lines.map((line) => line.trim() === ''));
+});
+
+test('headings run on into the minute, and a chair "in the chair"', () => {
+  const found = extract(
+    [
+      'Harbours Scrutiny Panel – 30 January 2014',
+      'PRESENT:  Councillor Robin in the chair.',
+      '234  MINUTES – Resolved – That the minutes of the meeting held on 9 January 2014 be taken as read and correctly recorded.',
+      '235  PUBLIC REQUESTS TO SPEAK There were no requests received.',
+      '236  REVIEW OF ROADS – The Chairman gave an overview.',
+      'Resolved – (a) That the situation be noted and, (b) that arrangements for evidence are made.',
+    ].join('\n\n'),
+  );
+  expect(meeting(found)?.items?.map((item) => item.title)).toEqual(['MINUTES', 'PUBLIC REQUESTS TO SPEAK', 'REVIEW OF ROADS']);
+  expect(records(found).map((record) => [record.reference, record.class])).toEqual([
+    [undefined, 'procedural'],
+    ['(a)', 'comment'],
+    ['(b)', 'recommendation'],
+  ]);
+});
+
+test('a page with numbers above titles, each decision printed twice', () => {
+  const resolved = 'RESOLVED:That the Head of Roads be requested to report to the next meeting.';
+  const found = extract(
+    [
+      'Agenda, decisions and minutes',
+      'Roads Scrutiny Committee - Tuesday, 15th March, 2022 7.30 pm',
+      'No. Item',
+      '78.',
+      'APOLOGIES FOR ABSENCE',
+      'Decision:',
+      'Apologies for absence were received from Councillors Dan Aller and Carol Stone.',
+      '79.',
+      'BUS SHELTERS pdf icon PDF 324 KB',
+      'Decision:',
+      resolved,
+      'Minutes:',
+      'Following a vote, it was:',
+      resolved,
+    ].join('\n\n'),
+  );
+  expect(meeting(found)).toMatchObject({ date: '2022-03-15', time: '7.30 pm' });
+  expect(meeting(found)?.items?.map((item) => [item.number, item.title])).toEqual([
+    ['78', 'APOLOGIES FOR ABSENCE'],
+    ['79', 'BUS SHELTERS'],
+  ]);
+  expect(records(found)).toHaveLength(1);
+  expect(records(found)[0]).toMatchObject({
+    responsible: ['Head of Roads'],
+    followUp: { text: 'next meeting' },
+    sources: [{ lines: [21, 21] }, { lines: [27, 27] }],
+  });
+});
+
+test('items in the cells of a table that lost its lines', () => {
+  const found = extract(
+    [
+      'Venue: Committee Room 1, Civic Centre',
+      'No. | Item |',
+      'Apologies for Absence Minutes: Apologies for absence were received from Councillor Stacy Sails. |',
+      'Budget Monitoring To consider the report. Minutes: The Committee received a report.',
+      'RESOLVED that the Committee noted the report. |',
+      'Bus Shelters Minutes: None. |',
+    ].join('\n'),
+  );
+  expect(records(found).map((record) => [record.topic, record.text])).toEqual([['Budget Monitoring', 'the Committee noted the report.']]);
+});
+
+test('a paper that names no committee or date says so, and still gives what was resolved', () => {
+  const found = extract('Minutes:\nRESOLVED:\n1. That the letter be noted.\n2. That a timetable be made.\n');
+  expect(found.diagnostics.map((one) => one.code)).toEqual(['meeting-unknown']);
+  expect(meeting(found)).toBeUndefined();
+  expect(records(found)).toHaveLength(2);
+});
+
+test.each([
+  ['minutes', sample, 0.9],
+  ['a page of one agenda item', 'Agenda item\n\nBus shelters\n\nRESOLVED: That the report be noted.\n\nSupporting documents:\n', 0.9],
+  ['resolutions alone', 'RESOLVED: That the Charter be adopted.\nREASON FOR DECISION: To have one.\n', 0.6],
+])('%s are recognised by what they hold', (_, text, least) => {
+  expect(minutesImporter.identify(documentOf(text)).score).toBeGreaterThanOrEqual(least);
+});
+
+test.each([
+  ['a letter', 'Dear Ines,\n\nAt the meeting on 5 May 2024 the Committee asked for a note.\n\nYours sincerely\n'],
+  ['prose', 'The library opens at nine. Members of the public may borrow six books.\n'],
+])('%s is not minutes', (_, text) => {
+  expect(minutesImporter.identify(documentOf(text)).score).toBeLessThan(0.5);
+});
+
+test('whatever the lines, each that prints something has one role and nothing throws', () => {
+  const line = fc.constantFrom(
+    '',
+    'RESOLVED:',
+    'RESOLVED – that (A) it be noted; and',
+    '(B) it be kept.',
+    '1. That it be noted.',
+    '12. Bus shelters',
+    '12.1 The Panel heard a report.',
+    'ACTION: Cllr Ash',
+    'Present: Mr Ash',
+    'Mrs Birch\tMr Cole',
+    '- a bullet',
+    'Agenda item',
+    'Meeting: 22/07/2019 - Roads Committee (Item 16)',
+    '09/08/2023 - Programme',
+    'Decision:',
+    'Minutes:',
+    '78.',
+    'it was',
+    '| a | b |',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+      const document = documentOf(lines.join('\n'));
+      const { roles } = minutesImporter.extract(document, { paper: 'PAPER' });
+      expect(roles.map((role) => role === undefined)).toEqual(document.lines.map((printed) => printed.trim() === ''));
+    }),
+  );
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readActionNote, splitAtAction } from './action-notes.ts';
+
+test.each([
+  ['ACTION: Councillor Rowan', { owners: ['Councillor Rowan'] }],
+  ['(ACTION: Tom Hill)', { owners: ['Tom Hill'] }],
+  ['Action Point 3 – Democratic Services', { owners: ['Democratic Services'] }],
+  ['Action: TH / Head of Roads', { owners: ['TH', 'Head of Roads'] }],
+  ['Action: Head of Roads to circulate the figures', { owners: ['Head of Roads'], text: 'Head of Roads to circulate the figures' }],
+  ['ACTION: Circulate the figures – Head of Roads', { owners: ['Head of Roads'], text: 'Circulate the figures' }],
+  ['ACTIONS:', { owners: [] }],
+])('%s', (text, note) => {
+  expect(readActionNote(text)).toEqual(note);
+});
+
+test.each(['Action plan: the second year', 'Actions were taken', 'The action: a review'])('no note: %s', (text) => {
+  expect(readActionNote(text)).toBeUndefined();
+});
+
+test('a mark at the end of a paragraph is split off', () => {
+  expect(splitAtAction('The Chair agreed to write. ACTION: Chair')).toEqual({
+    before: 'The Chair agreed to write.',
+    note: { owners: ['Chair'] },
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { namedOffices, officesOfStem } from './offices.ts';
+
+test.each([
+  ['to ask that the Chief Officer – Roads and Bridges send members an update', ['Chief Officer – Roads and Bridges']],
+  ['to ask the interim Chief Officer – Libraries to brief the parish clerks', ['interim Chief Officer – Libraries']],
+  ['That the Head of Roads be requested to report', ['Head of Roads']],
+  ['Asks that the Director of Adults and Wellbeing sends the figures', ['Director of Adults and Wellbeing']],
+  ['the Director of Roads and the Head of Bridges be asked to meet', ['Director of Roads', 'Head of Bridges']],
+  ['a log of repairs be begun, kept by the roads team.', ['roads team']],
+  ['the proposal be submitted to the ward clerks for consideration', ['ward clerks']],
+  ['the Democracy Adviser would contact officers', ['Democracy Adviser']],
+  ['relevant Heads of Service provide a written update', ['relevant Heads of Service']],
+  ['to note the update of the Chief Officer – Estates on item 5, a report being due in early 2023', ['Chief Officer – Estates']],
+])('%s', (text, responsible) => {
+  expect(namedOffices(text).responsible).toEqual(responsible);
+});
+
+test.each([
+  ['Calls on the executive to publish the map', ['executive']],
+  ['Recommends that the Cabinet Member for Highways reviews the plan', ['Cabinet Member for Highways']],
+])('%s', (text, addressedTo) => {
+  expect(namedOffices(text)).toEqual({ responsible: [], addressedTo });
+});
+
+test.each([
+  'That the report of the Director of Roads be noted',
+  'Asks that the Committee is provided with the outcome',
+  'The Chairman be asked to write',
+  'Recommends that depots are closed under the policy written by the council',
+  'Recommends that the Guide to Floods poster is reprinted',
+])('names nobody who is to act: %s', (text) => {
+  expect(namedOffices(text)).toEqual({ responsible: [], addressedTo: [] });
+});
+
+test.each([
+  ['It has been settled that districts and their agencies should do the following.', ['districts and their agencies'], []],
+  ['The Committee recommends to the Cabinet Member for Highways that:', [], ['Cabinet Member for Highways']],
+  ['RECOMMENDED to Cabinet that:', [], ['Cabinet']],
+  ['the following recommendations are made:', [], []],
+])('%s', (stem, responsible, addressedTo) => {
+  expect(officesOfStem(stem)).toEqual({ responsible, addressedTo });
+});
