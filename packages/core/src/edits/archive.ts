@@ -1,3 +1,4 @@
+import { compareNaturally } from '../base/compare-naturally.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Edit, Plan } from '../history/change.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
@@ -28,10 +29,12 @@ export interface ArchivePlan extends Plan {
  */
 export function planArchive(register: Register, records: readonly Recommendation[], request: ArchiveRequest): Result<ArchivePlan> {
   const { meeting } = request;
-  const judged = records.map((record) => ({
-    record,
-    verdict: archivable(record, meeting, request.policy ?? archivePolicyOf(record, register), register),
-  }));
+  const judged = [...records]
+    .sort((a, b) => compareNaturally(a.ref, b.ref))
+    .map((record) => ({
+      record,
+      verdict: archivable(record, meeting, request.policy ?? archivePolicyOf(record, register), register),
+    }));
   const leaving = judged.filter((one) => one.verdict.archive);
   const staying = judged.filter((one) => !one.verdict.archive && isFinished(one.record.status));
   const edits = leaving.map(({ record, verdict }): Edit => {
@@ -40,7 +43,10 @@ export function planArchive(register: Register, records: readonly Recommendation
     return { kind: 'set', collection: 'recommendations', id: record.id, field: 'archived', to, on: meeting, reason: verdict.why.text };
   });
   const gone = leaving.map((one) => one.record);
-  const summary = gone.length === 0 ? `no recommendation leaves at the meeting of ${formatDate(meeting)}` : `${gone.length} archived at the meeting of ${formatDate(meeting)}: ${gone.map((record) => record.ref).join(', ')}`;
+  const summary =
+    gone.length === 0
+      ? `no recommendation leaves at the meeting of ${formatDate(meeting)}`
+      : `${gone.length} archived at the meeting of ${formatDate(meeting)}: ${gone.map((record) => record.ref).join(', ')}`;
   return ok({ summary, edits, leaving, staying });
 }
 
@@ -48,7 +54,20 @@ export function planArchive(register: Register, records: readonly Recommendation
 export function planRestore(records: readonly Recommendation[], reason?: string): Result<Plan> {
   const archived = records.filter((record) => record.archived !== undefined && record.archived !== null);
   const rest = records.filter((record) => !archived.includes(record));
-  const edits = archived.map((record): Edit => ({ kind: 'set', collection: 'recommendations', id: record.id, field: 'archived', to: undefined, ...(reason === undefined ? {} : { reason }) }));
+  const edits = archived.map(
+    (record): Edit => ({
+      kind: 'set',
+      collection: 'recommendations',
+      id: record.id,
+      field: 'archived',
+      to: undefined,
+      ...(reason === undefined ? {} : { reason }),
+    }),
+  );
   const summary = archived.length === 0 ? `${refsOf(records)} not archived` : `${refsOf(archived)} live again`;
-  return ok({ summary, edits, ...(rest.length > 0 && archived.length > 0 ? { warnings: [`${refsOf(rest)}: not archived, left as it is`] } : {}) });
+  return ok({
+    summary,
+    edits,
+    ...(rest.length > 0 && archived.length > 0 ? { warnings: [`${refsOf(rest)}: not archived, left as it is`] } : {}),
+  });
 }

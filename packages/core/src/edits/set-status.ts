@@ -25,7 +25,12 @@ export function planStatus(records: readonly Recommendation[], request: StatusRe
   const unchanged: Recommendation[] = [];
   const { status, reason, completedOn } = request;
   for (const record of records) {
-    const target = { kind: 'set' as const, collection: 'recommendations' as const, id: record.id, ...(reason === undefined ? {} : { reason }) };
+    const target = {
+      kind: 'set' as const,
+      collection: 'recommendations' as const,
+      id: record.id,
+      ...(reason === undefined ? {} : { reason }),
+    };
     if (record.status === status) {
       if (status === 'complete' && completedOn !== undefined) edits.push({ ...target, field: 'completedOn', to: completedOn });
       unchanged.push(record);
@@ -37,7 +42,10 @@ export function planStatus(records: readonly Recommendation[], request: StatusRe
   }
   const changed = records.filter((record) => !unchanged.includes(record));
   const word = statusLabel(status).toLowerCase();
-  const summary = changed.length === 0 ? `${refsOf(records)} ${records.length > 1 ? 'are' : 'is'} ${word} already` : `status of ${refsOf(changed)} set to ${word}`;
+  const summary =
+    changed.length === 0
+      ? `${refsOf(records)} ${records.length > 1 ? 'are' : 'is'} ${word} already`
+      : `status of ${refsOf(changed)} set to ${word}`;
   const left = unchanged.length > 0 && changed.length > 0 ? { warnings: [`${refsOf(unchanged)}: ${word} already, left as it is`] } : {};
   return ok({ summary, edits, ...left });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { compareNaturally } from '../base/compare-naturally.ts';
 import { sampleRecord, sampleRegister } from '../rules/sample-record.ts';
-import { compareNaturally, type SortField, sortRecommendations } from './sort.ts';
+import { type SortField, sortRecommendations } from './sort.ts';
 
 const records = [
   sampleRecord({
