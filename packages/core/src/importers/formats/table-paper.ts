@@ -30,7 +30,8 @@ export function extractTables(document: Document, context: ExtractContext, kind:
     const { entries, strays, titles, orphans } = tableEntries(table, several);
     const texts = printedTexts(table.before);
     const labels = labelsOf([...head, ...texts]).toReversed();
-    const heading = found.tables.length > 1 ? headingOf(texts) : undefined;
+    const parted = found.tables.length > 1 || table.rows.some((row) => row.banner !== undefined);
+    const heading = parted ? headingOf(texts) : undefined;
     for (const entry of entries) {
       const made = entryDrafts(entry, {
         paper: context.paper,

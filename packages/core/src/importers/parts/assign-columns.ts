@@ -125,7 +125,7 @@ function unnamed(cells: readonly string[], hasReference: boolean, hasStatus: boo
 /** "SC18", "3", "R4", "12/2031/P", "a)": short and with a figure, or a lone letter. */
 export function isReference(text: string): boolean {
   const plain = text.trim();
-  if (plain.length > 24 || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(plain)) return false;
+  if (plain.length > 24 || parseCalendarDate(plain) !== undefined) return false;
   return (
     /^\(?[a-z]{1,3}[.)]$/i.test(plain) || (/\d/.test(plain) && /^[\p{L}\d()[\]./\\:#№ _–-]+$/u.test(plain) && !/\p{Ll}{4}/u.test(plain))
   );

@@ -3,6 +3,7 @@ import type { Column } from './assign-columns.ts';
 import { isReference } from './assign-columns.ts';
 import { cellFit } from './cell-fit.ts';
 import { headerSenses, plainHeader } from './column-words.ts';
+import { committeeNames } from './committee-mention.ts';
 import type { FoundTables, TableCell, TableRow, TextPart } from './find-tables.ts';
 import { printedText, type SheetPart } from './sheet.ts';
 import { readHeader } from './table-header.ts';
@@ -63,6 +64,12 @@ function headerRun(texts: readonly TextPart[]): HeaderRun | undefined {
 
 function isHeaderText(part: TextPart | undefined): boolean {
   if (part === undefined || part.marker !== undefined || part.text.split(' ').length > 6 || /[.;,]$|:\s*\S/.test(part.text)) return false;
+  // A title above the header speaks of the same things and is none: "Tracker of recommendations", "Housing Scrutiny Panel".
+  if (
+    /\b(?:tracker|tracking|schedule|log|register|monitoring of)\b/i.test(part.text) ||
+    committeeNames(part.text).some((name) => name.split(' ').length > 2)
+  )
+    return false;
   return headerSenses(part.text).length > 0;
 }
 

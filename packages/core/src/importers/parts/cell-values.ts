@@ -5,6 +5,7 @@ import type { Response } from '../../model/recommendation.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { readDecision } from '../../model/words/decision-words.ts';
 import { isStatusPhrase, readColour, readStatus } from '../../model/words/status-words.ts';
+import { plainHeader } from './column-words.ts';
 
 /** What a follow-up cell says: a date, or a status that stands in the wrong column ("Completed" under Timetable). */
 export interface FollowUpReading {
@@ -20,10 +21,11 @@ export function readFollowUp(text: string, reference?: CalendarDate): FollowUpRe
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain === '') return {};
   const date = parsePartialDate(plain, reference === undefined ? {} : { reference, forward: true });
-  if (date.edtf === undefined && isStatusPhrase(plain) && !/^(?:ongoing|on-going|continuous|continuing)\b/i.test(plain))
-    return { status: plain };
-  if (date.edtf === undefined && isStatusPhrase(plain)) return { date, status: plain };
-  return { date };
+  // "To be agreed", "TBC" and "Ongoing" are answers to "by when?"; "Completed" is none.
+  const state = date.edtf === undefined && isStatusPhrase(plain) ? readStatus(plain)?.status : undefined;
+  if (state === undefined || state === 'not-started') return { date };
+  if (/^(?:on-?going|continu\w+)\b/i.test(plain)) return { date, status: plain };
+  return { status: plain };
 }
 
 /** What a cell of the decision-maker's response says. */
@@ -70,9 +72,13 @@ export function readStatusCell(cell: {
   readonly own: string;
   readonly elsewhere: readonly string[];
   readonly colours: ReadonlyMap<string, Status>;
+  /** The header of the status column, for a plain "Yes" under "Completed?". */
+  readonly header?: string;
 }): StatusCell {
   const words = [cell.own, ...cell.elsewhere].map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text !== '');
   if (words === undefined) return { status: 'unknown', unclear: false };
+  if (/^y(?:es)?\b/i.test(words) && /^(?:complete|done|closed|implemented|actioned|achieved)/.test(plainHeader(cell.header ?? '')))
+    return { status: 'complete', asWritten: words, unclear: false };
   const colour = readColour(words);
   const status = (colour === undefined ? undefined : cell.colours.get(colour)) ?? readStatus(words)?.status;
   return { status: status ?? 'unknown', asWritten: words, unclear: status === undefined };

@@ -55,7 +55,7 @@ const headerWords: readonly HeaderWord[] = [
   { sense: 'responsible', form: /\b(responsib\w*|accountab\w*)\b/ },
   {
     sense: 'addressed-to',
-    form: /\b((recommendation|request|referred|addressed|made|directed|sent|submitted|issued)s? (made )?to( whom)?|decision[- ]?(maker|taker)|(cabinet|executive|lead|portfolio)[- ]?(lead )?(member|holder|councillor)s?|portfolio[- ]?holders?|recipient|responding (body|organisation))\b/,
+    form: /\b((recommendation|request|referred|addressed|made|directed|sent|submitted|issued)s? (made )?to( whom)?|decision[- ]?(maker|taker)|(cabinet|executive|lead|portfolio)[- ]?(lead )?(member|holder|councillor)s?|portfolio[- ]?holders?|recipient|responding (body|organisation))\b|^to( whom)?$/,
   },
   {
     sense: 'responsible',

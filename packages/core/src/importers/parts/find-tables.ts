@@ -59,6 +59,8 @@ interface OpenRow {
   readonly afterBreak: boolean;
   /** The column of a row that lost all of its columns. */
   readonly column?: number;
+  /** A heading that stands over a header printed again. */
+  readonly banner?: string;
 }
 
 interface OpenTable {
@@ -101,6 +103,8 @@ function underHeaders(parts: readonly SheetPart[]): FoundTables {
     const texts = part.row.cells.map((cell) => cell.text);
     if (open !== undefined && repeatsHeader(texts, open.columns)) {
       open.headers.push(part.row.place);
+      const heading = sectionHeading(waiting, [...front, ...rest.filter((each) => !waiting.includes(each))]);
+      if (heading !== undefined) open.rows.push(headingRow(heading, part.row.table));
       broken = true;
       waiting = [];
       continue;
@@ -168,6 +172,21 @@ function looseRow(part: TextPart, open: OpenTable, after: readonly SheetPart[]):
   return decides && part.text.split(' ').length >= 6 ? { row, afterBreak: true, column: recommendation } : undefined;
 }
 
+/**
+ * The heading of a part of the table, right over its header printed again: "Table B – Completed recommendations". A title that pages
+ * repeat is none.
+ */
+function sectionHeading(waiting: readonly TextPart[], seen: readonly TextPart[]): TextPart | undefined {
+  const heading = waiting.findLast((part) => !isPageFurniture(part.text));
+  if (heading === undefined || heading.text.length > 120 || /[.;]$/.test(heading.text)) return undefined;
+  return seen.some((part) => part.text.toLowerCase() === heading.text.toLowerCase()) ? undefined : heading;
+}
+
+function headingRow(heading: TextPart, table: number): OpenRow {
+  const row = { cells: [{ text: heading.text, place: heading.place }], place: heading.place, table, afterBreak: true };
+  return { row, afterBreak: true, column: 0, banner: heading.text };
+}
+
 /** Puts every cell under its column: directly where the row is as wide as the header, else by what the cells say. */
 function placeCells(open: OpenTable): RecommendationTable {
   const { columns } = open;
@@ -182,7 +201,7 @@ function placeCells(open: OpenTable): RecommendationTable {
     const aligned = alignRows(texts, columns);
     for (const [index, { at }] of rows.entries()) choices.set(at, aligned[index] ?? []);
   }
-  const rows = open.rows.map(({ row, afterBreak, column: own }, at): TableRow => {
+  const rows = open.rows.map(({ row, afterBreak, column: own, banner: above }, at): TableRow => {
     const choice = own === undefined ? choices.get(at) : [own];
     const cells = new Map<number, TableCell>();
     for (const [index, cell] of row.cells.entries()) {
@@ -190,7 +209,7 @@ function placeCells(open: OpenTable): RecommendationTable {
       if (column === undefined) continue;
       cells.set(column, { text: cell.text, place: cell.place, ...(cell.covered === undefined ? {} : { covered: cell.covered }) });
     }
-    const banner = bannerOf(row, columns.length);
+    const banner = above ?? bannerOf(row, columns.length);
     return {
       cells,
       place: row.place,

@@ -49,7 +49,7 @@ export function itemValues(item: TableItem, context: DraftContext): ItemValues {
       : (label('topic', 'item', 'area') ?? (hasColumn('topic') && item.banner === undefined ? undefined : topicOfHeading(heading)));
   const committee = cell('committee').text || undefined;
   const shared = raised.shares === 'reference' ? withoutDate(raised.text) : undefined;
-  const status = heading !== undefined && !hasColumn('status') && statusOfHeading(heading) ? heading : undefined;
+  const status = heading === undefined || hasColumn('status') ? undefined : statusOfHeading(heading);
   const unread = words !== '' && words !== '-' && raisedOn === undefined;
   return {
     ...(topic === undefined || topic === '' ? {} : { topic }),
@@ -82,8 +82,10 @@ function dayIn(text: string, reference: CalendarDate | undefined): CalendarDate 
   return days[0];
 }
 
+/** A heading that names a meeting by its day; "Position at 12 May 2031" names the day of the paper. */
 function dateWords(text: string | undefined): string | undefined {
-  return text !== undefined && dayIn(text, undefined) !== undefined ? text : undefined;
+  if (text === undefined || /\b(?:as at|as of|position|updated?|correct|revised|version)\b/i.test(text)) return undefined;
+  return dayIn(text, undefined) === undefined ? undefined : text;
 }
 
 function withoutDate(text: string): string {
@@ -91,20 +93,27 @@ function withoutDate(text: string): string {
   if (found === undefined) return text;
   return `${text.slice(0, found.start)} ${text.slice(found.end)}`
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;()–—-]+|[\s,:;(–—-]+$/g, '')
+    .replace(/^[\s,:;()–—-]+|[\s,:;()–—-]+$/g, '')
     .trim();
 }
 
 function topicOfHeading(heading: string | undefined): string | undefined {
-  if (heading === undefined || statusOfHeading(heading)) return undefined;
+  if (heading === undefined || statusOfHeading(heading) !== undefined) return undefined;
   const rest = withoutDate(heading)
-    .replace(/^(?:meeting|meeting (?:of|on)|topic|item)\b\s*:?\s*/i, '')
+    .replace(/^(?:meeting (?:of|on|held on)|meeting|topic|item)\b\s*:?\s*/i, '')
     .trim();
   return rest === '' || /^(?:scrutiny )?(?:committee|panel|meeting|recommendations?|actions?)$/i.test(rest) ? undefined : rest;
 }
 
-function statusOfHeading(heading: string): boolean {
-  return isStatusPhrase(
-    heading.replace(/\b(?:recommendations?|actions?|items?|requests?|table [a-z]|the|all)\b/gi, ' ').replace(/[^\p{L}\s-]/gu, ' '),
-  );
+/** The state that a heading gives to all that stands under it: "Table B – Completed recommendations" gives "Completed". */
+export function statusOfHeading(heading: string): string | undefined {
+  const words = heading
+    .replace(
+      /\b(?:recommendations?|actions?|items?|requests?|table [a-z\d]|part [a-z\d]|section [a-z\d]|appendix [a-z\d]|the|all)\b/gi,
+      ' ',
+    )
+    .replace(/[^\p{L}\s-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return isStatusPhrase(words) ? words : undefined;
 }

@@ -28,8 +28,7 @@ export function pairedCells(
       const answer = answerIn(text);
       if (answer !== undefined) found.response = answer;
     } else if (meanings.includes('status') && first === 'progress') {
-      const head = text.split(/\n|[.:;]\s|\s[–—-]\s/)[0] ?? '';
-      if (isStatusPhrase(head)) found.status = head.trim();
+      found.status = statusAtHead(text) ?? '';
     } else if (meanings.includes('status') && meanings.includes('follow-up') && first === 'follow-up' && isStatusPhrase(text)) {
       found.status = text;
     }
@@ -44,4 +43,10 @@ function answerIn(text: string): Response | undefined {
   const reading = readDecision(said);
   if (reading === undefined || !/^\s*(?:$|[-–—.,:;(])/.test(said.slice(reading.words.length))) return undefined;
   return { decision: reading.decision, asWritten: update };
+}
+
+/** The state that opens a cell of news and is a sentence or clause of its own: "In progress - site visits held". */
+export function statusAtHead(text: string): string | undefined {
+  const head = text.split(/\n|[.:;](?:\s|$)|\s[–—-]\s/)[0]?.trim() ?? '';
+  return isStatusPhrase(head) ? head : undefined;
 }

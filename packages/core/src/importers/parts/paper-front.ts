@@ -5,7 +5,7 @@ import { readColour, readStatus } from '../../model/words/status-words.ts';
 import type { CommitteeMention } from '../importer.ts';
 import { readArchivePolicy } from './archive-words.ts';
 import { type HeaderSense, headerSenses, plainHeader } from './column-words.ts';
-import { committeeKey, committeeOfCell, mentionedCommittee } from './committee-mention.ts';
+import { committeeKey, committeeNames, committeeOfCell, mentionedCommittee } from './committee-mention.ts';
 import { isPageFurniture } from './page-furniture.ts';
 
 /** What stands around the tables of a paper and holds for all of them. */
@@ -28,7 +28,9 @@ export interface PaperFront {
 export function readFront(head: readonly string[], rest: readonly string[], cells: readonly string[]): PaperFront {
   const lines = head.filter((text) => !isPageFurniture(text));
   const title = titleOf(lines);
-  const labelled = lines.flatMap((text) => labelsOf([text])).find((label) => label.sense === 'committee');
+  const labelled = lines
+    .flatMap((text) => labelsOf([text]))
+    .find((label) => label.sense === 'committee' && (committeeNames(label.value).length > 0 || /^[A-Z&]{2,8}$/.test(label.value)));
   const key = committeeKey([...lines, ...rest]);
   const committee =
     labelled === undefined ? mentionedCommittee(lines.slice(0, 12), [...rest, ...cells]) : committeeOfCell(labelled.value, key);

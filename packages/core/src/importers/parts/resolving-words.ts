@@ -35,7 +35,9 @@ export function opensResolution(text: string): boolean {
 export function hasClause(text: string): boolean {
   return (
     opensResolution(text) ||
-    /\b(?:is|are|be|been|being|was|were|has|have|had|will|would|should|shall|must|may|can|could|needs?|to [a-z]{3,})\b/i.test(text)
+    /\b(?:is|are|be|been|being|was|were|has|have|had|will|would|should|shall|must|can|could|needs?|to [a-z]{3,})\b|\bmay\b(?! \d)/.test(
+      text,
+    )
   );
 }
 

@@ -1,6 +1,11 @@
 import { continues, endsOnConnective, endsSentence } from '../../documents/join-cut.ts';
+import { findDates } from '../../model/dates/find-dates.ts';
+import { isReference } from './assign-columns.ts';
+import type { ColumnMeaning } from './column-words.ts';
+import { committeeNames } from './committee-mention.ts';
 import { dropLeadIn } from './drop-lead-in.ts';
-import { opensResolution } from './resolving-words.ts';
+import { statusOfHeading } from './item-values.ts';
+import { hasClause, opensResolution } from './resolving-words.ts';
 
 /** What one printed row says, by meaning; blank where it says nothing. */
 export interface RowView {
@@ -38,7 +43,7 @@ export function isNewEntry(row: RowView, above: AboveRow): 'new' | 'new-after-cu
   if (above.keyed || row.reference !== '') return 'new';
   const goesOn =
     continues(above.text, row.recommendation) && !(/^\p{Lu}/u.test(row.recommendation.trim()) && opensResolution(row.recommendation));
-  if (goesOn && (row.status === '' || above.status === '')) return 'continues';
+  if (goesOn && (row.status === '' || above.status === '' || /^\p{Ll}/u.test(row.status))) return 'continues';
   if (row.status !== '' || row.due !== '') return 'new';
   const blank = row.owner === '' && row.status === '' && row.due === '';
   if (above.list && row.afterBreak && blank && /;(?: (?:and|or))?$/i.test(above.text.trim())) return 'continues';
@@ -71,4 +76,22 @@ export function isTitleCut(
     if (continues(before, text) || (row.afterBreak && recommendationGoesOn) || alone) cut.add(column);
   }
   return cut;
+}
+
+/**
+ * Whether a row with one filled cell is a heading for the rows under it: a meeting by its day, a state, a committee; or, in a column that holds
+ * references or dates, words that are neither.
+ */
+export function isHeadingRow(text: string, meaning: ColumnMeaning | undefined, above: string): boolean {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.split(' ').length > 14 || continues(above, plain)) return false;
+  const dated = findDates(plain).some(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf ?? ''));
+  if (meaning === 'reference' || meaning === 'raised-on' || meaning === 'note')
+    return plain.includes(' ') && !dated && !isReference(plain) && !/[.;]$/.test(plain);
+  if (meaning !== 'recommendation') return false;
+  return (
+    (dated && !hasClause(plain) && !opensResolution(plain)) ||
+    statusOfHeading(plain) !== undefined ||
+    (committeeNames(plain)[0] ?? '').length > plain.length * 0.8
+  );
 }

@@ -2,7 +2,7 @@ import type { Place } from '../../base/place.ts';
 import type { ColumnMeaning } from './column-words.ts';
 import type { RecommendationTable, TableCell, TableRow } from './find-tables.ts';
 import { isStrayMark } from './page-furniture.ts';
-import { isNewEntry, isTitleCut, type RowView } from './row-kinds.ts';
+import { isHeadingRow, isNewEntry, isTitleCut, type RowView } from './row-kinds.ts';
 
 /** A piece of a cell, as one printed row has it. */
 export interface CellPart {
@@ -76,8 +76,9 @@ export function tableEntries(table: RecommendationTable, several: boolean): Tabl
       strays.push(row);
       continue;
     }
-    if (row.banner !== undefined) {
-      item = { cells: new Map(), banner: row.banner };
+    const banner = row.banner ?? headingOf(filled, table, textOf(entries.at(-1), recommendation));
+    if (banner !== undefined) {
+      item = { cells: new Map(), banner };
       titles.push(row);
       titled = true;
       continue;
@@ -152,6 +153,14 @@ function nextItem(
     }
   }
   return before.banner === undefined ? { cells } : { cells, banner: before.banner };
+}
+
+/** The one filled cell of a row that is a heading for the rows under it. */
+function headingOf(filled: ReadonlyMap<number, TableCell>, table: RecommendationTable, above: string): string | undefined {
+  const [only] = filled;
+  if (filled.size !== 1 || only === undefined) return undefined;
+  const [column, cell] = only;
+  return isHeadingRow(cell.text, table.columns[column]?.meanings[0], above) ? cell.text : undefined;
 }
 
 function goOn(entry: OpenEntry, row: TableRow, filled: ReadonlyMap<number, TableCell>, index: number, keys: readonly number[]): void {

@@ -26,16 +26,17 @@ export function repeatsHeader(texts: readonly string[], columns: readonly Column
 
 /**
  * Whether a row is the rest of a header whose words wrap into a second row ("Recommendation" over "made to"): a few short words,
- * none of them a date, a status or a figure, in lower case or with a bracket, or making a header of what was none.
+ * none of them a date, a status or a figure, each making a header with the one above, and one of them in lower case or under a cell that is no
+ * header alone.
  */
 export function wrapsHeader(header: readonly string[], texts: readonly string[]): boolean {
   const filled = texts.flatMap((text, at) => (text.trim() === '' ? [] : [{ text: text.trim(), above: header[at] ?? '' }]));
   if (filled.length === 0 || filled.length > header.length) return false;
-  return filled.every(({ text, above }) => {
-    if (text.split(/\s+/).length > 3 || /\d/.test(text) || isStatusPhrase(text) || parseCalendarDate(text) !== undefined) return false;
-    const joined = headerSenses(`${above} ${text}`);
-    return /^[a-z(/&]/.test(text) ? joined.length > 0 : headerSenses(above).length === 0 && joined.length > 0 && above.trim() !== '';
+  const wraps = filled.every(({ text, above }) => {
+    const plain = text.split(/\s+/).length <= 3 && !/\d/.test(text) && parseCalendarDate(text) === undefined;
+    return plain && headerSenses(`${above} ${text}`).length > 0 && (!isStatusPhrase(text) || headerSenses(above).length === 0);
   });
+  return wraps && filled.some(({ text, above }) => /^[a-z(/&]/.test(text) || (headerSenses(above).length === 0 && above.trim() !== ''));
 }
 
 /** Short cells, at least two of them words of a header and most of them known, none of them data. */
@@ -55,5 +56,5 @@ function looksLikeHeader(texts: readonly string[]): boolean {
   const statuses = filled.filter(
     (text) => isStatusPhrase(text) && !/^(?:completed?|closed|done|implemented|progress|monitoring)\W*$/i.test(text),
   ).length;
-  return known >= 2 && known >= filled.length * 0.6 && statuses === 0;
+  return known >= 2 && known >= filled.length * 0.6 && (statuses === 0 || (filled.length >= 4 && known >= filled.length - statuses));
 }

@@ -22,7 +22,7 @@ interface StatusWord {
 const statusWords: readonly StatusWord[] = [
   {
     status: 'transferred',
-    form: /\b(transfer(?:red|s)?|hand(?:ed)? over|pass(?:ed)? to|responsibility to pass|become part of|referred (?:on )?to|moved to|merged (?:with|into)|superseded by item)\b/,
+    form: /\b(transfer(?:red|s)?|hand(?:ed)? over|pass(?:ed)? to|responsibility to pass|become part of|referred (?:on )?to (?:the )?(?:[\w&'-]+ ){0,6}(?:committee|panel|commission|work programme)|moved to|merged (?:with|into)|superseded by item)\b/,
   },
   {
     status: 'closed-not-done',

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Place } from '../../base/place.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+import { splitPosts } from '../../model/published.ts';
+import type { Response } from '../../model/recommendation.ts';
+import { isStatusPhrase, readStatus } from '../../model/words/status-words.ts';
+import { isNone, joinParts } from './cell-text.ts';
+import { readFollowUp, readResponse, readStatusCell, type StatusCell } from './cell-values.ts';
+import type { ColumnMeaning } from './column-words.ts';
+import { pairedCells, statusAtHead } from './paired-cells.ts';
+import type { DraftContext } from './table-drafts.ts';
+import type { TableEntry } from './table-entries.ts';
+
+/** What the columns beside a recommendation say of it, or of each one where the cell holds several. */
+export interface EntryValues {
+  readonly reference?: string;
+  readonly responsible: readonly string[];
+  readonly addressedTo: readonly string[];
+  readonly followUp?: PartialDate;
+  /** The paper says "-" for the date: none was set, so none is looked for in the text. */
+  readonly saysNoDate: boolean;
+  readonly response?: Response;
+  readonly status: StatusCell;
+  /** Words of these columns that no field holds. */
+  readonly notes: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the columns of an entry: officer, decision-maker, deadline, response and status. A status is looked for in its own column, then
+ * under the deadline ("Completed"), at the head of the news where the table has no column for it, and in the heading above.
+ */
+export function entryValues(
+  entry: TableEntry,
+  context: DraftContext,
+  item: { readonly raisedOn?: CalendarDate; readonly status?: string },
+  place: Place,
+): EntryValues {
+  const { columns } = context.table;
+  const textAt = (at: number): string => joinParts(entry.cells.get(at) ?? []);
+  const cellOf = (meaning: ColumnMeaning): string =>
+    columns.flatMap((column, at) => (column.meanings[0] === meaning && !isNone(textAt(at)) ? [textAt(at)] : [])).join('\n');
+  const headerOf = (meaning: ColumnMeaning): string => columns.find((column) => column.meanings.includes(meaning))?.header ?? '';
+  const pair = pairedCells(entry, columns, context.reference);
+  const followUp = readFollowUp(pair.due || cellOf('follow-up'), item.raisedOn ?? context.reference);
+  const response = readResponse(cellOf('response'));
+  const news = cellOf('progress');
+  const own = cellOf('status') || pair.status;
+  const hasStatus = columns.some((column) => column.meanings.includes('status'));
+  const status = readStatusCell({
+    own: own || (context.carried.status ?? ''),
+    elsewhere: [
+      followUp.status ?? '',
+      (hasStatus ? undefined : statusAtHead(news)) ?? '',
+      ...[cellOf('response')].filter(isStatusPhrase),
+      item.status ?? '',
+    ],
+    colours: context.front.colourKey,
+    header: headerOf('status'),
+  });
+  const answer = response.response ?? pair.response;
+  const reference = cellOf('reference').replace(/\s+/g, ' ');
+  const otherState = followUp.status !== undefined && followUp.date === undefined && readStatus(followUp.status)?.status !== status.status;
+  return {
+    ...(reference === '' ? {} : { reference }),
+    responsible: splitPosts(pair.owner || cellOf('responsible') || (context.carried.responsible ?? '')),
+    addressedTo: splitPosts(cellOf('addressed-to')),
+    ...(followUp.date === undefined ? {} : { followUp: followUp.date }),
+    saysNoDate: columns.some((column, at) => column.meanings.includes('follow-up') && textAt(at) !== '' && isNone(textAt(at))),
+    ...(answer === undefined ? {} : { response: answer }),
+    status,
+    notes: [
+      ...(response.rest === undefined ? [] : [response.rest]),
+      ...(otherState ? [`${headerOf('follow-up')}: ${followUp.status ?? ''}`] : []),
+    ],
+    diagnostics: [
+      ...unclearStatus(status, place),
+      ...unclearResponse(response, place),
+      ...carriedOwner(cellOf('responsible') === '' && pair.owner === '', context, place),
+    ],
+  };
+}
+
+function unclearStatus(status: StatusCell, place: Place): readonly Diagnostic[] {
+  if (!status.unclear) return [];
+  const message = `the status "${status.asWritten ?? ''}" is none of the words known; kept as written`;
+  return [{ code: 'status-not-known', severity: 'info', message, place, hint: 'set the status by hand, or give the paper a key' }];
+}
+
+function unclearResponse(response: { readonly unclear: boolean; readonly words: string }, place: Place): readonly Diagnostic[] {
+  if (!response.unclear) return [];
+  const message = `"${response.words}": its first words may be the decision or a part of the sentence; taken as the decision`;
+  return [{ code: 'response-words-unclear', severity: 'info', message, place }];
+}
+
+function carriedOwner(blank: boolean, context: DraftContext, place: Place): readonly Diagnostic[] {
+  const { responsible } = context.carried;
+  if (!blank || responsible === undefined) return [];
+  const message = `the officer's cell is empty; "${responsible}" was taken from the first row of the same item`;
+  return [{ code: 'carried-down', severity: 'info', message, place }];
+}
