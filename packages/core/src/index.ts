@@ -16,56 +16,15 @@ export { sameValue } from './base/same-value.ts';
 
 // Papers as readers hand them over
 export type { Block, Cell, Document, DocumentFormat, Heading, ListItem, PageBreak, Paragraph, Row, Table } from './documents/document.ts';
-
-// The model
-export type { CalendarDate, Timestamp } from './model/calendar-date.ts';
-export type { Committee, Council, ResponsePeriod } from './model/committee.ts';
-export { committeeInitials, committeeSubject, isCommittee } from './model/committee-name.ts';
-export { addDays, addMonths, addWorkingDays, daysBetween, endOfMonth, formatDate, formatShort, isCalendarDate, weekdayName } from './model/dates/calendar.ts';
-export { checkWeekday } from './model/dates/check-weekday.ts';
-export { type FoundDate, findDates } from './model/dates/find-dates.ts';
-export { parseCalendarDate } from './model/dates/parse-date.ts';
-export { parsePartialDate } from './model/dates/parse-partial-date.ts';
-export type { HistoryEntry } from './model/history-entry.ts';
-export type { AuditRow, Contact, Forum, ImprovementArea, ImprovementPlan, Measure, PlanAction, Reading, Risk } from './model/improvement-plan.ts';
-export { archivePolicyLabel, classLabel, decisionLabel, stateLabel, statusLabel } from './model/labels.ts';
-export type { Letter } from './model/letter.ts';
-export type { AgendaItem, Attendance, Declaration, Meeting } from './model/meeting.ts';
-export type { Account, LineRole, Paper } from './model/paper.ts';
-export type { PartialDate } from './model/partial-date.ts';
-export { type PublishedCells, publishedCells } from './model/published.ts';
-export type { Archived, Commitment, FollowUpChange, Link, PrivateNote, ProgressNote, Recommendation, Response } from './model/recommendation.ts';
-export type { RecordBase } from './model/record-base.ts';
-export {
-  type AnyRecord,
-  type Collection,
-  collections,
-  emptyRegister,
-  type Post,
-  type RecordTypes,
-  type Register,
-  type Settings,
-  schemaVersion,
-  type WorkProgrammeItem,
-} from './model/register.ts';
-export type { SourceRef } from './model/source-ref.ts';
-export {
-  type ArchivePolicy,
-  archivePolicies,
-  type Decision,
-  type DerivedState,
-  decisions,
-  derivedStates,
-  type LinkKind,
-  linkKinds,
-  type PaperKind,
-  paperKinds,
-  type RecordClass,
-  recordClasses,
-  type Status,
-  statuses,
-} from './model/vocabulary.ts';
-
+export { type NoteRequest, planNote } from './edits/add-note.ts';
+// What people do to a register
+export { type NewRecommendation, planAdd } from './edits/add-recommendation.ts';
+export { type ArchivePlan, type ArchiveRequest, planArchive, planRestore } from './edits/archive.ts';
+export { findRecommendation, findRecommendations } from './edits/find-recommendation.ts';
+export { planResponse } from './edits/respond.ts';
+export { type FieldChanges, planFields } from './edits/set-fields.ts';
+export { type FollowUpRequest, planFollowUp } from './edits/set-follow-up.ts';
+export { planStatus, type StatusRequest } from './edits/set-status.ts';
 // Changes, undo, and the past
 export { applyPlan } from './history/apply-plan.ts';
 export { recordAsAt, registerAsAt } from './history/as-at.ts';
@@ -73,17 +32,6 @@ export type { Edit, Plan, Stamp } from './history/change.ts';
 export { type Change, type ChangeItem, effectiveOn, isRevert, listChanges, nextRedo, nextUndo } from './history/changes.ts';
 export { type Actor, makeStamp } from './history/make-stamp.ts';
 export { type Obstacle, planReversal, type Reversal } from './history/undo.ts';
-
-// What people do to a register
-export { type NewRecommendation, planAdd } from './edits/add-recommendation.ts';
-export { type NoteRequest, planNote } from './edits/add-note.ts';
-export { type ArchivePlan, type ArchiveRequest, planArchive, planRestore } from './edits/archive.ts';
-export { findRecommendation, findRecommendations } from './edits/find-recommendation.ts';
-export { planResponse } from './edits/respond.ts';
-export { type FieldChanges, planFields } from './edits/set-fields.ts';
-export { type FollowUpRequest, planFollowUp } from './edits/set-follow-up.ts';
-export { planStatus, type StatusRequest } from './edits/set-status.ts';
-
 // From papers to records
 export { accountOf, describeAccount } from './importers/account.ts';
 export { builtinImporters } from './importers/builtin.ts';
@@ -116,26 +64,85 @@ export type {
 export { type RoleBook, roleBook } from './importers/parts/account-roles.ts';
 export { planImport } from './importers/plan-import.ts';
 export { type ExtractedPaper, paperId, reconcile } from './importers/reconcile/reconcile.ts';
+// The model
+export type { CalendarDate, Timestamp } from './model/calendar-date.ts';
+export type { Committee, Council, ResponsePeriod } from './model/committee.ts';
+export { committeeInitials, committeeSubject, isCommittee } from './model/committee-name.ts';
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  daysBetween,
+  endOfMonth,
+  formatDate,
+  formatShort,
+  isCalendarDate,
+  weekdayName,
+} from './model/dates/calendar.ts';
+export { checkWeekday } from './model/dates/check-weekday.ts';
+export { type FoundDate, findDates } from './model/dates/find-dates.ts';
+export { parseCalendarDate } from './model/dates/parse-date.ts';
+export { parsePartialDate } from './model/dates/parse-partial-date.ts';
+export type { HistoryEntry } from './model/history-entry.ts';
+export type {
+  AuditRow,
+  Contact,
+  Forum,
+  ImprovementArea,
+  ImprovementPlan,
+  Measure,
+  PlanAction,
+  Reading,
+  Risk,
+} from './model/improvement-plan.ts';
+export { archivePolicyLabel, classLabel, decisionLabel, stateLabel, statusLabel } from './model/labels.ts';
+export type { Letter } from './model/letter.ts';
+export type { AgendaItem, Attendance, Declaration, Meeting } from './model/meeting.ts';
+export type { Account, LineRole, Paper } from './model/paper.ts';
+export type { PartialDate } from './model/partial-date.ts';
+export { type PublishedCells, publishedCells } from './model/published.ts';
+export type {
+  Archived,
+  Commitment,
+  FollowUpChange,
+  Link,
+  PrivateNote,
+  ProgressNote,
+  Recommendation,
+  Response,
+} from './model/recommendation.ts';
+export type { RecordBase } from './model/record-base.ts';
+export {
+  type AnyRecord,
+  type Collection,
+  collections,
+  emptyRegister,
+  type Post,
+  type RecordTypes,
+  type Register,
+  type Settings,
+  schemaVersion,
+  type WorkProgrammeItem,
+} from './model/register.ts';
+export type { SourceRef } from './model/source-ref.ts';
+export {
+  type ArchivePolicy,
+  archivePolicies,
+  type Decision,
+  type DerivedState,
+  decisions,
+  derivedStates,
+  type LinkKind,
+  linkKinds,
+  type PaperKind,
+  paperKinds,
+  type RecordClass,
+  recordClasses,
+  type Status,
+  statuses,
+} from './model/vocabulary.ts';
 export { type DecisionReading, readDecision } from './model/words/decision-words.ts';
 export { readStatus, type StatusReading } from './model/words/status-words.ts';
-
-// What each record needs, and why
-export { alikeness } from './rules/alike.ts';
-export { archivable, type ArchiveVerdict, archivePolicyOf } from './rules/archive.ts';
-export { type Challenge, type ChallengeKind, challengesTo } from './rules/challenge.ts';
-export { type Classification, classifyRecommendation } from './rules/classify.ts';
-export { derive, deriveAll } from './rules/derive.ts';
-export { type Due, dueOf } from './rules/due.ts';
-export type { Derived, Finding, Why } from './rules/finding.ts';
-export { type Gate, type GateFailure, gateFailures, gateNames, parseGates } from './rules/gate.ts';
-export { isArchived, isAsk, isFinished, isLive, isOpen } from './rules/record-kind.ts';
-export { earlierAlike, type EarlierAsk } from './rules/repeats.ts';
-export { lastDayOf, responseClock, type ResponseClock } from './rules/response-clock.ts';
-export { responseProfile, type ResponseProfile, responseProfiles } from './rules/response-profiles.ts';
-export { slippageOf, type Slippage } from './rules/slippage.ts';
-export { allowedStatuses, reasonRequired } from './rules/status-table.ts';
-export { whyOf } from './rules/why.ts';
-
 // Finding records
 export { matches } from './query/match.ts';
 export { parseQuery } from './query/parse-query.ts';
@@ -143,12 +150,28 @@ export { printQuery } from './query/print-query.ts';
 export type { Query } from './query/query.ts';
 export { select } from './query/select.ts';
 export { type SortField, sortRecommendations } from './query/sort.ts';
-
+export { reportKinds } from './reports/registry.ts';
+export { formatOfName, type RenderOptions, type ReportFormat, renderReport, reportFormats } from './reports/render/render-report.ts';
 // From records to papers
 export type { Report, ReportColumn, ReportTable, Section } from './reports/report.ts';
 export type { ReportKind, ReportOptions } from './reports/report-kind.ts';
-export { reportKinds } from './reports/registry.ts';
-export { formatOfName, type RenderOptions, renderReport, type ReportFormat, reportFormats } from './reports/render/render-report.ts';
+// What each record needs, and why
+export { alikeness } from './rules/alike.ts';
+export { type ArchiveVerdict, archivable, archivePolicyOf } from './rules/archive.ts';
+export { type Challenge, type ChallengeKind, challengesTo } from './rules/challenge.ts';
+export { type Classification, classifyRecommendation } from './rules/classify.ts';
+export { commitmentsIn } from './rules/commitments.ts';
+export { derive, deriveAll } from './rules/derive.ts';
+export { type Due, dueOf } from './rules/due.ts';
+export type { Derived, Finding, Why } from './rules/finding.ts';
+export { type Gate, type GateFailure, gateFailures, gateNames, parseGates } from './rules/gate.ts';
+export { isArchived, isAsk, isFinished, isLive, isOpen } from './rules/record-kind.ts';
+export { type EarlierAsk, earlierAlike } from './rules/repeats.ts';
+export { lastDayOf, type ResponseClock, responseClock } from './rules/response-clock.ts';
+export { type ResponseProfile, responseProfile, responseProfiles } from './rules/response-profiles.ts';
+export { type Slippage, slippageOf } from './rules/slippage.ts';
+export { allowedStatuses, reasonRequired } from './rules/status-table.ts';
+export { whyOf } from './rules/why.ts';
 
 // Where a register is kept
 export { memoryStore } from './store/memory-store.ts';

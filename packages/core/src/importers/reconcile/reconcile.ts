@@ -13,6 +13,7 @@ import { type Desk, openDesk } from './desk.ts';
 import { reconcileLetter, reconcileMeeting, reconcileWorkProgramme } from './entities.ts';
 import { reconcilePlan } from './plans.ts';
 import { reconcileRecommendations } from './recommendations.ts';
+import { withCommitments } from './with-commitments.ts';
 
 /** A paper that was read and recognised. */
 export interface ExtractedPaper {
@@ -54,7 +55,7 @@ export function reconcile(register: Register, input: ExtractedPaper, today: Cale
       message: `the paper itself says ${extraction.asAt}; --paper-date ${input.paperDate} is not used`,
     });
   }
-  const drafts = extraction.drafts.map((draft) => withPrintedLines(draft, document));
+  const drafts = extraction.drafts.map((draft) => withPrintedLines(withCommitments(draft, asAt), document));
   const paperCommittee = committeeFor(desk, extraction.committee, extraction.archivePolicy);
   const committeeOf = (draft: Draft) => (draft.committee === undefined ? paperCommittee : committeeFor(desk, draft.committee));
 
