@@ -20,7 +20,7 @@ export default defineConfig({
     options.alias = {
       // Builds its tables at import; ours is the same measure, made when it is first needed.
       'string-width': local('../tui/src/layout/string-width-alias.ts'),
-      'react-devtools-core': local('src/no-devtools.ts'),
+      'react-devtools-core': local('../tui/src/terminal/no-devtools.ts'),
     };
     options.jsx = 'automatic';
     options.legalComments = 'none';
