@@ -1,7 +1,7 @@
 import type { Collection } from '../model/register.ts';
 import { recordSchemas } from '../model/schema.ts';
 import type { Out } from './out.ts';
-import { type Fields, isFields, renderValue } from './render-value.ts';
+import { type Fields, isFields, keysToKeep, type RenderedKey, renderValue } from './render-value.ts';
 
 /** Where each known field of a record stands in the file: the order of the schema, so that there is one list only. */
 const places = new Map<string, ReadonlyMap<string, number>>(
@@ -11,16 +11,17 @@ const places = new Map<string, ReadonlyMap<string, number>>(
   ]),
 );
 
-const leads = new Map<string, string>();
+const leads = new Map<string, RenderedKey>();
 
-/** `      "field": `, the beginning of a field's line. */
-function lead(field: string): string {
-  let text = leads.get(field);
-  if (text === undefined) {
-    text = `      ${JSON.stringify(field)}: `;
-    if (leads.size < 1000) leads.set(field, text);
+/** The beginning of a field's line, with the end of what stands before it. */
+function lead(field: string): RenderedKey {
+  let rendered = leads.get(field);
+  if (rendered === undefined) {
+    const line = `\n      ${JSON.stringify(field)}: `;
+    rendered = { first: `{${line}`, next: `,${line}` };
+    if (leads.size < keysToKeep) leads.set(field, rendered);
   }
-  return text;
+  return rendered;
 }
 
 /** The fields in the fixed order, those unknown to this release after them as found; the same object when they stand so already. */
@@ -61,14 +62,14 @@ export function renderRecord(record: unknown, collection: Collection, out: Out):
     return;
   }
   const fields = inOrder(record, places.get(collection) ?? new Map());
-  let separator = '{\n';
+  let empty = true;
   for (const field in fields) {
     const value = fields[field];
     if (value === undefined) continue;
-    out.put(separator);
-    out.put(lead(field));
+    const rendered = lead(field);
+    out.put(empty ? rendered.first : rendered.next);
     renderField(value, out);
-    separator = ',\n';
+    empty = false;
   }
-  out.put(separator === '{\n' ? '{}' : '\n    }');
+  out.put(empty ? '{}' : '\n    }');
 }

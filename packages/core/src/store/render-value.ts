@@ -8,13 +8,23 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const renderedKeys = new Map<string, string>();
+/** A key with what stands before and behind it: of the first field, and of every other. Kept, as a register has the same few everywhere. */
+export interface RenderedKey {
+  readonly first: string;
+  readonly next: string;
+}
 
-function renderKey(key: string): string {
+const renderedKeys = new Map<string, RenderedKey>();
+
+/** Beyond so many different keys they are rendered anew each time. */
+export const keysToKeep = 1000;
+
+function renderKey(key: string): RenderedKey {
   let rendered = renderedKeys.get(key);
   if (rendered === undefined) {
-    rendered = `${JSON.stringify(key)}:`;
-    if (renderedKeys.size < 1000) renderedKeys.set(key, rendered);
+    const quoted = JSON.stringify(key);
+    rendered = { first: `{${quoted}:`, next: `,${quoted}:` };
+    if (renderedKeys.size < keysToKeep) renderedKeys.set(key, rendered);
   }
   return rendered;
 }
@@ -35,15 +45,15 @@ export function renderValue(value: unknown, out: Out): void {
     out.put(']');
   } else {
     const fields = value as Fields;
-    let separator = '{';
+    let empty = true;
     for (const key in fields) {
       const field = fields[key];
       if (field === undefined) continue;
-      out.put(separator);
-      out.put(renderKey(key));
+      const rendered = renderKey(key);
+      out.put(empty ? rendered.first : rendered.next);
       renderValue(field, out);
-      separator = ',';
+      empty = false;
     }
-    out.put(separator === '{' ? '{}' : '}');
+    out.put(empty ? '{}' : '}');
   }
 }
