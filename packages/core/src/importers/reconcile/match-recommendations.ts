@@ -5,10 +5,9 @@ import { alikeness } from '../../rules/alike.ts';
 import type { RecommendationDraft } from '../importer.ts';
 import { type Desk, wordingKey } from './desk.ts';
 import { isDistinctive } from './distinctive-reference.ts';
+import { isSameAsk } from './same-ask.ts';
 
-/** Above this, two wordings of one date and committee are the same ask in other words. */
-export const sameAsk = 0.8;
-/** Between this and `sameAsk` they only look alike: a person decides. */
+/** From here on two wordings of one day and committee look alike: a person decides, unless `isSameAsk` says that they are one. */
 export const looksAlike = 0.55;
 
 /** A draft, the id that it would have, and the record that it is or looks like. */
@@ -85,7 +84,8 @@ export function matchRecommendations(
   });
   for (const pair of pairs.sort((a, b) => b.alike - a.alike)) {
     if (found.has(pair.index) || taken.has(pair.record.id)) continue;
-    take(pair.index, pair.record, pair.alike, pair.alike >= sameAsk ? 'same' : 'alike');
+    const wording = drafts[pair.index]?.draft.record.text ?? '';
+    take(pair.index, pair.record, pair.alike, isSameAsk(pair.record.text, wording, pair.alike) ? 'same' : 'alike');
   }
   return drafts.map(({ draft, committee }, index) => {
     const match = found.get(index);
