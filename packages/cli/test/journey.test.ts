@@ -69,7 +69,8 @@ test('archive takes off at a meeting what was complete before it, undo brings it
   const folder = newFolder();
   await runIn(folder, ['import', paper('01')]);
   const live = JSON.parse((await runIn(folder, ['list', '--json'])).out).count;
-  const complete = JSON.parse((await runIn(folder, ['list', 'status:complete', '--json'])).out).count;
+  const finished = ['list', 'status:complete', 'status:closed-not-done', 'status:transferred', '--json'];
+  const complete = JSON.parse((await runIn(folder, finished)).out).count;
   const archived = await runIn(folder, ['archive', '--meeting', '2024-10-17']);
   expect(archived).toMatchObject({ code: 0 });
   expect(archived.out.match(/^ {2}WCSC\./gm)).toHaveLength(complete);
