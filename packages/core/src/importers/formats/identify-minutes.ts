@@ -55,7 +55,7 @@ const signs: readonly Sign[] = [
 const against: readonly Sign[] = [
   { weight: 0.5, reason: 'it is a letter', holds: some(/^dear\s/iu) },
   {
-    weight: 0.4,
+    weight: 0.6,
     reason: 'its entries go by references of their own',
     holds: (passages) =>
       passages.filter((passage) => /^(?:[\p{L} ]{0,12})?\(?\d{1,4}\/\d{2,4}\/\p{Lu}{1,3}\b/u.test(passage.text)).length > 1,
@@ -73,8 +73,12 @@ export function identifyMinutes(document: Document): Recognition {
   const passages = splitRunOns(splitAgendaGrids(passagesOf(document)));
   const held = signs.filter((sign) => sign.holds(passages));
   const denied = against.filter((sign) => sign.holds(passages));
-  const score = held.reduce((sum, sign) => sum + sign.weight, 0) - denied.reduce((sum, sign) => sum + sign.weight, 0);
-  return { score: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100, reasons: [...held, ...denied].map((sign) => sign.reason) };
+  const score = Math.min(1, total(held)) - total(denied);
+  return { score: Math.round(Math.max(0, score) * 100) / 100, reasons: [...held, ...denied].map((sign) => sign.reason) };
+}
+
+function total(held: readonly Sign[]): number {
+  return held.reduce((sum, sign) => sum + sign.weight, 0);
 }
 
 function hasResolved(passages: readonly Passage[]): boolean {

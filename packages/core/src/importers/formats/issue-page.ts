@@ -5,6 +5,7 @@ import { roleBook } from '../parts/account-roles.ts';
 import type { Passage } from '../parts/passages.ts';
 import { findResolutions } from '../parts/resolutions.ts';
 import { isDecisionsPage, issueSections } from './issue-pages.ts';
+import { mergeDrafts } from './merge-drafts.ts';
 import { draftResolutions } from './resolution-drafts.ts';
 import { markFurniture } from './web-furniture.ts';
 
@@ -56,7 +57,7 @@ export function extractIssuePage(document: Document, passages: readonly Passage[
     ...(title === undefined ? {} : { title }),
     ...(asAt === undefined ? {} : { asAt }),
     ...(first === undefined ? {} : { committee: first }),
-    drafts,
+    drafts: mergeDrafts(drafts),
     roles: roles.roles(),
     diagnostics,
   };

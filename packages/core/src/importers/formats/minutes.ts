@@ -15,6 +15,7 @@ import { splitRunOns } from '../parts/run-ons.ts';
 import { identifyMinutes } from './identify-minutes.ts';
 import { extractIssuePage } from './issue-page.ts';
 import { isIssuePage } from './issue-pages.ts';
+import { mergeDrafts } from './merge-drafts.ts';
 import { minutesHead } from './minutes-head.ts';
 import { draftResolutions } from './resolution-drafts.ts';
 import { markFurniture } from './web-furniture.ts';
@@ -71,7 +72,7 @@ function extractMinutes(document: Document, passages: readonly Passage[], contex
     ...titleOf(head.committee, date),
     ...(date === undefined ? {} : { asAt: date }),
     ...mention(head.committee),
-    drafts: meeting === undefined ? drafts : [meeting, ...drafts],
+    drafts: mergeDrafts(meeting === undefined ? drafts : [meeting, ...drafts]),
     roles: roles.roles(),
     diagnostics,
   };

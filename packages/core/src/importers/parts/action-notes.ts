@@ -43,7 +43,7 @@ export function readActionNote(text: string): ActionNote | undefined {
 
 /** Splits "… before April. ACTION: Councillor Rowan" at a mark inside a paragraph. */
 export function splitAtAction(text: string): { readonly before: string; readonly note: ActionNote } | undefined {
-  const at = /(?<=[.;?!”"’)]\s*)[[(]?(?:ACTION|Action)(?:\s+(?:POINT|Point))?\s*[:–—-]/u.exec(text)?.index;
+  const at = /(?<=[.;?!”"’)]\s{0,3})[[(]?(?:ACTION|Action)(?:\s+(?:POINT|Point))?\s*[:–—-]/u.exec(text)?.index;
   if (at === undefined || at === 0) return undefined;
   const note = readActionNote(text.slice(at));
   return note === undefined ? undefined : { before: text.slice(0, at).trim(), note };

@@ -17,6 +17,7 @@ const inText =
 /** A heading without what web pages hang on it: "Audit Tracker PDF 124 KB" is "Audit Tracker". */
 export function cleanTitle(text: string): string {
   return text
+    .replace(/\s+/gu, ' ')
     .replace(furniture, '')
     .replace(/^\s*\*\*|\*\*\s*$/gu, '')
     .replace(/\s*[-–:]+\s*$/u, '')
@@ -78,24 +79,49 @@ interface Heading {
   readonly passage: Passage;
 }
 
+/**
+ * The headings of a paper: the longest run of numbered titles that count on; where numbers are few, those that the format or bold type
+ * marks; else lines in capitals.
+ */
 function headingsOf(passages: readonly Passage[]): ReadonlyMap<Passage, Heading> {
   const page = pageTitle(passages);
   const candidates = passages.map((_, index) => headingAt(passages, index)).filter((found) => found !== undefined);
-  const numbered = candidates.filter((candidate) => /\d/u.test(candidate.number));
-  const kept = new Map<Passage, Heading>(page === undefined ? [] : [[page, { number: '', title: cleanTitle(page.text), passage: page }]]);
-  let last: number | undefined;
-  for (const candidate of candidates) {
-    if (candidate.number === '') {
-      if (numbered.length === 0) kept.set(candidate.passage, candidate);
-      continue;
+  const chain = longestRun(candidates.filter((candidate) => candidate.number !== ''));
+  const marked = candidates.filter(
+    (candidate) => candidate.number === '' && (candidate.passage.bold || candidate.passage.kind === 'heading'),
+  );
+  const capitals = candidates.filter((candidate) => candidate.number === '' && !marked.includes(candidate));
+  const chosen = chain.length > 1 || (chain.length === 1 && marked.length < 2) ? chain : marked.length > 0 ? marked : capitals;
+  const first: readonly Heading[] = page === undefined ? [] : [{ number: '', title: cleanTitle(page.text), passage: page }];
+  return new Map([...first, ...chosen].map((heading) => [heading.passage, heading]));
+}
+
+/** The longest run of headings whose numbers rise by one to five; of two as long, the one with the smaller steps. */
+function longestRun(headings: readonly Heading[]): readonly Heading[] {
+  const values = headings.map((heading) => Number(/\d+/u.exec(heading.number)?.[0]));
+  const weights: number[] = [];
+  const before: (number | undefined)[] = [];
+  values.forEach((value, index) => {
+    let weight = 1;
+    let from: number | undefined;
+    for (let earlier = 0; earlier < index; earlier += 1) {
+      const step = value - (values[earlier] ?? 0);
+      const sum = (weights[earlier] ?? 0) + (step === 1 ? 1 : 0.4);
+      if (step < 1 || step > 5 || sum < weight) continue;
+      weight = sum;
+      from = earlier;
     }
-    const value = Number(/\d+/u.exec(candidate.number)?.[0]);
-    const step = last === undefined ? 1 : value - last;
-    if (step < 1 || step > 5) continue;
-    kept.set(candidate.passage, candidate);
-    last = value;
+    weights.push(weight);
+    before.push(from);
+  });
+  const run: Heading[] = [];
+  let at: number | undefined = weights.length === 0 ? undefined : weights.indexOf(Math.max(...weights));
+  while (at !== undefined) {
+    const heading = headings[at];
+    if (heading !== undefined) run.unshift(heading);
+    at = before[at];
   }
-  return kept;
+  return run;
 }
 
 function headingAt(passages: readonly Passage[], index: number): Heading | undefined {
@@ -116,26 +142,46 @@ function headingAt(passages: readonly Passage[], index: number): Heading | undef
   ) {
     return { number: match[1], title: cleanTitle(match[2] ?? ''), passage };
   }
-  return (passage.kind === 'heading' && passage.text.length < 240) || (passage.bold && isTitleLike(passage.text))
+  return (passage.kind === 'heading' && passage.text.length < 240) ||
+    ((passage.bold || inCapitals(passage.text)) && isTitleLike(passage.text))
     ? { number: '', title: cleanTitle(passage.text), passage }
     : undefined;
 }
 
+/** "BUS SHELTERS": a heading in a paper that numbers and marks none; "PRESENT" and the like are labels. */
+function inCapitals(text: string): boolean {
+  return (
+    text.length < 120 &&
+    /\p{Lu}{3}/u.test(text) &&
+    !/\p{Ll}/u.test(text) &&
+    !/^(?:PRESENT|IN ATTENDANCE|ALSO PRESENT|MINUTES|NOTES|DRAFT|AGENDA|PART .*|CHAIR\p{L}*)\b/u.test(text)
+  );
+}
+
 /**
  * Whether a numbered title is one of a list below a lead-in or colon ("1. … 2. … 3. …"): it begins one, or counts on from the item
- * above. After an item that closes with a full stop, a title without one that has a paragraph below it is a heading again.
+ * above. After an item that closes with a full stop, or a blank line where the list has none, a title that has a paragraph below it is a heading
+ * again.
  */
 function inList(passages: readonly Passage[], index: number): boolean {
   const here = passages[index];
+  const list: Passage[] = [];
   let at = index - 1;
-  let above: Passage | undefined;
   for (let item = passages[at]; item?.kind === 'item'; item = passages[at]) {
-    if (above === undefined && markerStyle(item.marker ?? '') === 'figure') above = item;
+    if (markerStyle(item.marker ?? '') === 'figure') list.unshift(item);
     at -= 1;
   }
   const opener = passages[at];
   const opened = opener?.kind === 'text' && (opener.text.endsWith(':') || stripLeadIn(opener.text).text === '');
   if (!opened || here === undefined) return false;
-  const first = above === undefined ? markerKey(here.marker ?? '') === '1' : follows(above.marker ?? '', here.marker ?? '');
-  return first && !(above !== undefined && /[.]$/u.test(above.text) && passages[index + 1]?.kind === 'text');
+  const above = list.at(-1);
+  if (above === undefined) return markerKey(here.marker ?? '') === '1';
+  if (!follows(above.marker ?? '', here.marker ?? '')) return false;
+  const apart = isApart(above, here) && list.every((item, place) => place === 0 || !isApart(list[place - 1] ?? item, item));
+  return !((/[.]$/u.test(above.text) || (apart && list.length > 1)) && passages[index + 1]?.kind === 'text');
+}
+
+/** Whether a blank line stands between two passages. */
+function isApart(above: Passage, below: Passage): boolean {
+  return below.place.lines[0] - above.place.lines[1] > 1;
 }

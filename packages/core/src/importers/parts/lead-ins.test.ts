@@ -20,6 +20,11 @@ test.each([
   ['It was AGREED that the plan be adopted', 'the plan be adopted', 'It was AGREED that'],
   ['The Committee RESOLVED to note the report', 'to note the report', 'The Committee RESOLVED'],
   ['RESOLVED to recommend to Cabinet that the plan be kept', 'to recommend to Cabinet that the plan be kept', 'RESOLVED'],
+  ['RECOMMENDED to Cabinet: That the plan be kept', 'the plan be kept', 'RECOMMENDED to Cabinet: That'],
+  ['IT WAS RESOLVED THAT the plan be kept', 'the plan be kept', 'IT WAS RESOLVED THAT'],
+  ['RESOLVED: That the Committee:-', '', 'RESOLVED: That the Committee:-'],
+  ['RESOLVED:That the plan be kept', 'the plan be kept', 'RESOLVED:That'],
+  ['Resolved to RECOMMEND:  (to Council)', '', 'Resolved to RECOMMEND:  (to Council)'],
   ['The Health Scrutiny Panel recommends that the Executive: acts', 'acts', 'The Health Scrutiny Panel recommends that the Executive:'],
 ])('%s', (text, rest, leadIn) => {
   expect(stripLeadIn(text)).toEqual({ text: rest, leadIn });

@@ -19,7 +19,7 @@ const votes = '(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\([^()]{
 const adverb = '(?:(?:[Uu]nanimously|UNANIMOUSLY|[Aa]ccordingly|[Ff]urther)\\s+)?';
 const that = `(?:${letters('THAT')})(?![\\p{L}])`;
 const bold = '(?:\\*\\*|__)?\\s*';
-const resolved = `(?:(?:[Ii]t\\s+was|${body})\\s+)?${adverb}(?:${verbs.map(letters).join('|')})(?![\\p{L}])${votes}${bold}`;
+const resolved = `(?:(?:[Ii]t\\s+was|IT\\s+WAS|${body})\\s+)?${adverb}(?:${verbs.map(letters).join('|')})(?![\\p{L}])${votes}${bold}`;
 
 /** The resolving word and what follows it: a mark, "that", "to", the body, or nothing else on the line. */
 const openingWords = new RegExp(
@@ -29,7 +29,7 @@ const openingWords = new RegExp(
 
 /** "RESOLVED" in capitals is a resolving word whatever follows. */
 const capitals = new RegExp(
-  `^${bold}(?:(?:[Ii]t\\s+was|${body})\\s+)?(?:UNANIMOUSLY\\s+)?(?:RESOLVED|RECOMMENDED|AGREED)(?![\\p{L}])${votes}${bold}[\\s:;,.–—-]*${bold}`,
+  `^${bold}(?:(?:[Ii]t\\s+was|IT\\s+WAS|THE\\s+(?:COMMITTEE|PANEL|BOARD|COMMISSION)|${body})\\s+)?(?:UNANIMOUSLY\\s+)?(?:RESOLVED|RECOMMENDED|AGREED)(?![\\p{L}])${votes}${bold}[\\s:;,.–—-]*${bold}`,
   'u',
 );
 const thatWord = new RegExp(`^\\s*${bold}${that}${bold}[\\s:,–—-]*`, 'u');
@@ -44,6 +44,10 @@ const leftover = /^(?:to|the following|as follows)?\s*:[\s–—-]*/iu;
 const toAddressee =
   /^to\s+(?:recommend|RECOMMEND|ask|request)(?:\s+(?:to\s+)?(?:the\s+)?\p{Lu}[\p{L}&’' -]{2,60}?)?(?:\s+that)?\s*:[\s–—-]*(?:\(to [^()]{3,60}\)\s*)?/u;
 
+/** "RECOMMENDED to Cabinet: That …": whom it goes to is part of the lead-in. */
+const recommendedTo =
+  /^to\s+(?:the\s+)?\p{Lu}[\p{L}&’'-]*(?:\s+(?:(?:for|and|of|the)\s+)*\p{Lu}[\p{L}&’'-]*){0,8}(?:\s*[:–—-][\s:–—-]*|\s+(?=(?:that|That|THAT)\b))/u;
+
 /**
  * Drops what only says that the committee resolved: "RESOLVED: That:", "RESOLVED – That the committee:", "RECOMMENDED – T H A T",
  * "The committee agrees that:", a bare "That". The subject stays where a verb of its own follows without a colon, since it is
@@ -56,7 +60,8 @@ const toAddressee =
  */
 export function stripLeadIn(text: string): StrippedLeadIn {
   const whole = text.trim();
-  const opened = whole.replace(openingWords, '').replace(capitals, '');
+  const words = whole.replace(openingWords, '').replace(capitals, '');
+  const opened = words !== whole && /^\W*(?:[\p{L}\s]*\s)?recommended/iu.test(whole) ? words.trimStart().replace(recommendedTo, '') : words;
   let rest = opened.replace(thatWord, '').replace(stem, '');
   if (rest !== whole) rest = rest.trimStart().replace(toAddressee, '').replace(leftover, '');
   rest = rest.trim();

@@ -37,6 +37,8 @@ test.each([
   ['It has been settled that districts and their agencies should do the following.', ['districts and their agencies'], []],
   ['The Committee recommends to the Cabinet Member for Highways that:', [], ['Cabinet Member for Highways']],
   ['RECOMMENDED to Cabinet that:', [], ['Cabinet']],
+  ['RESOLVED – That Cabinet be recommended to:', [], ['Cabinet']],
+  ['RECOMMENDED to Cabinet: That', [], ['Cabinet']],
   ['the following recommendations are made:', [], []],
 ])('%s', (stem, responsible, addressedTo) => {
   expect(officesOfStem(stem)).toEqual({ responsible, addressedTo });

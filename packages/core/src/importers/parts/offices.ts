@@ -35,7 +35,7 @@ const asked: readonly RegExp[] = [
   ),
   // "The Head of Roads to circulate the figures", "Director of Roads to report back", "the Head of Roads should provide"
   new RegExp(
-    `(?:^|\\b[Tt]hat\\s+)(?:[Tt]he\\s+)?(${office}),?\\s+(?:(?:to|should|will|would|must)\\s+(?!be\\b)\\p{Ll}+|${doing})(?![\\p{L}])(?!.*\\bbe (?:noted|received))`,
+    `(?:^|\\b[Tt]hat\\s+)(?:[Tt]he\\s+)?(${office}),?\\s+(?:(?:to|should|will|would|must)\\s+(?!be\\b)\\p{Ll}+|${doing})(?![\\p{L}]|\\s+(?:be|is|are|was|were|of)\\b)(?!.*\\bbe (?:noted|received))`,
     'u',
   ),
   // "calls on the executive to consider", "recommends that the executive considers"
@@ -119,10 +119,14 @@ export function officesOfStem(stem: string): NamedOffices {
   if (subject !== undefined && !/\b(?:committee|panel|it|they|we|you|members)$/iu.test(subject))
     return { responsible: [subject], addressedTo: [] };
   const to = new RegExp(
-    `\\b(?:[Rr]ecommends?|RECOMMENDED|[Rr]ecommended|RECOMMEND|[Aa]sks?|[Rr]equests?)\\s+(?:to\\s+|that\\s+)?(?:the\\s+)?(${office})(?:\\s+(?:that|to|the following|be recommended to))*$`,
+    `\\b(?:[Rr]ecommends?|RECOMMENDED|[Rr]ecommended|RECOMMEND|[Aa]sks?|[Rr]equests?)\\s+(?:to\\s+|that\\s+)?(?:the\\s+)?(${office})(?:\\s*[:–—-]+)?(?:\\s*(?:[Tt]hat|THAT|to|the following))*$`,
     'u',
   ).exec(trimmed);
-  const name = to?.[1];
+  const passive = new RegExp(
+    `(?:^(?!RESOLVED|Resolved|That)|[Tt]hat\\s+)(?:[Tt]he\\s+)?(${office})\\s+(?:is|be|are)\\s+(?:recommended|asked|requested|invited|urged)\\s+to$`,
+    'u',
+  ).exec(trimmed);
+  const name = to?.[1] ?? passive?.[1];
   if (name === undefined || itself.test(name)) return { responsible: [], addressedTo: [] };
   const kind = kindOf(name);
   return { responsible: kind === 'post' ? [name] : [], addressedTo: kind === 'decider' ? [name] : [] };

@@ -23,8 +23,8 @@ export interface Passage {
 
 const paragraphNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?[\s\u00a0]+(?=\S)/u;
 
-/** "78." or "7.2" on a line of its own. */
-const loneNumber = /^\d{1,4}(?:\.\d{1,3}){0,3}\.?$/u;
+/** "78.", "7.2" or "(a)" on a line of its own. */
+const loneNumber = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}\.?|\((?:[a-z]|[A-Z]|\d{1,2}|[ivx]{1,5})\)|(?:[a-z]|\d{1,2})\))$/u;
 /** A resolution is never the rest of the sentence before it ("After discussion it was" / "RESOLVED that …"). */
 const opensResolved = /^(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended)\b/u;
 
@@ -93,6 +93,7 @@ function add(passages: Passage[], next: Passage): void {
 /** A number printed above its paragraph or title goes before it: "78." is the number of an item, "7.2" of a paragraph. */
 function numberedBy(number: Passage, next: Passage): Passage {
   const place = joinPlaces(number.place, next.place);
+  if (/\)$/u.test(number.text)) return { ...next, kind: 'item', marker: number.text, level: 1, place };
   const bare = number.text.replace(/\.$/u, '');
   if (bare.includes('.')) return { ...next, marker: bare, place };
   return { ...next, kind: 'item', marker: `${bare}.`, level: 1, place };

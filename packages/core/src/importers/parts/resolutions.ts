@@ -29,7 +29,8 @@ export interface FoundResolutions {
   readonly leadIns: readonly Place[];
 }
 
-const formalWord = /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b/u;
+const formalWord =
+  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b/u;
 const shouted =
   /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
 const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;

@@ -11,6 +11,8 @@ const runInHeading = new RegExp(
 const resolvedInside =
   /(?<=\S)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|AGREED|RECOMMENDED)(?:\s*[:–—-]|\s+(?:UNANIMOUSLY\s+)?(?:that|That|THAT|to)\b|,\s+that\b|\s*$))/u;
 
+const pageMark = /Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–]|\bPDF\s\d+\s[KM]B\b|\s(?:Minutes|Decision|Supporting documents):/u;
+
 /**
  * Takes apart what papers run on into one paragraph: a numbered heading in capitals and the minute after it, and a resolution at the end of
  * the debate it closes. Both parts keep the place of the whole. Everything else stays as it is.
@@ -18,7 +20,25 @@ const resolvedInside =
  * From minutes that print "234 MINUTES – Resolved – That …" and "… after discussion it was RESOLVED that …".
  */
 export function splitRunOns(passages: readonly Passage[]): readonly Passage[] {
-  return passages.flatMap((passage) => (passage.kind === 'grid' ? [passage] : splitHeading(passage).flatMap(splitResolved)));
+  return passages.flatMap((passage) =>
+    passage.kind === 'grid' ? [passage] : splitPage(passage).flatMap(splitHeading).flatMap(splitResolved),
+  );
+}
+
+/** A whole page on one line, as some extractors leave it: cut where its fixed words stand. */
+function splitPage(passage: Passage): readonly Passage[] {
+  if (passage.text.length < 200 || !pageMark.test(passage.text)) return [passage];
+  const cut = passage.text
+    .replace(/\s+(?=Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–])/gu, '\n')
+    .replace(/(Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–]\s[^()\n]{3,120}\(Item\s[^()]{1,8}\))\s+/gu, '$1\n')
+    .replace(/(\bPDF\s\d+\s[KM]B)\s+/gu, '$1\n')
+    .replace(/\s+(Additional documents:|Supporting documents:|Minutes:|Decision:|REASON FOR DECISION:)\s*/gu, '\n$1\n')
+    .replace(/^(Issue - (?:meetings|decisions))\s+/u, '$1\n');
+  const lines = cut
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.length < 2 ? [passage] : lines.map((text) => ({ ...passage, text }));
 }
 
 function splitHeading(passage: Passage): readonly Passage[] {
