@@ -12,6 +12,8 @@ export interface AtomicWrite {
   readonly bytes: Uint8Array;
   /** The file that is replaced, whose mode and owner are kept; absent for a new one, which must not be there yet. */
   readonly replaces?: FileFacts;
+  /** The mode of a new file, before the umask; usually what others may read too. */
+  readonly mode?: number;
   /** The last look before the new file takes the place of the old; throws to leave everything as it is. */
   readonly lastCheck: () => Promise<void>;
 }
@@ -20,12 +22,12 @@ export interface AtomicWrite {
  * Writes a file so that, whatever happens and whenever, the old one or the new one is there, whole; and so that a power cut after this answers
  * cannot take the new one back. On any error the file is as it was and nothing is left beside it.
  */
-export async function atomicWrite(fs: FileSystem, { path, bytes, replaces, lastCheck }: AtomicWrite): Promise<void> {
+export async function atomicWrite(fs: FileSystem, { path, bytes, replaces, mode = 0o666, lastCheck }: AtomicWrite): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     // A replacement stays private until it has the mode of the old file; a new file gets what the user's umask leaves.
-    await fillFile(await fs.open(temporary, newFileFlags, replaces === undefined ? 0o666 : 0o600), bytes, replaces);
+    await fillFile(await fs.open(temporary, newFileFlags, replaces === undefined ? mode : 0o600), bytes, replaces);
     await lastCheck();
     if (replaces === undefined) await placeNew(fs, temporary, path);
     else await renamePatiently(fs, temporary, path, process.platform === 'win32' ? 10_000 : 0);

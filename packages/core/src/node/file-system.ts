@@ -8,6 +8,7 @@ export interface FileFacts {
   readonly gid: number;
   readonly size: number;
   isFile(): boolean;
+  isDirectory(): boolean;
 }
 
 /** A file that was opened for writing, or a folder that was opened to be made durable. */
@@ -35,6 +36,7 @@ export interface FileSystem {
   link(existing: string, name: string): Promise<void>;
   unlink(path: string): Promise<void>;
   readdir(path: string): Promise<readonly string[]>;
+  mkdir(path: string, mode: number): Promise<unknown>;
 }
 
 /** The real one. */

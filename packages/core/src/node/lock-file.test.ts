@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { dirname } from 'node:path';
+import { expect, test } from 'vitest';
+import { StoreError } from '../base/errors.ts';
+import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { type LockPatience, takeLock } from './lock-file.ts';
+import { newOwner, ownerText } from './lock-owner.ts';
+import { ownIdentity } from './process-identity.ts';
+import { newPlace } from './test-support/wealdshire.ts';
+
+const impatient: LockPatience = { living: 200, unseen: 200, total: 2000 };
+
+/** A process of this machine that has ended. */
+function deadProcess(): number {
+  return Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
+}
+
+async function lockPath(content?: string): Promise<string> {
+  const path = `${await newPlace()}.lock`;
+  if (content !== undefined) fs.writeFileSync(path, content);
+  return path;
+}
+
+test('a lock names its holder while it is held, and is gone after', async () => {
+  const path = await lockPath();
+  const lock = await takeLock(nodeFileSystem, path, 'import a paper');
+  expect(JSON.parse(fs.readFileSync(path, 'utf8'))).toMatchObject({ pid: process.pid, purpose: 'import a paper', nonce: lock.nonce });
+  expect(await lock.isOurs()).toBe(true);
+  await lock.release();
+  expect(fs.readdirSync(dirname(path))).toEqual([]);
+});
+
+test('one who waits in vain for a living holder is told who it is', async () => {
+  const path = await lockPath();
+  const lock = await takeLock(nodeFileSystem, path, 'import a paper');
+  const error = await takeLock(nodeFileSystem, path, 'x', impatient).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(StoreError);
+  expect((error as StoreError).code).toBe('locked');
+  expect((error as StoreError).message).toMatch(new RegExp(`process ${process.pid}\\), to import a paper`));
+  expect(await lock.isOurs()).toBe(true);
+  await lock.release();
+});
+
+test.each([
+  ['a process that ended', () => ({ pid: deadProcess() })],
+  ['a process whose number was given to another', () => ({ started: '1' })],
+  ['this process, which does not hold it any more', () => ({})],
+])('the lock of %s is taken over at once', async (_, facts) => {
+  const path = await lockPath(ownerText({ ...newOwner('x'), ...facts() }));
+  const begun = performance.now();
+  const lock = await takeLock(nodeFileSystem, path, 'y', { living: 0, unseen: 60_000, total: 60_000 });
+  expect(performance.now() - begun).toBeLessThan(1000);
+  expect(await lock.isOurs()).toBe(true);
+  await lock.release();
+  expect(fs.readdirSync(dirname(path))).toEqual([]);
+});
+
+test.each([
+  ['another computer', ownerText({ ...newOwner('x'), host: 'library-pc' })],
+  ['this computer before it was last started', ownerText({ ...newOwner('x'), machine: 'before' })],
+  ['a file that says nothing', ''],
+  ['a file that says nonsense', '{"nonce": "../../x"}'],
+])('the lock of %s is given up only after it was watched unchanged for the whole time', async (_, content) => {
+  const path = await lockPath(content);
+  const begun = performance.now();
+  const lock = await takeLock(nodeFileSystem, path, 'y', impatient);
+  expect(performance.now() - begun).toBeGreaterThanOrEqual(200);
+  await lock.release();
+  expect(fs.readdirSync(dirname(path))).toEqual([]);
+});
+
+test('another computer that saves again and again is never given up', async () => {
+  const path = await lockPath(ownerText({ ...newOwner('x'), host: 'library-pc' }));
+  const busy = setInterval(() => fs.writeFileSync(path, ownerText({ ...newOwner('x'), host: 'library-pc' })), 50);
+  const error = await takeLock(nodeFileSystem, path, 'y', { living: 100, unseen: 300, total: 1000 }).catch((reason: unknown) => reason);
+  clearInterval(busy);
+  expect((error as StoreError).code).toBe('locked');
+});
+
+test('a guard whose maker was killed does not stop the taking over', async () => {
+  const dead = { pid: deadProcess() };
+  const stale = { ...newOwner('x'), ...dead };
+  const path = await lockPath(ownerText(stale));
+  const guard = { ...newOwner('clear away a lock'), ...dead };
+  fs.writeFileSync(`${path}.break.${stale.nonce}`, ownerText(guard));
+  fs.writeFileSync(`${path}.break.${guard.nonce}`, ownerText({ ...newOwner('clear away a lock'), ...dead }));
+  const lock = await takeLock(nodeFileSystem, path, 'y', impatient);
+  await lock.release();
+  expect(fs.readdirSync(dirname(path))).toEqual([]);
+});
+
+test('where there are no links, the lock is written in its place', async () => {
+  const path = await lockPath();
+  const linkless: FileSystem = {
+    ...nodeFileSystem,
+    link: () => Promise.reject(Object.assign(new Error('no links'), { code: 'EPERM' })),
+  };
+  const first = await takeLock(linkless, path, 'x');
+  await expect(takeLock(linkless, path, 'y', impatient)).rejects.toMatchObject({ code: 'locked' });
+  await first.release();
+  fs.writeFileSync(path, ownerText({ ...newOwner('x'), pid: deadProcess() }));
+  const second = await takeLock(linkless, path, 'y', impatient);
+  await second.release();
+  expect(fs.readdirSync(dirname(path))).toEqual([]);
+});
+
+test('a lock that was taken from us is not removed by us', async () => {
+  const path = await lockPath();
+  const lock = await takeLock(nodeFileSystem, path, 'x');
+  fs.writeFileSync(path, ownerText(newOwner('somebody else')));
+  expect(await lock.isOurs()).toBe(false);
+  await lock.release();
+  expect(fs.existsSync(path)).toBe(true);
+});
+
+test('we know who we are', () => {
+  const own = ownIdentity();
+  expect(own.pid).toBe(process.pid);
+  if (process.platform === 'linux') expect([own.machine.length > 20, /^\d+$/.test(own.started)]).toEqual([true, true]);
+});
