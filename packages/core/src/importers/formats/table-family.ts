@@ -80,11 +80,9 @@ function holdsSeveral(columns: readonly Column[], kind: TableKind): boolean {
 /** Small tables in long papers (minutes with a list of actions) count for less. */
 function shareOfPaper(document: Document, found: FoundTables): number {
   const all = document.lines.reduce((sum, line) => sum + line.trim().length, 0);
-  const own = found.tables.reduce(
-    (sum, table) =>
-      sum + table.rows.reduce((rows, row) => rows + [...row.cells.values()].reduce((cells, cell) => cells + cell.text.length, 0), 0),
-    0,
-  );
+  const places = found.tables.flatMap((table) => [...table.headers, ...table.rows.map((row) => row.place)]);
+  const lines = new Set(places.flatMap(({ lines: [first, last] }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+  const own = [...lines].reduce((sum, line) => sum + (document.lines[line - 1] ?? '').trim().length, 0);
   const share = all === 0 ? 0 : own / all;
   return share >= 0.35 ? 1 : share >= 0.15 ? 0.85 : 0.55;
 }

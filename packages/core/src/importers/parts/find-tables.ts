@@ -7,6 +7,7 @@ import { rowsOfCellStream } from './cell-stream.ts';
 import { inferColumns } from './infer-columns.ts';
 import { rowsOfLabelBlocks } from './label-blocks.ts';
 import { isPageFurniture } from './page-furniture.ts';
+import { reflowCells } from './reflow-cells.ts';
 import { opensResolution, opensWithVerb } from './resolving-words.ts';
 import { printedText, type SheetPart, type SheetRow, sheetOf } from './sheet.ts';
 import { readHeader, repeatsHeader, wrapsHeader } from './table-header.ts';
@@ -78,6 +79,8 @@ export function findTables(document: Document): FoundTables {
   const parts = sheetOf(document);
   const found = underHeaders(parts);
   if (found.tables.length > 0) return found;
+  const anew = underHeaders(reflowCells(parts));
+  if (anew.tables.length > 0) return anew;
   return rowsOfCellStream(parts) ?? rowsOfLabelBlocks(parts) ?? inferColumns(parts) ?? found;
 }
 

@@ -33,7 +33,8 @@ export function splitResolutions(text: string): readonly Resolution[] {
   const lead = dropLeadIn(text);
   const offset = text.length - text.trimStart().length + (lead.leadIn === undefined ? 0 : leadLength(text.trim(), lead.text));
   const body = text.slice(offset);
-  const starts = [0, ...cutsOf(body)];
+  const listed = /:\W*$/.test(lead.leadIn ?? '');
+  const starts = [0, ...cutsOf(body, listed)];
   const found: Resolution[] = [];
   for (const [at, from] of starts.entries()) {
     const piece = body.slice(from, starts[at + 1] ?? body.length);
@@ -53,7 +54,7 @@ export function splitResolutions(text: string): readonly Resolution[] {
 }
 
 /** Positions in the text at which a new decision starts. */
-function cutsOf(body: string): readonly number[] {
+function cutsOf(body: string, listed: boolean): readonly number[] {
   const cuts: number[] = [];
   const marks = [...body.matchAll(/;\s+|(?:\n|\s)[•·●▪]\s+|\n|(?<=[\p{Ll}\d)’'"”.])\s+(?=\p{Lu}\p{Ll}+s\s)/gu)];
   for (const mark of marks) {
@@ -62,12 +63,13 @@ function cutsOf(body: string): readonly number[] {
     const before = body.slice(from, mark.index);
     const after = body.slice(mark[0].includes('•') || mark[0].includes('·') ? mark.index : at);
     if (openBracket(before)) continue;
-    if (partsHere(before, after, mark[0])) cuts.push(mark[0].startsWith(';') ? at : mark.index + (mark[0].match(/^\s/)?.[0].length ?? 0));
+    if (partsHere(before, after, mark[0], listed))
+      cuts.push(mark[0].startsWith(';') ? at : mark.index + (mark[0].match(/^\s/)?.[0].length ?? 0));
   }
   return cuts;
 }
 
-function partsHere(before: string, after: string, mark: string): boolean {
+function partsHere(before: string, after: string, mark: string, listed: boolean): boolean {
   const rest = after.trim().replace(bullet, '').replace(andMark, '').replace(numberMark, '');
   const next = rest.split(/;\s|\n/)[0] ?? '';
   const marked = bullet.test(after.trim()) || numberMark.test(after.trim().replace(andMark, ''));
@@ -80,7 +82,10 @@ function partsHere(before: string, after: string, mark: string): boolean {
   if (/^(?:but|however|which|who|whose|where|including|nor|with|as well as|therefore|e\.g|i\.e|namely|or)\b/i.test(next)) return false;
   if (opensWithVerb(next)) return true;
   if (opensList(before)) return (capital || marked) && opensResolution(next);
-  return next.split(' ').length >= 4 && hasClause(next);
+  const words = next.split(' ').length;
+  // Under a colon of the lead-in a subject is enough: "the directorates work together on …".
+  if (listed && words >= 6 && /^(?:the|a|an|all|any|each|every|this|these|further)\b/i.test(next)) return true;
+  return words >= 4 && hasClause(next);
 }
 
 /** A colon inside the decision opens a list of things, each in lower case. */
