@@ -17,6 +17,9 @@ export { sameValue } from './base/same-value.ts';
 // Papers as readers hand them over
 export type { Block, Cell, Document, DocumentFormat, Heading, ListItem, PageBreak, Paragraph, Row, Table } from './documents/document.ts';
 export { type NoteRequest, planNote } from './edits/add-note.ts';
+// Two copies of one register
+export { type MergeConflict, type MergedRegisters, mergeRegisters } from './merge/merge-registers.ts';
+
 // What people do to a register
 export { type NewRecommendation, planAdd } from './edits/add-recommendation.ts';
 export { type ArchivePlan, type ArchiveRequest, planArchive, planRestore } from './edits/archive.ts';
@@ -83,6 +86,7 @@ export { checkWeekday } from './model/dates/check-weekday.ts';
 export { type FoundDate, findDates } from './model/dates/find-dates.ts';
 export { parseCalendarDate } from './model/dates/parse-date.ts';
 export { parsePartialDate } from './model/dates/parse-partial-date.ts';
+export type { FieldConflict } from './model/field-conflict.ts';
 export type { HistoryEntry } from './model/history-entry.ts';
 export type {
   AuditRow,
@@ -162,7 +166,7 @@ export { type Challenge, type ChallengeKind, challengesTo } from './rules/challe
 export { type Classification, classifyRecommendation } from './rules/classify.ts';
 export { commitmentsIn } from './rules/commitments.ts';
 export { derive, deriveAll } from './rules/derive.ts';
-export { type Due, dueOf } from './rules/due.ts';
+export { type Due, dueDate, dueOf, isOverdue } from './rules/due.ts';
 export type { Derived, Finding, Why } from './rules/finding.ts';
 export { type Gate, type GateFailure, gateFailures, gateNames, parseGates } from './rules/gate.ts';
 export { isArchived, isAsk, isFinished, isLive, isOpen } from './rules/record-kind.ts';

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Committee, Council } from './committee.ts';
+import type { FieldConflict } from './field-conflict.ts';
 import type { ImprovementPlan } from './improvement-plan.ts';
 import type { Letter } from './letter.ts';
 import type { Meeting } from './meeting.ts';
@@ -25,6 +26,8 @@ export interface Register {
   readonly posts: readonly Post[];
   readonly papers: readonly Paper[];
   readonly settings: Settings;
+  /** Settings (as `settings.dueSoonDays`) and fields of later releases that two people changed differently, until somebody chooses. */
+  readonly conflicts?: readonly FieldConflict[];
 }
 
 /** Settings of the register; each has a default. */

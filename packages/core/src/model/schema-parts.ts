@@ -86,8 +86,24 @@ export const historyEntrySchema = v.looseObject(
   'must be a history entry',
 );
 
-/** What ends every record: its history, and whether it was withdrawn. */
+const maybeTimestamp = v.exactOptional(timestampSchema);
+
+/** A field that two people changed differently. */
+const fieldConflictSchema = v.looseObject(
+  {
+    field: textSchema,
+    base: v.exactOptional(jsonSchema),
+    ours: v.exactOptional(jsonSchema),
+    theirs: v.exactOptional(jsonSchema),
+    who: v.exactOptional(v.looseObject({ ours: maybeText, theirs: maybeText }, 'must say who set each value')),
+    when: v.exactOptional(v.looseObject({ ours: maybeTimestamp, theirs: maybeTimestamp }, 'must say when each value was set')),
+  },
+  'must be a conflict: { "field": …, "ours": …, "theirs": … }',
+);
+
+/** What ends every record: fields not agreed on, its history, and whether it was withdrawn. */
 export const recordEnd = {
+  conflicts: v.exactOptional(v.array(fieldConflictSchema, 'must be a list of conflicts')),
   history: v.exactOptional(v.array(historyEntrySchema, 'must be a list of history entries')),
   withdrawn: v.exactOptional(v.looseObject({ on: dateSchema, change: textSchema }, 'must say when and by which change')),
 } as const;
