@@ -11,10 +11,11 @@ const row = (recommendation: string, more: Partial<RowView> = {}): RowView => ({
   cell: () => '',
   ...more,
 });
-const above = (text: string, more: { keyed?: boolean; status?: string; list?: boolean } = {}) => ({
+const above = (text: string, more: { keyed?: boolean; repeats?: boolean; status?: string; list?: boolean } = {}) => ({
   text,
   status: '',
   keyed: false,
+  repeats: false,
   list: false,
   ...more,
 });
@@ -43,6 +44,13 @@ const cases: readonly (readonly [name: string, ReturnType<typeof isNewEntry>, Ro
   ['a status of its own', 'new', row('Provide the figures', { status: 'Open' }), above('Mend the gate', { status: 'Open' })],
   ['a reference of its own', 'new', row('and the rest', { reference: 'R2' }), above('asks for the figures')],
   ['a topic of its own', 'new', row('and the rest'), above('asks for the figures', { keyed: true })],
+  [
+    'a topic printed again, within a page',
+    'new',
+    row('and the rest', { afterBreak: false }),
+    above('asks for the figures', { repeats: true }),
+  ],
+  ['a topic printed again, over a page', 'continues', row('and the rest'), above('asks for the figures', { repeats: true })],
   ['after a lead-in alone', 'continues', row('Recommends that it be so.'), above('That the committee:')],
   ['a list cut after a semicolon', 'continues', row('The work is prioritised.'), above('An update is provided;', { list: true })],
   [

@@ -26,6 +26,8 @@ export interface AboveRow {
   readonly status: string;
   /** This row names a meeting, topic or committee of its own. */
   readonly keyed: boolean;
+  /** This row prints the meeting and topic of the one above again. */
+  readonly repeats: boolean;
   /** Its cell may hold several recommendations. */
   readonly list: boolean;
 }
@@ -40,7 +42,7 @@ export interface AboveRow {
  */
 export function isNewEntry(row: RowView, above: AboveRow): 'new' | 'new-after-cut' | 'continues' {
   if (dropLeadIn(above.text).text === '') return above.keyed ? 'new' : 'continues';
-  if (above.keyed || row.reference !== '') return 'new';
+  if (above.keyed || row.reference !== '' || (above.repeats && !row.afterBreak)) return 'new';
   const goesOn =
     continues(above.text, row.recommendation) && !(/^\p{Lu}/u.test(row.recommendation.trim()) && opensResolution(row.recommendation));
   if (goesOn && (row.status === '' || above.status === '' || /^\p{Ll}/u.test(row.status))) return 'continues';

@@ -110,6 +110,7 @@ export function tableEntries(table: RecommendationTable, several: boolean): Tabl
         : isNewEntry(view, {
             text: textOf(last, recommendation),
             keyed: keyed.length > 0 && !repeated,
+            repeats: keyed.length > 0 && repeated,
             status: statusOf(last, table),
             list: several,
           });

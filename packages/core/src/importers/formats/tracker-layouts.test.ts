@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../documents/readers/text.ts';
+import type { Extraction, RecommendationDraft } from '../importer.ts';
+import { trackerImporter } from './tracker.ts';
+
+const read = (text: string) => readText(text, { name: 'tracker.txt', sha256: '0'.repeat(64) });
+const extract = (text: string): Extraction => trackerImporter.extract(read(text), { paper: 'paper' });
+const records = (text: string): readonly RecommendationDraft['record'][] =>
+  extract(text).drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record] : []));
+
+test('a header that wraps into a second row is one header', () => {
+  const [row] = records(
+    'Tracker\n\nMeeting\tRecommendation\tRecommendation\tProgress to\tCurrent\nDate\tmade\tmade to\tdate\tstatus\n12/05/31\tThat rents are frozen.\tCabinet\tConsidered in June.\tComplete',
+  );
+  expect(row).toMatchObject({ raisedOn: '2031-05-12', addressedTo: ['Cabinet'], status: 'complete' });
+});
+
+test('headings between rows give the meeting and the state', () => {
+  const byMeeting = records(
+    'Recommendation\tOfficer\tStatus\nMeeting of 12 May 2031\t\t\nThat rents are frozen.\tHead of Housing\tComplete',
+  );
+  expect(byMeeting).toMatchObject([{ raisedOn: '2031-05-12', text: 'rents are frozen.' }]);
+  const byState = records(
+    'Scrutiny tracker\n\nTable A – Live recommendations\n\nRef\tRecommendation\tOfficer\n1\tThat bins are collected weekly.\tWaste Manager\n\nTable B – Completed recommendations\n\nRef\tRecommendation\tOfficer\n2\tThat the depot gate is mended.\tDepot Manager',
+  );
+  expect(byState.map((row) => [row.reference, row.status, row.statusAsWritten])).toEqual([
+    ['1', 'in-progress', 'Live'],
+    ['2', 'complete', 'Completed'],
+  ]);
+});
+
+test('cells left out by an extractor never shift the others', () => {
+  const text = [
+    'Scrutiny tracker',
+    '',
+    'Topic\tMeeting\tRecommendation\tOfficer\tFollow up\tProgress\tStatus',
+    'Rents\t12 May 2031\tThat rents are frozen for a year.\tHead of Housing\tJune 2031\tConsidered by Cabinet.\tComplete',
+    'Lifts\t12 May 2031\tThat lifts are repaired within a day of a report.\tHead of Repairs\tIn progress',
+  ].join('\n');
+  expect(records(text)[1]).toMatchObject({ responsible: ['Head of Repairs'], statusAsWritten: 'In progress' });
+  expect(extract(text).diagnostics.map((diagnostic) => diagnostic.code)).toContain('columns-missing');
+});
+
+test('a table whose header is lost is told by its cells, and less surely', () => {
+  const text = [
+    'Scrutiny recommendations',
+    '',
+    '12 May 2031\tRents\tThat rents are frozen for a year from April.\tHead of Housing\tComplete',
+    '12 May 2031\tLifts\tThat lifts are repaired within a day of a report.\tHead of Repairs\tIn progress',
+    '9 June 2031\tVoids\tAsks for a list of void homes by estate and size.\tHead of Housing\tComplete',
+  ].join('\n');
+  expect(records(text)[2]).toMatchObject({ raisedOn: '2031-06-09', topic: 'Voids', responsible: ['Head of Housing'], status: 'complete' });
+  expect(trackerImporter.identify(read(text)).score).toBeLessThan(0.75);
+  expect(extract(text).diagnostics.map((diagnostic) => diagnostic.code)).toContain('header-missing');
+});
+
+test('cells printed one a paragraph are cut into rows, a cell of several paragraphs kept whole', () => {
+  const rows = records(
+    [
+      ...['ANNEX A', 'Scrutiny tracker', 'Reference', 'Origin', 'Date', 'Recommendation', 'Lead Officer', 'Action taken', 'Status'],
+      ...[
+        'WR 01',
+        'PEO',
+        '01/02/31',
+        'That the waiting list be published.',
+        'DM/PL',
+        'Two steps were taken:',
+        '·  List drawn up',
+        '·  Clerk trained',
+        'Complete',
+      ],
+      ...['WR 02', 'PLA', '01/03/31', 'That the air quality officers brief the panel.', 'RS', 'Briefing held.', 'Ongoing'],
+      ...['Key', 'Origin: PEO (People Scrutiny Panel); PLA (Place Scrutiny Panel)', 'Status: as the panel agreed'],
+    ].join('\n\n'),
+  );
+  expect(rows.map((row) => [row.reference, row.raisedOn, row.responsible?.[0], row.status])).toEqual([
+    ['WR 01', '2031-02-01', 'DM/PL', 'complete'],
+    ['WR 02', '2031-03-01', 'RS', 'in-progress'],
+  ]);
+  expect(rows[0]?.progress?.map((note) => note.text)).toEqual(['Two steps were taken:\n• List drawn up\n• Clerk trained']);
+});
+
+test('bars close the cells, and the column of references has no header', () => {
+  const rows = records(
+    [
+      ...['|', 'Select Committee |', 'Meeting Date |', 'Recommendation', 'Made |', 'Recommendation', 'made to: |', 'Outcome |'],
+      ...[
+        'WC18 |',
+        'Tourism and Leisure |',
+        '2 September 2031 |',
+        'That the festival be kept to two weeks. |',
+        'The Portfolio Holder for Tourism',
+        'and Leisure |',
+        'Actioned. |',
+      ],
+      ...[
+        'WC19 |',
+        'Tourism and Leisure |',
+        '2 September 2031 |',
+        'That the pier be painted. |',
+        'The Portfolio Holder for Works |',
+        'Pending |',
+      ],
+    ].join('\n'),
+  );
+  expect(rows.map((row) => [row.reference, row.raisedOn, row.addressedTo?.[0], row.status])).toEqual([
+    ['WC18', '2031-09-02', 'The Portfolio Holder for Tourism and Leisure', 'complete'],
+    ['WC19', '2031-09-02', 'The Portfolio Holder for Works', 'not-started'],
+  ]);
+});
+
+test('blocks of labels are rows', () => {
+  const rows = records(
+    [
+      'Scrutiny Review of Street Lighting – Monitoring of Recommendations',
+      'Committee: Environment Scrutiny Panel',
+      'Meeting date: 12 May 2031',
+      'Recommendation 1: That part-night lighting is not used outside schools.',
+      'Response: Accepted',
+      'Lead Officer: Street Lighting Manager',
+      'Status: In progress',
+      'Recommendation 2: That residents can report faults by text message.',
+      'Response: Rejected – the supplier has no such thing.',
+      'Lead Officer: Head of Customer Services',
+      'Status: Closed',
+    ].join('\n\n'),
+  );
+  expect(rows).toMatchObject([
+    {
+      reference: '1',
+      raisedOn: '2031-05-12',
+      response: { decision: 'accepted' },
+      responsible: ['Street Lighting Manager'],
+      status: 'in-progress',
+    },
+    { reference: '2', response: { decision: 'rejected' }, responsible: ['Head of Customer Services'] },
+  ]);
+});
