@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Adapter } from 'lowdb';
 import { invariant, StoreError } from '../base/errors.ts';
+import type { Versions } from '../store/migrate.ts';
 import { type ParsedRegister, parseRegister } from '../store/parse-register.ts';
 import { storeErrorOf } from '../store/store-error-of.ts';
 import { atomicWrite } from './atomic-write.ts';
@@ -24,6 +25,8 @@ export interface AdapterOptions {
   readonly stillHeld?: () => Promise<void>;
   /** What was parsed from a file of this revision before. */
   readonly recall?: (revision: string) => ParsedRegister | undefined;
+  /** The versions of the file that are known; those of this release otherwise. */
+  readonly versions?: Versions;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface AdapterOptions {
  * makes a new one where none was read.
  */
 export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile | null> {
-  const { fs, path, maxBytes, stillHeld, recall } = options;
+  const { fs, path, maxBytes, stillHeld, recall, versions } = options;
   let base: { readonly facts: FileFacts; readonly revision: string } | undefined;
   return {
     async read() {
@@ -40,7 +43,7 @@ export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile |
         const { bytes, facts } = await readWhole(fs, path, maxBytes);
         const revision = revisionOf(bytes);
         const text = decodeBytes(bytes, path);
-        const parsed = recall?.(revision) ?? parse(text, path);
+        const parsed = recall?.(revision) ?? parse(text, path, versions);
         base = { facts, revision };
         return { parsed, text, revision };
       } catch (error) {
@@ -93,8 +96,8 @@ async function readWhole(
   return { bytes, facts };
 }
 
-function parse(text: string, path: string): ParsedRegister {
-  const parsed = parseRegister(text);
+function parse(text: string, path: string, versions?: Versions): ParsedRegister {
+  const parsed = parseRegister(text, versions);
   if (!parsed.ok) throw storeErrorOf(parsed.error, path);
   return parsed.value;
 }

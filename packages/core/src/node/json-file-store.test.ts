@@ -39,7 +39,7 @@ test('a saved register is on the disk, whatever NODE_ENV says, and nothing else 
   await jsonFileStore(path).create(register('A'));
   await jsonFileStore(path).commit(put(recommendation('B')));
   expect(fs.readFileSync(path, 'utf8')).toBe(sound);
-  expect(fs.readdirSync(dirname(path))).toEqual(['scrutiny.json']);
+  expect(fs.readdirSync(dirname(path))).toEqual(['.scrutiny', 'scrutiny.json']);
 });
 
 test.each([
@@ -227,10 +227,10 @@ test('left-overs of killed processes are swept with the next save, and strange f
   const folder = dirname(path);
   for (const name of [`.scrutiny.json.${dead}.00ff.tmp`, `.scrutiny.json.${dead}.00ff.lk`, 'scrutiny.json.lock.break.0011'])
     fs.writeFileSync(join(folder, name), 'x');
-  const strange = ['.other.json.1.00ff.tmp', '.scrutiny.json.backup.tmp', `.scrutiny.json.${process.pid}.00ff.lk`];
+  const strange = ['.other.json.1.00ff.tmp', '.scrutiny.json.backup.tmp', `.scrutiny.json.${process.ppid}.00ff.lk`];
   for (const name of strange) fs.writeFileSync(join(folder, name), 'x');
   await store.commit(put(recommendation('C')));
-  expect(fs.readdirSync(folder)).toEqual([...strange, 'scrutiny.json'].sort());
+  expect(fs.readdirSync(dirname(path))).toEqual([...strange, '.scrutiny', 'scrutiny.json'].sort());
 });
 
 test('a temporary laid as a trap is neither followed nor touched', async () => {

@@ -3,15 +3,20 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Low } from 'lowdb';
 import { invariant, StoreError } from '../base/errors.ts';
 import type { Register } from '../model/register.ts';
+import type { Versions } from '../store/migrate.ts';
 import type { ParsedRegister } from '../store/parse-register.ts';
 import { type Prepared, prepareCommit, prepareNew } from '../store/prepare-commit.ts';
+import { serialise } from '../store/serialise.ts';
 import type { Committed, Loaded, Store } from '../store/store.ts';
 import { exists } from './atomic-write.ts';
 import { type FileSystem, nodeFileSystem, systemCode, unlessMissing } from './file-system.ts';
 import { ioError } from './io-error.ts';
 import { type AdapterOptions, jsonFileAdapter, type RegisterFile, revisionOf } from './json-file-adapter.ts';
 import { type HeldLock, type LockPatience, takeLock, usualPatience } from './lock-file.ts';
+import { snapshotBefore } from './snapshot-before.ts';
+import { pruneSnapshots, type SnapshotRetention, usualRetention } from './snapshots.ts';
 import { sweep } from './sweep.ts';
+import { systemClock } from './system-clock.ts';
 
 /** The largest file that is opened, unless the options say otherwise: some 130,000 recommendations with all their history. */
 export const maxRegisterBytes = 256 * 1024 * 1024;
@@ -25,8 +30,23 @@ export interface JsonFileStoreOptions {
   readonly maxBytes?: number;
   /** How long to wait for others who are saving. */
   readonly patience?: LockPatience;
+  /** How long older states of the file are kept in `.scrutiny/snap`; `false` keeps none. */
+  readonly snapshots?: SnapshotRetention | false;
   /** The file system, for tests. */
   readonly fs?: FileSystem;
+  /** The moment, ISO 8601 in UTC, for tests; the computer's clock otherwise. */
+  readonly now?: () => string;
+  /** The versions of the file that are known, for tests; those of this release otherwise. */
+  readonly versions?: Versions;
+}
+
+/** A store in a file, which can also be brought to the newest version with nothing else changed. */
+export interface JsonFileStore extends Store {
+  /**
+   * Writes the file anew in the newest version's canonical form, after a snapshot; what it says stays the same. `changed` is false where it is so
+   * already. A file of an older version needs no such step: it is brought up with the first change that is saved.
+   */
+  migrate(): Promise<Committed>;
 }
 
 /**
@@ -34,13 +54,17 @@ export interface JsonFileStoreOptions {
  * change back (on a local disk); the file is always the old or the new one, whole; nobody's change is written over unseen;
  * a file that is not understood is not written to; reading never writes. Beside the file, `FILE.lock` is there while it is saved.
  */
-export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}): Store {
-  const { maxBytes = maxRegisterBytes, patience = usualPatience, fs = nodeFileSystem } = options;
+export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}): JsonFileStore {
+  const { maxBytes = maxRegisterBytes, patience = usualPatience, fs = nodeFileSystem, snapshots = usualRetention, versions } = options;
+  const now = options.now ?? systemClock().now;
   const given = resolve(path);
   let last: { readonly revision: string; readonly parsed: ParsedRegister } | undefined;
 
   const open = (real: string, more: Partial<AdapterOptions> = {}): Low<RegisterFile | null> =>
-    new Low<RegisterFile | null>(jsonFileAdapter({ fs, path: real, maxBytes, ...more }), null);
+    new Low<RegisterFile | null>(
+      jsonFileAdapter({ fs, path: real, maxBytes, ...(versions === undefined ? {} : { versions }), ...more }),
+      null,
+    );
 
   /** What the system refuses is told as the store's own error; what an edit throws is not touched. */
   const told = async <T>(work: Promise<T>, doing: 'read' | 'save', at = given): Promise<T> =>
@@ -69,16 +93,36 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
     return { register: prepared.register, revision, changed: true };
   };
 
-  const commitOnce = async (real: string, lock: HeldLock, edit: (fresh: Register) => Register): Promise<Committed> => {
+  const commitOnce = async (real: string, lock: HeldLock, prepare: Prepare, purpose: string): Promise<Committed> => {
     const db = open(real, { stillHeld: () => holdLock(lock, given), recall: (revision) => recalled(last, revision) });
     await db.read();
     const file = db.data;
     invariant(file !== null, 'a file was read');
     const reason = await told(readOnlyReason(fs, real, file.parsed), 'save');
     if (reason !== undefined) throw reason;
-    const prepared = prepareCommit(file.parsed, edit, file.text);
+    const prepared = prepare(file);
     if (prepared === undefined) return { register: file.parsed.register, revision: file.revision, changed: false };
-    return write(db, prepared, file.parsed);
+    if (snapshots === false) return write(db, prepared, file.parsed);
+    const { olderVersion, register: before } = file.parsed;
+    const pending = { file: real, text: file.text, before, after: prepared.register, purpose, now: now() };
+    const notes = await snapshotBefore(fs, { ...pending, ...(olderVersion === undefined ? {} : { olderVersion }) });
+    const committed = await write(db, prepared, file.parsed);
+    // Only after a good commit: what is let go may have been the last good state.
+    await pruneSnapshots(fs, real, pending.now, snapshots);
+    return notes.length === 0 ? committed : { ...committed, diagnostics: notes };
+  };
+
+  const commitUnderLock = async (purpose: string, prepare: Prepare): Promise<Committed> => {
+    const real = await told(fs.realpath(given), 'read');
+    return underLock(real, purpose, async (lock) => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await commitOnce(real, lock, prepare, purpose);
+        } catch (error) {
+          if (!(error instanceof StoreError && error.code === 'changed') || attempt >= attempts || !(await lock.isOurs())) throw error;
+        }
+      }
+    });
   };
 
   return {
@@ -110,19 +154,20 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
     },
 
     async commit(edit, { purpose = 'save a change' } = {}): Promise<Committed> {
-      const real = await told(fs.realpath(given), 'read');
-      return underLock(real, purpose, async (lock) => {
-        for (let attempt = 1; ; attempt += 1) {
-          try {
-            return await commitOnce(real, lock, edit);
-          } catch (error) {
-            if (!(error instanceof StoreError && error.code === 'changed') || attempt >= attempts || !(await lock.isOurs())) throw error;
-          }
-        }
+      return commitUnderLock(purpose, ({ parsed, text }) => prepareCommit(parsed, edit, text));
+    },
+
+    async migrate(): Promise<Committed> {
+      return commitUnderLock('migrate', ({ parsed, text }) => {
+        const newest = serialise(parsed.register, parsed.quarantine);
+        return newest === text ? undefined : { register: parsed.register, text: newest };
       });
     },
   };
 }
+
+/** What is to be written in place of a file that was just read; `undefined` where nothing is. */
+type Prepare = (file: RegisterFile) => Prepared | undefined;
 
 /** What was parsed before, where it is what the file says: one that is not in canonical form is parsed anew. */
 function recalled(

@@ -33,6 +33,9 @@ const noLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 
 /** The holds of this process, so that a lock which it failed to remove is not taken for one that it holds. */
 const held = new Set<string>();
 
+/** The temporaries of locks that this process is about to take. */
+export const locksInMaking = new Set<string>();
+
 /**
  * Takes the lock of a data file: `FILE.lock`, there only while somebody saves. It appears whole, by a link to a finished file, and names its
  * holder. The lock of a process that ended is taken over at once; that of another machine only after we ourselves have watched
@@ -42,6 +45,7 @@ export async function takeLock(fs: FileSystem, path: string, purpose: string, pa
   const owner = newOwner(purpose);
   const temporary = join(dirname(path), `.${basename(path, '.lock')}.${process.pid}.${randomBytes(6).toString('hex')}.lk`);
   const begun = performance.now();
+  locksInMaking.add(temporary);
   let watched: { readonly nonce: string; readonly since: number } | undefined;
   try {
     while (!(await appear(fs, temporary, path, owner))) {
@@ -58,6 +62,7 @@ export async function takeLock(fs: FileSystem, path: string, purpose: string, pa
   } finally {
     // A second name of the lock, or never used: where it stays behind, the next save sweeps it.
     await fs.unlink(temporary).catch(() => undefined);
+    locksInMaking.delete(temporary);
   }
   held.add(owner.nonce);
   const isOurs = async (): Promise<boolean> => (await readOwner(fs, path))?.nonce === owner.nonce;

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { FileSystem } from './file-system.ts';
+import { locksInMaking } from './lock-file.ts';
 import { isRunning } from './process-identity.ts';
 
 /**
@@ -13,8 +14,10 @@ export async function sweep(fs: FileSystem, file: string, nonce: string): Promis
   const guardOf = `${basename(file)}.lock.break.`;
   for (const name of await fs.readdir(folder)) {
     const [, pid, kind] = name.startsWith(temporaryOf) ? (/^(\d+)\.[0-9a-f]+\.(tmp|lk)$/.exec(name.slice(temporaryOf.length)) ?? []) : [];
-    const leftOver = kind === 'tmp' || (kind === 'lk' && !isRunning(Number(pid))) || (name.startsWith(guardOf) && name !== guardOf + nonce);
+    const path = join(folder, name);
+    const lockInMaking = Number(pid) === process.pid ? locksInMaking.has(path) : isRunning(Number(pid));
+    const leftOver = kind === 'tmp' || (kind === 'lk' && !lockInMaking) || (name.startsWith(guardOf) && name !== guardOf + nonce);
     // A left-over that cannot be removed harms nobody: the next save tries again.
-    if (leftOver) await fs.unlink(join(folder, name)).catch(() => undefined);
+    if (leftOver) await fs.unlink(path).catch(() => undefined);
   }
 }

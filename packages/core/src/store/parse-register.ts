@@ -27,6 +27,8 @@ export interface ParsedRegister {
   readonly canonical: boolean;
   /** Why nothing may be written: the file is of a newer release. */
   readonly readOnly?: string;
+  /** The version of the file, where it is older than what this release writes. */
+  readonly olderVersion?: number;
 }
 
 /** Why a text is not opened: `faults` has at least one, each with line and column. */
@@ -91,6 +93,7 @@ export function parseRegister(given: string, known: Versions = versions): Result
     ],
     canonical,
     ...(version > known.newest ? { readOnly: newerNote(version, known.newest) } : {}),
+    ...(version < known.newest ? { olderVersion: version } : {}),
   });
 }
 

@@ -16,6 +16,8 @@ export interface Committed {
   readonly register: Register;
   readonly revision: string;
   readonly changed: boolean;
+  /** What the person should know although it is saved: that no snapshot could be kept. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /**
