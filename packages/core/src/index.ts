@@ -154,6 +154,9 @@ export { printQuery } from './query/print-query.ts';
 export type { Query } from './query/query.ts';
 export { select } from './query/select.ts';
 export { type SortField, sortRecommendations } from './query/sort.ts';
+export { fieldLabel, fieldWords } from './reports/field-words.ts';
+export { actionState } from './reports/plan-actions.ts';
+export { readingChange } from './reports/plan-measures.ts';
 export { reportKinds } from './reports/registry.ts';
 export { formatOfName, type RenderOptions, type ReportFormat, renderReport, reportFormats } from './reports/render/render-report.ts';
 // From records to papers
@@ -161,7 +164,7 @@ export type { Report, ReportColumn, ReportTable, Section } from './reports/repor
 export type { ReportKind, ReportOptions } from './reports/report-kind.ts';
 // What each record needs, and why
 export { alikeness } from './rules/alike.ts';
-export { type ArchiveVerdict, archivable, archivePolicyOf } from './rules/archive.ts';
+export { type ArchiveVerdict, archivable, archivePolicyOf, defaultArchivePolicy } from './rules/archive.ts';
 export { type Challenge, type ChallengeKind, challengesTo } from './rules/challenge.ts';
 export { type Classification, classifyRecommendation } from './rules/classify.ts';
 export { commitmentsIn } from './rules/commitments.ts';
