@@ -3,9 +3,9 @@ import { refused } from '../change.ts';
 import { type Arguments, flag, text } from '../command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { limitOf } from '../limit.ts';
 import { printJson } from '../present/json.ts';
 import { openView } from '../session.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** Tells every change, newest first, with who, when, through what, and what it did. */
 export async function run(args: Arguments, io: Io): Promise<ExitCode> {
@@ -18,7 +18,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
     const items = change.items.filter((item) => item.record.id === only.value.id);
     return items.length === 0 ? [] : [{ ...change, items }];
   });
-  const shown = changes.slice(0, limitOf(args));
+  const shown = changes.slice(0, limitOf(args, 'changes'));
   if (flag(args, 'json')) {
     printJson(io, 'log', {
       changes: shown.map(({ items, ...change }) => ({
@@ -31,13 +31,6 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   for (const change of shown) io.stdout.write(describe(change, only !== undefined));
   if (shown.length === 0) io.stdout.write('Nothing was changed yet.\n');
   return exitCode.done;
-}
-
-function limitOf(args: Arguments): number {
-  const said = text(args, 'limit');
-  const limit = said === undefined ? Number.POSITIVE_INFINITY : Number(said);
-  if (!(limit > 0)) throw new UsageError(`--limit ${said}: a number of changes, 1 or more`);
-  return limit;
 }
 
 function describe(change: Change, whole: boolean): string {

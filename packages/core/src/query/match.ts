@@ -2,7 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { DerivedState } from '../model/vocabulary.ts';
 import { type RuleContext, stateFinding } from '../rules/derive.ts';
-import { dueOf } from '../rules/due.ts';
+import { dueDate } from '../rules/due.ts';
 import { isArchived, isAsk, isOpen } from '../rules/record-kind.ts';
 import { responseClock } from '../rules/response-clock.ts';
 import { fold } from './fold.ts';
@@ -82,7 +82,7 @@ function hasWord(field: WordField, word: string, record: Recommendation, context
 function dayOf(field: DateField, record: Recommendation, { register }: RuleContext): CalendarDate | undefined {
   switch (field) {
     case 'due':
-      return dueOf(record)?.date;
+      return dueDate(record);
     case 'raised':
       return record.raisedOn;
     case 'completed':

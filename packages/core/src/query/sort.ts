@@ -2,7 +2,7 @@ import { compareNaturally } from '../base/compare-naturally.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { statuses } from '../model/vocabulary.ts';
 import type { RuleContext } from '../rules/derive.ts';
-import { dueOf } from '../rules/due.ts';
+import { dueDate } from '../rules/due.ts';
 import { registerIndex } from '../rules/register-index.ts';
 
 /** What a list may be sorted by. */
@@ -14,24 +14,33 @@ export type SortField = (typeof sortFields)[number];
  * without the field come last, and those that are alike keep the order of their references.
  */
 export function sortRecommendations(records: readonly Recommendation[], field: SortField, context: RuleContext): readonly Recommendation[] {
-  const keyed = records.map((record) => ({ record, key: keyOf(record, field, context) }));
+  // Many records share a key: they are put together first, so that letters and figures are compared once a pair of keys.
+  const groups = new Map<string, Recommendation[]>();
+  for (const record of records) {
+    const key = keyOf(record, field, context);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
   const downwards = field === 'date' || field === 'completed';
-  keyed.sort((a, b) => {
-    if (a.key === '' || b.key === '') {
-      if (a.key !== b.key) return a.key === '' ? 1 : -1;
-    } else {
-      const order = compareNaturally(a.key, b.key);
-      if (order !== 0) return downwards ? -order : order;
-    }
-    return compareNaturally(a.record.ref, b.record.ref);
-  });
-  return keyed.map(({ record }) => record);
+  const compare = isDay(field) ? compareDays : compareNaturally;
+  const keys = [...groups.keys()].filter((key) => key !== '').sort((a, b) => (downwards ? compare(b, a) : compare(a, b)));
+  return [...keys, ''].flatMap((key) => (groups.get(key) ?? []).sort((a, b) => compareNaturally(a.ref, b.ref)));
+}
+
+function isDay(field: SortField): boolean {
+  return field === 'due' || field === 'date' || field === 'completed';
+}
+
+/** Days are of one length, so that their letters decide. */
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyOf(record: Recommendation, field: SortField, { register }: RuleContext): string {
   switch (field) {
     case 'due':
-      return dueOf(record)?.date ?? '';
+      return dueDate(record) ?? '';
     case 'date':
       return record.raisedOn ?? '';
     case 'completed':

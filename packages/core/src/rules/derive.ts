@@ -5,7 +5,7 @@ import type { Register } from '../model/register.ts';
 import { type DerivedState, derivedStates } from '../model/vocabulary.ts';
 import { archiveFinding } from './archive.ts';
 import { challengeFinding } from './challenge.ts';
-import { dueFinding, dueOf } from './due.ts';
+import { dueDate, dueFinding } from './due.ts';
 import type { Derived, Finding } from './finding.ts';
 import { isArchived, isLive } from './record-kind.ts';
 import { responseClock, responseFinding } from './response-clock.ts';
@@ -23,7 +23,7 @@ export interface RuleContext {
  * it is, and when an answer is due. An archived, procedural or withdrawn record has no states; its dates are still given.
  */
 export function derive(record: Recommendation, { register, today }: RuleContext): Derived {
-  const last = dueOf(record)?.date;
+  const last = dueDate(record);
   const responseDue = responseClock(record, register)?.due;
   const findings = isLive(record) ? findingsOf(record, register, today) : [];
   const isLate = findings.some((finding) => finding.state === 'overdue');
@@ -48,7 +48,7 @@ export function deriveAll(register: Register, today: CalendarDate): ReadonlyMap<
 }
 
 function archivedOnly(record: Recommendation): Derived {
-  const last = dueOf(record)?.date;
+  const last = dueDate(record);
   return { states: [], ...(last === undefined ? {} : { due: last }), findings: [] };
 }
 

@@ -22,6 +22,25 @@ export interface Due {
 }
 
 /**
+ * The day of `dueOf` alone, without looking for what says so: for sorting and searching, which ask it of every record.
+ */
+export function dueDate(record: Recommendation): CalendarDate | undefined {
+  if (record.followUp?.to !== undefined) return record.followUp.to;
+  let first: CalendarDate | undefined;
+  for (const { due } of record.commitments ?? []) {
+    if (due.to !== undefined && (first === undefined || due.to < first)) first = due.to;
+  }
+  return first;
+}
+
+/** Whether a record is past its last day on time: what `dueFinding` says, without the words for it. */
+export function isOverdue(record: Recommendation, today: CalendarDate): boolean {
+  if (!isOpen(record)) return false;
+  const due = dueDate(record);
+  return due !== undefined && today > due;
+}
+
+/**
  * The last day on which a record is on time: the last day of its follow-up date, else of the earliest dated promise. Nothing when no date is
  * known; "January 2024" is on time until its 31st.
  */
@@ -51,11 +70,12 @@ export function dueOf(record: Recommendation): Due | undefined {
  */
 export function dueFinding(record: Recommendation, today: CalendarDate, settings: Settings = {}): Finding | undefined {
   if (!isOpen(record)) return undefined;
+  const date = dueDate(record);
+  if (date === undefined) return undefined;
+  const isLate = today > date;
+  if (!isLate && today < addDays(date, -(settings.dueSoonDays ?? defaultDueSoonDays))) return undefined;
   const due = dueOf(record);
-  if (due === undefined) return undefined;
-  if (today > due.date) return { state: 'overdue', why: dueWhy(due, today) };
-  const soon = settings.dueSoonDays ?? defaultDueSoonDays;
-  return today >= addDays(due.date, -soon) ? { state: 'due-soon', why: dueWhy(due, today) } : undefined;
+  return due === undefined ? undefined : { state: isLate ? 'overdue' : 'due-soon', why: dueWhy(due, today) };
 }
 
 /** Why a record is due when it is: the day in full, the paper's words, and how far it is from today. */

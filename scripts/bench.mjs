@@ -1,0 +1,31 @@
+// Measures the built program against its peers and prints one table; exit 1 when a limit is exceeded. Build first: `npm run build`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = join(root, 'packages/cli/dist/bin.js');
+if (!existsSync(bin)) {
+  console.error('nothing is built yet: run `npm run build` first');
+  process.exit(1);
+}
+const folder = mkdtempSync(join(tmpdir(), 'scrutiny-bench-'));
+try {
+  await build({
+    entryPoints: { bench: join(root, 'packages/cli/bench/bench.ts'), open: join(root, 'packages/core/bench/open-register.ts') },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['@scrutiny/source'],
+    logLevel: 'error',
+  });
+  const args = ['--max-old-space-size=8192', join(folder, 'bench.mjs'), bin, join(folder, 'open.mjs')];
+  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
