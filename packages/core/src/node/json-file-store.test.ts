@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,6 +5,7 @@ import { StoreError } from '../base/errors.ts';
 import { serialise } from '../store/serialise.ts';
 import { storeContract } from '../store/store-contract.ts';
 import { jsonFileStore } from './json-file-store.ts';
+import { endedProcess } from './test-support/ended-process.ts';
 import { newPlace, put, recommendation, register } from './test-support/wealdshire.ts';
 
 const root = process.getuid?.() === 0;
@@ -223,7 +223,7 @@ test('a change in place is saved too, though records are meant to be read-only',
 
 test('left-overs of killed processes are swept with the next save, and strange files are not', async () => {
   const { path, store } = await fileOf(sound);
-  const dead = Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
+  const dead = endedProcess();
   const folder = dirname(path);
   for (const name of [`.scrutiny.json.${dead}.00ff.tmp`, `.scrutiny.json.${dead}.00ff.lk`, 'scrutiny.json.lock.break.0011'])
     fs.writeFileSync(join(folder, name), 'x');

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,14 +6,10 @@ import { type FileSystem, nodeFileSystem } from './file-system.ts';
 import { type LockPatience, takeLock } from './lock-file.ts';
 import { newOwner, ownerText } from './lock-owner.ts';
 import { ownIdentity } from './process-identity.ts';
+import { endedProcess } from './test-support/ended-process.ts';
 import { newPlace } from './test-support/wealdshire.ts';
 
 const impatient: LockPatience = { living: 200, unseen: 200, total: 2000 };
-
-/** A process of this machine that has ended. */
-function deadProcess(): number {
-  return Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
-}
 
 async function lockPath(content?: string): Promise<string> {
   const path = `${await newPlace()}.lock`;
@@ -43,7 +38,7 @@ test('one who waits in vain for a living holder is told who it is', async () => 
 });
 
 test.each([
-  ['a process that ended', () => ({ pid: deadProcess() })],
+  ['a process that ended', () => ({ pid: endedProcess() })],
   ['a process whose number was given to another', () => ({ started: '1' })],
   ['this process, which does not hold it any more', () => ({})],
 ])('the lock of %s is taken over at once', async (_, facts) => {
@@ -79,7 +74,7 @@ test('another computer that saves again and again is never given up', async () =
 });
 
 test('a guard whose maker was killed does not stop the taking over', async () => {
-  const dead = { pid: deadProcess() };
+  const dead = { pid: endedProcess() };
   const stale = { ...newOwner('x'), ...dead };
   const path = await lockPath(ownerText(stale));
   const guard = { ...newOwner('clear away a lock'), ...dead };
@@ -99,7 +94,7 @@ test('where there are no links, the lock is written in its place', async () => {
   const first = await takeLock(linkless, path, 'x');
   await expect(takeLock(linkless, path, 'y', impatient)).rejects.toMatchObject({ code: 'locked' });
   await first.release();
-  fs.writeFileSync(path, ownerText({ ...newOwner('x'), pid: deadProcess() }));
+  fs.writeFileSync(path, ownerText({ ...newOwner('x'), pid: endedProcess() }));
   const second = await takeLock(linkless, path, 'y', impatient);
   await second.release();
   expect(fs.readdirSync(dirname(path))).toEqual([]);
