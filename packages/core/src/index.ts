@@ -17,9 +17,6 @@ export { sameValue } from './base/same-value.ts';
 // Papers as readers hand them over
 export type { Block, Cell, Document, DocumentFormat, Heading, ListItem, PageBreak, Paragraph, Row, Table } from './documents/document.ts';
 export { type NoteRequest, planNote } from './edits/add-note.ts';
-// Two copies of one register
-export { type MergeConflict, type MergedRegisters, mergeRegisters } from './merge/merge-registers.ts';
-
 // What people do to a register
 export { type NewRecommendation, planAdd } from './edits/add-recommendation.ts';
 export { type ArchivePlan, type ArchiveRequest, planArchive, planRestore } from './edits/archive.ts';
@@ -34,6 +31,7 @@ export { recordAsAt, registerAsAt } from './history/as-at.ts';
 export type { Edit, Plan, Stamp } from './history/change.ts';
 export { type Change, type ChangeItem, effectiveOn, isRevert, listChanges, nextRedo, nextUndo } from './history/changes.ts';
 export { type Actor, makeStamp } from './history/make-stamp.ts';
+export { differencesSince, planRecordRestore, type RecordDifference, restoreRecords } from './history/restore-records.ts';
 export { type Obstacle, planReversal, type Reversal } from './history/undo.ts';
 // From papers to records
 export { accountOf, describeAccount } from './importers/account.ts';
@@ -67,6 +65,13 @@ export type {
 export { type RoleBook, roleBook } from './importers/parts/account-roles.ts';
 export { planImport } from './importers/plan-import.ts';
 export { type ExtractedPaper, paperId, reconcile } from './importers/reconcile/reconcile.ts';
+// Two copies of one register
+export { commonBase } from './merge/common-base.ts';
+export { conflictsIn } from './merge/conflicts-in.ts';
+export { type KeptApart, mergeQuarantine } from './merge/merge-quarantine.ts';
+export { type MergeConflict, type MergedRegisters, mergeRegisters } from './merge/merge-registers.ts';
+export { type ConflictChoice, planResolve } from './merge/resolve-conflict.ts';
+export { resolveInRegister } from './merge/resolve-register.ts';
 // The model
 export type { CalendarDate, Timestamp } from './model/calendar-date.ts';
 export type { Committee, Council, ResponsePeriod } from './model/committee.ts';
@@ -86,6 +91,7 @@ export { checkWeekday } from './model/dates/check-weekday.ts';
 export { type FoundDate, findDates } from './model/dates/find-dates.ts';
 export { parseCalendarDate } from './model/dates/parse-date.ts';
 export { parsePartialDate } from './model/dates/parse-partial-date.ts';
+export { describeConflict } from './model/describe-conflict.ts';
 export type { FieldConflict } from './model/field-conflict.ts';
 export type { HistoryEntry } from './model/history-entry.ts';
 export type {
@@ -182,6 +188,6 @@ export { whyOf } from './rules/why.ts';
 
 // Where a register is kept
 export { memoryStore } from './store/memory-store.ts';
-export { parseRegister } from './store/parse-register.ts';
+export { type ParsedRegister, parseRegister, type UnreadableRegister } from './store/parse-register.ts';
 export { serialise } from './store/serialise.ts';
 export type { Committed, Loaded, Store } from './store/store.ts';

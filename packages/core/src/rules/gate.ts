@@ -1,13 +1,14 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
+import { describeConflict } from '../model/describe-conflict.ts';
 import { stateLabel } from '../model/labels.ts';
 import type { Recommendation } from '../model/recommendation.ts';
-import type { Register } from '../model/register.ts';
+import { type AnyRecord, collections, type Register } from '../model/register.ts';
 import { type DerivedState, derivedStates } from '../model/vocabulary.ts';
 import { derive } from './derive.ts';
 
-/** What a check can be told to fail on: the derived states, `no-response` (an answer is past due), `no-officer`, `no-date`, and lines of papers that were not understood. */
-export const gateNames = [...derivedStates, 'no-response', 'no-officer', 'no-date', 'unclassified'] as const;
+/** What a check can be told to fail on: the derived states, `no-response` (an answer is past due), `no-officer`, `no-date`, lines of papers that were not understood, and fields that two people changed differently. */
+export const gateNames = [...derivedStates, 'no-response', 'no-officer', 'no-date', 'unclassified', 'conflict'] as const;
 export type GateName = (typeof gateNames)[number];
 
 /** One condition; `moreThan` is in calendar days and goes with `overdue` alone: `overdue>30d`. */
@@ -53,6 +54,7 @@ export function gateFailures(
   const { records, today, gates } = options;
   return gates.flatMap((gate): readonly GateFailure[] => {
     if (gate.name === 'unclassified') return unclassified(register, gate);
+    if (gate.name === 'conflict') return conflicts(register, gate);
     return records.flatMap((record) => {
       const message = standsAgainst(record, gate, register, today);
       return message === undefined ? [] : [{ gate: gate.text, message, ref: record.ref, id: record.id }];
@@ -81,4 +83,23 @@ function unclassified(register: Register, gate: Gate): readonly GateFailure[] {
       file: paper.name,
       ...(paper.account.unclassifiedLines[0] === undefined ? {} : { line: paper.account.unclassifiedLines[0] }),
     }));
+}
+
+/** Values between which nobody has chosen yet, in whatever record they are: a register with one is not fit to be published. */
+function conflicts(register: Register, gate: Gate): readonly GateFailure[] {
+  const ofRecords = collections.flatMap((collection) =>
+    (register[collection] as readonly AnyRecord[]).flatMap((record) =>
+      (record.conflicts ?? []).map((conflict) => ({
+        gate: gate.text,
+        message: `two copies differ, choose one: ${describeConflict(conflict)}`,
+        ...('ref' in record ? { ref: record.ref } : {}),
+        id: record.id,
+      })),
+    ),
+  );
+  const own = (register.conflicts ?? []).map((conflict) => ({
+    gate: gate.text,
+    message: `two copies differ, choose one: ${describeConflict(conflict)}`,
+  }));
+  return [...ofRecords, ...own];
 }
