@@ -1,14 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { StoreError } from '../base/errors.ts';
 
-/** The text of a register's bytes. UTF-8 only, to the letter: a byte that is not would be lost with the next save. */
+/** The text of a register's bytes, without a byte order mark. UTF-8 only, to the letter: a byte that is not would be lost with the next save. */
 export function decodeBytes(bytes: Uint8Array, path: string): string {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
     const hint = 'Open it in an editor and save it as UTF-8.';
     throw new StoreError('encoding', `${path}: the file is in ${wide}, not UTF-8`, { path, line: 1, hint });
   }
-  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (isUtf8(bytes)) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  }
   const { line, column, byte } = firstBadByte(bytes);
   const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));

@@ -76,6 +76,13 @@ test('a byte order mark and CRLF are read, stay while nothing changes, and go wi
   expect(fs.readFileSync(path, 'utf8')).toBe(sound.replace(/Young carers(?!.*Young carers)/s, 'Buses'));
 });
 
+test('a byte order mark before a file that is else our own stays while nothing changes', async () => {
+  const { path, store } = await fileOf(`\uFEFF${sound}`);
+  expect((await store.commit((fresh) => fresh)).changed).toBe(false);
+  await store.commit(put(recommendation('B', 'Buses')));
+  expect(fs.readFileSync(path, 'utf8').startsWith('{')).toBe(true);
+});
+
 test('a commit that changes nothing touches neither bytes nor time', async () => {
   const { path, store } = await fileOf(sound);
   const past = new Date('2024-01-01T00:00:00Z');

@@ -112,6 +112,15 @@ test('half of a character is told, and kept', () => {
   expect(parsed.ok && serialise(parsed.value.register)).toBe(text);
 });
 
+test('no number of warnings hides an error', () => {
+  const halves = sound.replace(
+    '"settings": {}',
+    `"settings": {"x": [${Array.from({ length: 80 }, () => '"\\ud83d"').join(',')}], "y": 1, "y": 2}`,
+  );
+  const parsed = parseRegister(halves);
+  expect(parsed.ok ? [] : parsed.error.faults.map(({ code }) => code)).toEqual(['duplicate-key']);
+});
+
 test('64 deep opens, 65 does not', () => {
   const deep = (depth: number) =>
     sound.replace('"settings": {}', `"settings": {\n    "x": ${'['.repeat(depth - 2)}${']'.repeat(depth - 2)}\n  }`);
@@ -187,3 +196,45 @@ test('whatever JSON.parse refuses is refused with a place, and nothing that it a
     { numRuns: 3000 },
   );
 });
+
+/** A text with some of its characters taken out, doubled, or replaced. */
+const mutated = fc
+  .array(
+    fc.record({
+      at: fc.nat(sound.length),
+      cut: fc.nat(4),
+      put: fc.constantFrom('', '"', ',', '{', '}', '[', ']', '1', '-', 'e', '\\', 'R1', '\n', ' ', '"id":', 'null'),
+    }),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
+  .map((cuts) => cuts.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), sound));
+
+test('whatever is opened is written back with all that it said', () => {
+  let opened = 0;
+  fc.assert(
+    fc.property(mutated, (text) => {
+      const parsed = parseRegister(text);
+      if (!parsed.ok) return;
+      opened += 1;
+      const written = JSON.parse(serialise(parsed.value.register, parsed.value.quarantine));
+      const said = JSON.parse(text);
+      for (const key of Object.keys(said)) {
+        if (!Array.isArray(said[key])) expect(written[key]).toEqual(said[key]);
+        else
+          expect([...written[key]].map((element) => JSON.stringify(sortedKeys(element))).sort()).toEqual(
+            [...said[key]].map((element) => JSON.stringify(sortedKeys(element))).sort(),
+          );
+      }
+    }),
+    { numRuns: 4000 },
+  );
+  expect(opened).toBeGreaterThan(100);
+});
+
+function sortedKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -48,10 +48,10 @@ export interface UnreadableRegister {
 export function parseRegister(given: string, known: Versions = versions): Result<ParsedRegister, UnreadableRegister> {
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
   const top = parseJson(text);
-  if (top === undefined) return err({ code: 'corrupt', faults: scanJson(text) });
+  if (top === undefined) return err({ code: 'corrupt', faults: scanJson(text).filter(isError) });
   const wrong = topLevelFault(top, text, known.newest, oldestVersion(known));
   if (wrong !== undefined || !isFields(top)) {
-    const faults = scanJson(text).filter((fault) => fault.severity === 'error');
+    const faults = scanJson(text).filter(isError);
     if (faults.length > 0) return err({ code: 'corrupt', faults });
     return err({ code: wrong?.code === 'not-a-register' ? 'not-a-register' : 'corrupt', faults: wrong === undefined ? [] : [wrong] });
   }
@@ -69,7 +69,7 @@ export function parseRegister(given: string, known: Versions = versions): Result
   const warnings: Diagnostic[] = [];
   if (!canonical) {
     const faults = scanJson(text);
-    if (faults.some((fault) => fault.severity === 'error')) return err({ code: 'corrupt', faults });
+    if (faults.some(isError)) return err({ code: 'corrupt', faults: faults.filter(isError) });
     warnings.push(
       ...faults.map(({ code, message, hint, line }) => ({
         code,
@@ -95,6 +95,10 @@ export function parseRegister(given: string, known: Versions = versions): Result
     ...(version > known.newest ? { readOnly: newerNote(version, known.newest) } : {}),
     ...(version < known.newest ? { olderVersion: version } : {}),
   });
+}
+
+function isError(fault: JsonFault): boolean {
+  return fault.severity === 'error';
 }
 
 function parseJson(text: string): unknown {

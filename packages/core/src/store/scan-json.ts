@@ -62,7 +62,9 @@ class Scan {
   }
 
   #tell(fault: FaultAt): void {
-    if (this.#found.length < maxFaults) this.#found.push(fault);
+    // Warnings are counted apart, so that no number of them hides an error.
+    const alike = this.#found.filter(({ code }) => (code === 'lone-surrogate') === (fault.code === 'lone-surrogate'));
+    if (alike.length < maxFaults) this.#found.push(fault);
   }
 
   #stop(at: number, expected: string): -1 {
