@@ -5,6 +5,7 @@ import { findDates } from '../../model/dates/find-dates.ts';
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
 import { isStatusPhrase } from '../../model/words/status-words.ts';
 import type { ColumnMeaning } from './column-words.ts';
+import { committeeNames } from './committee-mention.ts';
 import type { DraftContext } from './table-drafts.ts';
 import type { TableItem } from './table-entries.ts';
 
@@ -47,7 +48,7 @@ export function itemValues(item: TableItem, context: DraftContext): ItemValues {
         ? withoutDate(topicCell.text)
         : topicCell.text
       : (label('topic', 'item', 'area') ?? (hasColumn('topic') && item.banner === undefined ? undefined : topicOfHeading(heading)));
-  const committee = cell('committee').text || undefined;
+  const committee = cell('committee').text || committeeOfHeading(heading);
   const shared = raised.shares === 'reference' ? withoutDate(raised.text) : undefined;
   const status = heading === undefined || hasColumn('status') ? undefined : statusOfHeading(heading);
   const unread = words !== '' && words !== '-' && raisedOn === undefined;
@@ -98,11 +99,18 @@ function withoutDate(text: string): string {
 }
 
 function topicOfHeading(heading: string | undefined): string | undefined {
-  if (heading === undefined || statusOfHeading(heading) !== undefined) return undefined;
+  if (heading === undefined || statusOfHeading(heading) !== undefined || committeeOfHeading(heading) !== undefined) return undefined;
   const rest = withoutDate(heading)
     .replace(/^(?:meeting (?:of|on|held on)|meeting|topic|item)\b\s*:?\s*/i, '')
     .trim();
   return rest === '' || /^(?:scrutiny )?(?:committee|panel|meeting|recommendations?|actions?)$/i.test(rest) ? undefined : rest;
+}
+
+/** The committee that a heading names and nothing else: what stands under it is that committee's. */
+function committeeOfHeading(heading: string | undefined): string | undefined {
+  if (heading === undefined) return undefined;
+  const [name] = committeeNames(heading);
+  return name !== undefined && name.length > heading.trim().length * 0.8 ? name : undefined;
 }
 
 /** The state that a heading gives to all that stands under it: "Table B – Completed recommendations" gives "Completed". */
