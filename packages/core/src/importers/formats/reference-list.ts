@@ -6,9 +6,9 @@ import type { Draft, Importer, RecommendationDraft } from '../importer.ts';
 import { roleBook } from '../parts/account-roles.ts';
 import { sourceAt } from '../parts/cell-text.ts';
 import { dueInText } from '../parts/due-in-text.ts';
-import type { TextPart } from '../parts/find-tables.ts';
 import { isPageFurniture } from '../parts/page-furniture.ts';
 import { readFront } from '../parts/paper-front.ts';
+import type { TextPart } from '../parts/recommendation-table.ts';
 import { type ReferenceEntry, referenceEntries, statusInProse } from '../parts/reference-headings.ts';
 import { printedText, sheetOf } from '../parts/sheet.ts';
 

@@ -5,10 +5,10 @@ import { classifyRecommendation } from '../../rules/classify.ts';
 import type { Draft, Importer, RecommendationDraft } from '../importer.ts';
 import { roleBook } from '../parts/account-roles.ts';
 import { sourceAt } from '../parts/cell-text.ts';
-import type { TextPart } from '../parts/find-tables.ts';
 import { stripLeadIn } from '../parts/lead-ins.ts';
 import { isPageFurniture } from '../parts/page-furniture.ts';
 import { readFront } from '../parts/paper-front.ts';
+import type { TextPart } from '../parts/recommendation-table.ts';
 import { isDecisionLine, type ReplyBlock, replyBlocks } from '../parts/reply-blocks.ts';
 import { printedText, sheetOf } from '../parts/sheet.ts';
 

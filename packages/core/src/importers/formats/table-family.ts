@@ -2,7 +2,8 @@ import type { Document } from '../../documents/document.ts';
 import type { Recognition } from '../importer.ts';
 import type { Column } from '../parts/assign-columns.ts';
 import { type ColumnMeaning, headerSenses, plainHeader } from '../parts/column-words.ts';
-import { type FoundTables, findTables, printedTexts } from '../parts/find-tables.ts';
+import { findTables, printedTexts } from '../parts/find-tables.ts';
+import type { FoundTables } from '../parts/recommendation-table.ts';
 import { splitResolutions } from '../parts/split-resolutions.ts';
 
 /** The two kinds of paper that are tables of recommendations. */

@@ -4,12 +4,13 @@ import type { PaperKind } from '../../model/vocabulary.ts';
 import type { Draft, ExtractContext, Extraction } from '../importer.ts';
 import { roleBook } from '../parts/account-roles.ts';
 import { isNone, joinParts } from '../parts/cell-text.ts';
-import { type FoundTables, findTables, printedTexts, type RecommendationTable } from '../parts/find-tables.ts';
+import { findTables, printedTexts } from '../parts/find-tables.ts';
 import { isPageFurniture } from '../parts/page-furniture.ts';
 import { labelsOf, readFront } from '../parts/paper-front.ts';
+import type { FoundTables, RecommendationTable } from '../parts/recommendation-table.ts';
 import type { SheetRow } from '../parts/sheet.ts';
 import { type EntryDrafts, entryDrafts } from '../parts/table-drafts.ts';
-import { type TableEntry, tableEntries } from '../parts/table-entries.ts';
+import { type TableEntry, type TableItem, tableEntries } from '../parts/table-entries.ts';
 
 /** Reads the tables of recommendations of a paper, as a tracker or as a schedule; every line is accounted for. */
 export function extractTables(document: Document, context: ExtractContext, kind: PaperKind, several: boolean): Extraction {
@@ -32,20 +33,21 @@ export function extractTables(document: Document, context: ExtractContext, kind:
     const labels = labelsOf([...head, ...texts]).toReversed();
     const parted = found.tables.length > 1 || table.rows.some((row) => row.banner !== undefined);
     const heading = parted ? headingOf(texts) : undefined;
-    for (const entry of entries) {
+    const byItem = itemEntries(entries);
+    for (const [at, entry] of entries.entries()) {
       const made = entryDrafts(entry, {
         paper: context.paper,
         table,
         front,
         labels,
         several,
-        carried: carriedTo(entry, entries, table),
+        carried: carriedTo(entry, byItem.get(entry.item) ?? [], table),
         ...(heading === undefined ? {} : { heading }),
         ...(asAt === undefined ? {} : { reference: asAt }),
       });
       drafts.push(...made.drafts);
-      diagnostics.push(...made.diagnostics, ...cutDiagnostic(entry, entries));
-      markEntry(book, table, entry, made);
+      diagnostics.push(...made.diagnostics, ...cutDiagnostic(entry, entries[at + 1]));
+      markEntry(book, entry, made);
     }
     for (const row of strays) book.mark(row.place, 'furniture');
     for (const row of [...titles, ...orphans]) book.mark(row.place, 'context');
@@ -68,9 +70,9 @@ export function extractTables(document: Document, context: ExtractContext, kind:
   };
 }
 
-function markEntry(book: ReturnType<typeof roleBook>, table: RecommendationTable, entry: TableEntry, made: EntryDrafts): void {
+function markEntry(book: ReturnType<typeof roleBook>, entry: TableEntry, made: EntryDrafts): void {
   for (const [at, row] of entry.rows.entries()) {
-    const starts = at === 0 || made.startRows.includes(table.rows.indexOf(row));
+    const starts = at === 0 || made.startRows.includes(entry.rowsAt[at] ?? -1);
     book.mark(row.place, 'continuation');
     if (starts) book.mark([row.place.lines[0], row.place.lines[0]], 'record');
   }
@@ -79,10 +81,9 @@ function markEntry(book: ReturnType<typeof roleBook>, table: RecommendationTable
 /** Status and officer printed on the first row of an item hold for its other rows where those all leave the cell empty. */
 function carriedTo(
   entry: TableEntry,
-  entries: readonly TableEntry[],
+  own: readonly TableEntry[],
   table: RecommendationTable,
 ): { readonly status?: string; readonly responsible?: string } {
-  const own = entries.filter((each) => each.item === entry.item);
   const [first, ...others] = own;
   if (first === undefined || first === entry || entry.item.cells.size === 0) return {};
   const carried: { status?: string; responsible?: string } = {};
@@ -94,8 +95,17 @@ function carriedTo(
   return carried;
 }
 
-function cutDiagnostic(entry: TableEntry, entries: readonly TableEntry[]): readonly Diagnostic[] {
-  const next = entries[entries.indexOf(entry) + 1];
+function itemEntries(entries: readonly TableEntry[]): ReadonlyMap<TableItem, readonly TableEntry[]> {
+  const byItem = new Map<TableItem, TableEntry[]>();
+  for (const entry of entries) {
+    const known = byItem.get(entry.item);
+    if (known === undefined) byItem.set(entry.item, [entry]);
+    else known.push(entry);
+  }
+  return byItem;
+}
+
+function cutDiagnostic(entry: TableEntry, next: TableEntry | undefined): readonly Diagnostic[] {
   if (next?.afterCut !== true) return [];
   const place = entry.rows.at(-1)?.place;
   return [

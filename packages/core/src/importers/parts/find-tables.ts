@@ -7,53 +7,11 @@ import { rowsOfCellStream } from './cell-stream.ts';
 import { inferColumns } from './infer-columns.ts';
 import { rowsOfLabelBlocks } from './label-blocks.ts';
 import { isPageFurniture } from './page-furniture.ts';
+import type { FoundTables, RecommendationTable, TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { reflowCells } from './reflow-cells.ts';
 import { opensResolution, opensWithVerb } from './resolving-words.ts';
 import { printedText, type SheetPart, type SheetRow, sheetOf } from './sheet.ts';
 import { readHeader, repeatsHeader, wrapsHeader } from './table-header.ts';
-
-/** A cell of a table of recommendations at its column. */
-export interface TableCell {
-  readonly text: string;
-  readonly place: Place;
-  readonly covered?: string;
-}
-
-/** One row: its cells by the number of their column (from 0). */
-export interface TableRow {
-  readonly cells: ReadonlyMap<number, TableCell>;
-  readonly place: Place;
-  /** A page, a repeated header or a blank line stands between this row and the one before. */
-  readonly afterBreak: boolean;
-  /** One text over the whole width: a heading between the rows. */
-  readonly banner?: string;
-  /** Some columns are missing here; the cells were placed by what they say. */
-  readonly narrow?: true;
-}
-
-/** The rows under one header, however many pages and printed tables they run over. */
-export interface RecommendationTable {
-  readonly columns: readonly Column[];
-  /** Where its header stands, each time; empty when the paper has none and the columns were told by their cells. */
-  readonly headers: readonly Place[];
-  readonly rows: readonly TableRow[];
-  /** Text right before the header, the nearest last: labels and headings that hold for the rows. */
-  readonly before: readonly TextPart[];
-}
-
-/** A piece of text outside the tables. */
-export type TextPart = Extract<SheetPart, { kind: 'text' }>;
-
-/** All tables of recommendations that a paper holds, and the text around them. */
-export interface FoundTables {
-  readonly tables: readonly RecommendationTable[];
-  /** Text before the first table. */
-  readonly front: readonly TextPart[];
-  /** Text between and after the tables: keys, notes, page numbers. */
-  readonly rest: readonly TextPart[];
-  /** Rows of other tables. */
-  readonly otherRows: readonly SheetRow[];
-}
 
 interface OpenRow {
   readonly row: SheetRow;
@@ -76,7 +34,17 @@ interface OpenTable {
  * else cells printed one a paragraph; else blocks of labels; else rows without a header whose cells tell the columns.
  */
 export function findTables(document: Document): FoundTables {
-  const parts = sheetOf(document);
+  const known = seen.get(document);
+  if (known !== undefined) return known;
+  const found = tablesOf(sheetOf(document));
+  seen.set(document, found);
+  return found;
+}
+
+/** Recognising a paper and reading it ask for the same tables. */
+const seen = new WeakMap<Document, FoundTables>();
+
+function tablesOf(parts: readonly SheetPart[]): FoundTables {
   const found = underHeaders(parts);
   if (found.tables.length > 0) return found;
   const anew = underHeaders(reflowCells(parts));

@@ -1,7 +1,7 @@
 import type { Column } from './assign-columns.ts';
 import { cellFit } from './cell-fit.ts';
 import { type ColumnMeaning, columnMeanings } from './column-words.ts';
-import type { FoundTables, TableCell, TableRow, TextPart } from './find-tables.ts';
+import type { FoundTables, TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import type { SheetPart, SheetRow } from './sheet.ts';
 
 /** The least rows that tell the columns without a header. */

@@ -1,8 +1,8 @@
 import { joinPlaces, type Place } from '../../base/place.ts';
 import { assignColumns, holdsRecommendations } from './assign-columns.ts';
 import { headerSenses, plainHeader } from './column-words.ts';
-import type { FoundTables, TableCell, TableRow, TextPart } from './find-tables.ts';
 import { isPageFurniture } from './page-furniture.ts';
+import type { FoundTables, TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { printedText, type SheetPart } from './sheet.ts';
 
 /** A label with its value: "Lead officer: Head of Libraries", or the two cells of a row. */

@@ -1,5 +1,5 @@
 import { readStatus } from '../../model/words/status-words.ts';
-import type { TextPart } from './find-tables.ts';
+import type { TextPart } from './recommendation-table.ts';
 import { printedText } from './sheet.ts';
 
 /** One entry of a list that goes by reference: "14/2031/P – Library opening hours" and what is said under it. */

@@ -1,5 +1,5 @@
 import { readDecision } from '../../model/words/decision-words.ts';
-import type { TextPart } from './find-tables.ts';
+import type { TextPart } from './recommendation-table.ts';
 import { hasClause } from './resolving-words.ts';
 
 /** One recommendation of a reply with the answer to it. */

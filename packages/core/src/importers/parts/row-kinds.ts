@@ -49,6 +49,8 @@ export function isNewEntry(row: RowView, above: AboveRow): 'new' | 'new-after-cu
   if (row.status !== '' || row.due !== '') return 'new';
   const blank = row.owner === '' && row.status === '' && row.due === '';
   if (above.list && row.afterBreak && blank && /;(?: (?:and|or))?$/i.test(above.text.trim())) return 'continues';
+  // "… by the council." + "This should include …": a sentence that points back goes on.
+  if (row.afterBreak && blank && /^(?:this|these|it|they|such|those)\b/i.test(row.recommendation.trim())) return 'continues';
   if (endsSentence(above.text) || /[;,:] (?:and|or)$/i.test(above.text)) return 'new';
   if (opensResolution(row.recommendation)) return row.afterBreak || endsOnConnective(above.text) ? 'new-after-cut' : 'new';
   if (row.owner !== '') return 'new';

@@ -10,9 +10,9 @@ import { dropLeadIn } from './drop-lead-in.ts';
 import { dueInText } from './due-in-text.ts';
 import { entryProgress } from './entry-progress.ts';
 import { entryValues } from './entry-values.ts';
-import type { RecommendationTable } from './find-tables.ts';
 import { itemValues } from './item-values.ts';
 import type { LabelledText, PaperFront } from './paper-front.ts';
+import type { RecommendationTable } from './recommendation-table.ts';
 import { type Resolution, splitResolutions, trimResolution } from './split-resolutions.ts';
 import type { CellPart, TableEntry } from './table-entries.ts';
 
@@ -56,7 +56,7 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
 
   const drafts = pieces.map((piece, at): RecommendationDraft => {
     const row = startRows[at] ?? 0;
-    const source = sourceAt(context.paper, placeBetween(entry, table, row, startRows[at + 1]));
+    const source = sourceAt(context.paper, placeBetween(entry, row, startRows[at + 1]));
     const { class: recordClass, reason } = classifyRecommendation(piece.text, piece.leadIn ?? '');
     const due = values.followUp ?? (values.saysNoDate ? undefined : dueInText(piece.text, item.raisedOn ?? context.reference));
     const opensRow = pieces.some((each, index) => startRows[index] === row && offsets.some((offset) => offset.start === each.start));
@@ -128,9 +128,9 @@ function single(text: string): Resolution {
 }
 
 /** The rows of the entry from one to another (the row on which the next recommendation begins, which may hold the end of this one). */
-function placeBetween(entry: TableEntry, table: RecommendationTable, from: number, to: number | undefined): Place {
-  const rows = entry.rows.filter((row) => {
-    const at = table.rows.indexOf(row);
+function placeBetween(entry: TableEntry, from: number, to: number | undefined): Place {
+  const rows = entry.rows.filter((_, index) => {
+    const at = entry.rowsAt[index] ?? 0;
     return at >= from && (to === undefined || at <= to);
   });
   const [first, ...others] = rows.map((row) => row.place);

@@ -1,7 +1,8 @@
 import type { Place } from '../../base/place.ts';
 import type { ColumnMeaning } from './column-words.ts';
-import type { RecommendationTable, TableCell, TableRow } from './find-tables.ts';
+import { pageCutTest } from './page-cuts.ts';
 import { isStrayMark } from './page-furniture.ts';
+import type { RecommendationTable, TableCell, TableRow } from './recommendation-table.ts';
 import { isHeadingRow, isNewEntry, isTitleCut, type RowView } from './row-kinds.ts';
 
 /** A piece of a cell, as one printed row has it. */
@@ -25,6 +26,8 @@ export interface TableEntry {
   readonly cells: ReadonlyMap<number, readonly CellPart[]>;
   /** The first row of the entry and every row that goes on with it. */
   readonly rows: readonly TableRow[];
+  /** The index in the table of each of its rows. */
+  readonly rowsAt: readonly number[];
   /** The entry before it ends without a stop right where a page ends: some of that may be lost. */
   readonly afterCut: boolean;
 }
@@ -52,6 +55,7 @@ interface OpenEntry {
   item: OpenItem;
   cells: Map<number, CellPart[]>;
   rows: TableRow[];
+  rowsAt: number[];
   afterCut: boolean;
 }
 
@@ -69,11 +73,19 @@ export function tableEntries(table: RecommendationTable, several: boolean): Tabl
   const orphans: TableRow[] = [];
   let item: OpenItem = { cells: new Map() };
   let titled = false;
+  const isPageCut = pageCutTest(table);
+  const topic = keys.find((column) => table.columns[column]?.meanings[0] === 'topic') ?? -1;
 
   for (const [index, row] of table.rows.entries()) {
     const filled = new Map([...row.cells].filter(([, cell]) => cell.text.trim() !== '' && !isStrayMark(cell.text)));
     if (filled.size === 0) {
       strays.push(row);
+      continue;
+    }
+    const before = titled ? undefined : entries.at(-1);
+    if (before !== undefined && isPageCut(row, { recommendation: textOf(before, recommendation), topic: joined(item.cells.get(topic)) })) {
+      for (const column of keys) append(item.cells, column, filled.get(column), index);
+      goOn(before, row, filled, index, keys);
       continue;
     }
     const banner = row.banner ?? headingOf(filled, table, textOf(entries.at(-1), recommendation));
@@ -126,7 +138,7 @@ export function tableEntries(table: RecommendationTable, several: boolean): Tabl
       const text = cell.text.trim() === '' ? (column === recommendation ? '' : (cell.covered ?? '')) : cell.text;
       if (text.trim() !== '' && !isStrayMark(text)) cells.set(column, [{ text, place: cell.place, row: index }]);
     }
-    entries.push({ item, cells, rows: [row], afterCut: decided === 'new-after-cut' });
+    entries.push({ item, cells, rows: [row], rowsAt: [index], afterCut: decided === 'new-after-cut' });
     titled = false;
   }
   return { entries, strays, titles, orphans };
@@ -166,6 +178,7 @@ function headingOf(filled: ReadonlyMap<number, TableCell>, table: Recommendation
 
 function goOn(entry: OpenEntry, row: TableRow, filled: ReadonlyMap<number, TableCell>, index: number, keys: readonly number[]): void {
   entry.rows.push(row);
+  entry.rowsAt.push(index);
   for (const [column, cell] of filled) {
     if (!keys.includes(column)) append(entry.cells, column, cell, index);
   }

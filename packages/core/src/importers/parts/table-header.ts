@@ -3,6 +3,9 @@ import { isStatusPhrase } from '../../model/words/status-words.ts';
 import { assignColumns, type Column, holdsRecommendations } from './assign-columns.ts';
 import { headerSenses, plainHeader } from './column-words.ts';
 
+/** No header is longer, in characters; nearly every row has a longer cell, and is not looked at further. */
+const longestHeader = 90;
+
 /** How many rows under a header are looked at where its words alone cannot say what a column means. */
 const sampleRows = 60;
 
@@ -18,6 +21,7 @@ export function readHeader(texts: readonly string[], below: readonly (readonly s
 
 /** Whether a row prints a header again: most of its cells say the same. Page cuts may lose or cut a word. */
 export function repeatsHeader(texts: readonly string[], columns: readonly Column[]): boolean {
+  if (texts.some((text) => text.length > longestHeader)) return false;
   const printed = texts.map(plainHeader).filter((text) => text !== '');
   const known = new Set(columns.map((column) => plainHeader(column.header)).filter((text) => text !== ''));
   const same = printed.filter((text) => known.has(text)).length;
@@ -41,6 +45,7 @@ export function wrapsHeader(header: readonly string[], texts: readonly string[])
 
 /** Short cells, at least two of them words of a header and most of them known, none of them data. */
 function looksLikeHeader(texts: readonly string[]): boolean {
+  if (texts.some((text) => text.length > longestHeader)) return false;
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
   if (filled.length < 2) return false;
   if (

@@ -40,6 +40,12 @@ const decisionWords: readonly DecisionWord[] = [
   { decision: 'noted', form: /note[ds]?|acknowledge[ds]?/ },
 ];
 
+/** Each decision at the head of a response, a label or who decides before it. */
+const openings = decisionWords.map(({ decision, form }) => ({
+  decision,
+  atHead: new RegExp(`^(?:response|decision|answer|outcome)?[\\s:–-]*(${who}(?:fully |partially )?(?:${form.source}))(?![\\w-])`, 'i'),
+}));
+
 /**
  * What a response decides, when it says so at its head; `undefined` when the response opens without a decision. A refusal that stands
  * deeper in the text is not looked for: it is for a person to read.
@@ -53,11 +59,8 @@ const decisionWords: readonly DecisionWord[] = [
  */
 export function readDecision(text: string): DecisionReading | undefined {
   const plain = text.replace(/\s+/g, ' ').trim();
-  for (const { decision, form } of decisionWords) {
-    const found = new RegExp(
-      `^(?:response|decision|answer|outcome)?[\\s:–-]*(${who}(?:fully |partially )?(?:${form.source}))(?![\\w-])`,
-      'i',
-    ).exec(plain);
+  for (const { decision, atHead } of openings) {
+    const found = atHead.exec(plain);
     const words = found?.[1];
     if (found === null || words === undefined) continue;
     const rest = plain.slice(found[0].length);
