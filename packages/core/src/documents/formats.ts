@@ -2,7 +2,7 @@ import { DocumentError } from '../base/errors.ts';
 import type { DocumentFormat } from './document.ts';
 import { sniffDelimiter } from './readers/csv-delimiter.ts';
 
-const saveAs = 'Open it in its own program and save it as text, CSV, HTML or Markdown, then import that.';
+const saveAs = 'Open it in its own program and save it as .docx or .xlsx, then import that.';
 
 /** Formats of other kinds, known by how their bytes begin, and what to say of them. */
 const foreign: readonly { readonly start: readonly number[]; readonly what: string; readonly hint: string }[] = [
@@ -34,6 +34,11 @@ const byName: Readonly<Record<string, DocumentFormat>> = {
  */
 export function sniffFormat(bytes: Uint8Array, name = ''): DocumentFormat {
   const known = foreign.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
+  if (known !== undefined && isProtected(bytes))
+    throw new DocumentError('unsupported', 'the file is protected by a password', {
+      path: name,
+      hint: 'Open it with its password, save a copy without one, and import that.',
+    });
   if (known !== undefined) throw new DocumentError('unsupported', `this is ${known.what}`, { path: name, hint: known.hint });
   if (startsWith(bytes, '%PDF')) return 'pdf';
   if (startsWith(bytes, 'PK\u0003\u0004')) return zipFormat(bytes, name);
@@ -54,11 +59,22 @@ function textFormat(text: string, named: DocumentFormat | undefined, whole: bool
 
 function zipFormat(bytes: Uint8Array, path: string): DocumentFormat {
   const names = new TextDecoder('latin1').decode(bytes);
-  if (names.includes('word/document.xml')) return 'docx';
+  if (/word\/document\d*\.xml/.test(names)) return 'docx';
   if (names.includes('xl/workbook.xml')) return 'xlsx';
+  if (names.includes('xl/workbook.bin'))
+    throw new DocumentError('unsupported', 'this is a binary Excel workbook (.xlsb)', {
+      path,
+      hint: 'In Excel, save it as .xlsx and import that.',
+    });
   const kind = /mimetypeapplication\/vnd\.oasis\.opendocument\.(text|spreadsheet)/.exec(names.slice(0, 400))?.[1];
   if (kind !== undefined) return kind === 'text' ? 'odt' : 'ods';
   throw new DocumentError('unsupported', 'this is an archive', { path, hint: 'Unpack it and import the papers inside one by one.' });
+}
+
+/** Word and Excel keep a file with a password inside an old-style file, in a stream named "EncryptedPackage" (UTF-16). */
+function isProtected(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0xd0) return false;
+  return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\u0000'));
 }
 
 /** Every record has the same number of cells, three at least, and the first looks like a header: short cells, no sentence. */

@@ -13,7 +13,7 @@ export interface ReadOptions {
   readonly format?: DocumentFormat;
 }
 
-type TextReader = (text: string, identity: DocumentIdentity) => Document;
+type Reader = (bytes: Uint8Array, identity: DocumentIdentity) => Document | Promise<Document>;
 
 /**
  * Reads a paper's bytes as a document. Each reader's parser is loaded only when a paper needs it.
@@ -29,46 +29,42 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   if (bytes.length === 0) throw new DocumentError('empty', 'the file is empty', { path: name });
   const format = options.format ?? sniffFormat(bytes, name);
   if (bytes.length > largestPaper[format]) throw tooLarge(bytes.length, largestPaper[format], name);
-  const read = await readerOf(format, name);
-  const text = decodeText(bytes, name);
-  checkLines(text, name);
-  return read(text, { name, sha256: await sha256Of(bytes) });
+  const read = await readerOf(format);
+  return read(bytes, { name, sha256: await sha256Of(bytes) });
 }
 
-async function readerOf(format: DocumentFormat, path: string): Promise<TextReader> {
+async function readerOf(format: DocumentFormat): Promise<Reader> {
   switch (format) {
     case 'text':
-      return (await import('./readers/text.ts')).readText;
+      return ofText((await import('./readers/text.ts')).readText);
     case 'markdown':
-      return (await import('./readers/markdown.ts')).readMarkdown;
+      return ofText((await import('./readers/markdown.ts')).readMarkdown);
     case 'csv':
-      return (await import('./readers/csv.ts')).readCsv;
+      return ofText((await import('./readers/csv.ts')).readCsv);
     case 'html':
-      return (await import('./readers/html.ts')).readHtml;
+      return ofText((await import('./readers/html.ts')).readHtml);
     case 'json':
-      return (await import('./readers/json.ts')).readJson;
-    default:
-      throw new DocumentError('unsupported', `${formatNames[format]} are not read`, { path, hint: saveAs[format] });
+      return ofText((await import('./readers/json.ts')).readJson);
+    case 'docx':
+      return (await import('./readers/docx.ts')).readDocx;
+    case 'xlsx':
+      return (await import('./readers/xlsx.ts')).readXlsx;
+    case 'pdf':
+      throw new DocumentError('unsupported', 'PDF files are not read', { hint: 'Save it as text from a PDF reader and import that.' });
+    case 'odt':
+      return (await import('./readers/odt.ts')).readOdt;
+    case 'ods':
+      return (await import('./readers/ods.ts')).readOds;
   }
 }
 
-type Unread = Exclude<DocumentFormat, 'text' | 'markdown' | 'csv' | 'html' | 'json'>;
-
-const formatNames: Readonly<Record<Unread, string>> = {
-  docx: 'Word documents',
-  odt: 'OpenDocument texts',
-  xlsx: 'Excel workbooks',
-  ods: 'OpenDocument spreadsheets',
-  pdf: 'PDF files',
-};
-
-const saveAs: Readonly<Record<Unread, string>> = {
-  docx: 'In Word, save it as "Web Page, Filtered" (.html) or copy it into a text file, and import that.',
-  odt: 'Save it as HTML or text and import that.',
-  xlsx: 'In Excel, save the sheet as "CSV UTF-8" and import that.',
-  ods: 'Save the sheet as CSV (UTF-8) and import that.',
-  pdf: 'Save it as text from a PDF reader, or ask for the document it was made from, and import that.',
-};
+function ofText(read: (text: string, identity: DocumentIdentity) => Document): Reader {
+  return (bytes, identity) => {
+    const text = decodeText(bytes, identity.name);
+    checkLines(text, identity.name);
+    return read(text, identity);
+  };
+}
 
 function tooLarge(bytes: number, most: number, path: string): DocumentError {
   const mib = (size: number): string => `${Math.ceil(size / 1024 / 1024)} MiB`;

@@ -147,8 +147,7 @@ test.each([
   ['encoding', latin1('One\ncaf\u00e9 x\n'), 'not UTF-8: line 2, byte 4 (0xe9); it looks like Windows-1252 or Latin-1'],
   ['encoding', utf16('Tracker'), 'the file is UTF-16, not UTF-8'],
   ['binary', utf8('Tracker\u0000'), 'the file is not text'],
-  ['unsupported', zip('word/document.xml'), 'Word documents are not read'],
-  ['unsupported', latin1('%PDF-1.4'), 'PDF files are not read'],
+  ['malformed', zip('word/document.xml'), 'the file is cut off: the list of its parts is missing'],
   ['too-large', new Uint8Array(33 * 1024 * 1024), 'the file has 33 MiB; papers of this format may have 32 MiB'],
 ])('says what is wrong and what to do: %s', async (code, bytes, message) => {
   await expect(readDocument(bytes, { name: 'paper' })).rejects.toMatchObject({ code, message, details: { path: 'paper' } });
