@@ -70,6 +70,7 @@ export { commonBase } from './merge/common-base.ts';
 export { conflictsIn } from './merge/conflicts-in.ts';
 export { type KeptApart, mergeQuarantine } from './merge/merge-quarantine.ts';
 export { type MergeConflict, type MergedRegisters, mergeRegisters } from './merge/merge-registers.ts';
+export { type MissingValue, missingFrom } from './merge/missing-from.ts';
 export { type ConflictChoice, planResolve } from './merge/resolve-conflict.ts';
 export { resolveInRegister } from './merge/resolve-register.ts';
 // The model

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Register } from '../model/register.ts';
 import { commonBase } from './common-base.ts';
-import { lost } from './merge-laws.test-data.ts';
 import { mergeRegisters } from './merge-registers.ts';
+import { missingFrom } from './missing-from.ts';
 import { common, type Deed, deeds, worked } from './random-copies.test-data.ts';
 
 /** What the program itself does leaves a history; what is typed into the file does not. */
@@ -27,8 +27,8 @@ test('of two copies alone, the beginning is found by their histories, and the me
       const found = commonBase(ours, theirs);
       expect(said(found)).toEqual(said(common));
       const merged = mergeRegisters(found, ours, theirs);
-      expect(lost(common, ours, merged.register)).toBeUndefined();
-      expect(lost(common, theirs, merged.register)).toBeUndefined();
+      expect(missingFrom(merged.register, common, ours)).toBeUndefined();
+      expect(missingFrom(merged.register, common, theirs)).toBeUndefined();
       expect(new Set(merged.conflicts)).toEqual(new Set(mergeRegisters(common, ours, theirs).conflicts));
     }),
     { numRuns: 300 },
@@ -40,8 +40,8 @@ test('where histories do not tell, nothing of either copy is lost', () => {
     fc.property(deeds, deeds, (mine, other) => {
       const [ours, theirs] = [worked(common, mine, 'A. Clerk'), worked(common, other, 'B. Officer')];
       const { register } = mergeRegisters(commonBase(ours, theirs), ours, theirs);
-      expect(lost(common, ours, register)).toBeUndefined();
-      expect(lost(common, theirs, register)).toBeUndefined();
+      expect(missingFrom(register, common, ours)).toBeUndefined();
+      expect(missingFrom(register, common, theirs)).toBeUndefined();
     }),
     { numRuns: 300 },
   );
