@@ -16,7 +16,7 @@ export function editorOf(text: string): LineEditor {
  * The editor after a key, or nothing when the key means nothing to it. Text and pastes are put in; in a text of one line
  * (`multiline` absent) line ends of a paste become spaces and Ctrl-J is not taken. Never takes Enter, Tab or Esc.
  */
-export function editText(editor: LineEditor, key: Key, options: { readonly multiline?: boolean } = {}): LineEditor | undefined {
+export function typeInto(editor: LineEditor, key: Key, options: { readonly multiline?: boolean } = {}): LineEditor | undefined {
   if (key.kind === 'mouse') return undefined;
   if (key.kind === 'paste') return insert(editor, options.multiline === true ? key.text : key.text.replace(/\s*\n\s*/g, ' ').trimEnd());
   if (key.text !== undefined && !key.ctrl && key.alt !== true) return insert(editor, key.text);
@@ -66,7 +66,7 @@ function after({ text, at }: LineEditor): number {
 }
 
 function lineStart({ text, at }: LineEditor): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 function lineEnd({ text, at }: LineEditor): number {

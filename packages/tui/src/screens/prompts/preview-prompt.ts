@@ -1,0 +1,79 @@
+import { type Key, keyId } from '../../input/key.ts';
+import { fit } from '../../layout/cut.ts';
+import { type Line, plain, span } from '../../layout/line.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { visibleWindow } from '../../layout/window.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { type Next, still } from '../../state/effect.ts';
+import type { PreviewMode } from '../../state/mode.ts';
+import { submit } from '../../state/submit.ts';
+import { boxWidth } from './box-width.ts';
+import { withIds } from './open-preview.ts';
+import type { PromptModule } from './prompt.ts';
+
+/** What a change of several records would do; `y` does it and nothing else does. */
+export const previewPrompt: PromptModule<PreviewMode> = {
+  onKey: previewKey,
+  view: (mode, state) => ({ box: { title: mode.title, lines: previewLines(mode, state) } }),
+  hints: (mode) => [
+    { key: 'y', label: `apply to ${chosen(mode).length}` },
+    { key: 'n or Esc', label: 'back' },
+    { key: 'j/k', label: 'review' },
+    { key: 'space', label: 'leave one out or in' },
+    { key: 'Enter', label: 'does nothing here' },
+  ],
+};
+
+function previewKey(mode: PreviewMode, state: AppState, key: Key): Next {
+  if (key.kind !== 'key') return still(state);
+  const id = keyId(key);
+  const to = (at: number): Next => still({ ...state, mode: { ...mode, at: Math.min(mode.items.length - 1, Math.max(0, at)) } });
+  if (id === 'j' || id === 'down') return to(mode.at + 1);
+  if (id === 'k' || id === 'up') return to(mode.at - 1);
+  if (id === 'n' || id === 'escape') return still({ ...state, mode: mode.form });
+  if (id === 'space') {
+    const items = mode.items.map((item, at) => (at === mode.at && item.left === undefined ? { ...item, included: !item.included } : item));
+    return still({ ...state, mode: { ...mode, items } });
+  }
+  const ids = chosen(mode);
+  if (id !== 'y' || ids.length === 0) return still(state);
+  const expected = (mode.options.expected ?? []).filter((one) => ids.includes(one.id));
+  return submit(state, withIds(mode.request, ids), { ...mode.options, expected });
+}
+
+function chosen(mode: PreviewMode): readonly string[] {
+  return mode.items.filter((item) => item.included).map((item) => item.id);
+}
+
+function previewLines(mode: PreviewMode, state: AppState): readonly Line[] {
+  const width = boxWidth(state.size);
+  const { glyphs, styles } = state.theme;
+  const count = chosen(mode).length;
+  const out = mode.items.length - count;
+  const about: Line[] = mode.about.map((line) => [span(plain(line))]);
+  const end: Line[] = [
+    [],
+    [
+      span(
+        `${records(count)} ${count === 1 ? 'changes' : 'change'}${out === 0 ? '' : `, ${out} left out`}${mode.hidden.length === 0 ? '' : `; ${mode.hidden.length} not in the list now`}.`,
+      ),
+    ],
+    [span('Nothing is written until y. One undo (u) takes all of it back.')],
+  ];
+  const height = Math.max(3, state.size.rows - 8 - about.length - end.length);
+  const { first, end: last } = visibleWindow({ count: mode.items.length, cursor: mode.at, height, top: 0 });
+  const widest = Math.max(6, ...mode.items.map((item) => textWidth(plain(item.ref))));
+  const rows = mode.items.slice(first, last).map((item, at): Line => {
+    const sign = first + at === mode.at ? glyphs.cursor : ' ';
+    const hidden = mode.hidden.includes(item.id) ? '(hidden) ' : '';
+    const words = item.left !== undefined ? `${item.left}, left out` : item.included ? item.change : `left out (${item.change})`;
+    const mark = item.included ? ' ' : '-';
+    const text = `${sign} ${mark} ${plain(item.ref).padEnd(widest)}  ${hidden}${plain(words)}  ${plain(item.text)}`;
+    return [span(fit(text, width, 'left', glyphs.cut), first + at === mode.at ? styles.cursor : undefined)];
+  });
+  return [...about, ...(about.length > 0 ? [[]] : []), ...rows, ...end];
+}
+
+function records(count: number): string {
+  return `${count} ${count === 1 ? 'record' : 'records'}`;
+}
