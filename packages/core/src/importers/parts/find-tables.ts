@@ -80,7 +80,7 @@ function underHeaders(parts: readonly SheetPart[]): FoundTables {
       waiting = [];
       continue;
     }
-    const columns = readHeader(texts, rowsBelow(parts, at));
+    const columns = readHeader(texts, () => rowsBelow(parts, at));
     if (
       columns !== undefined &&
       (open === undefined || part.row.header === true || part.row.afterBreak || texts.every((text) => text.split(' ').length <= 6))
@@ -95,7 +95,7 @@ function underHeaders(parts: readonly SheetPart[]): FoundTables {
         )
       ) {
         const joined = texts.map((text, column) => `${text} ${next.row.cells[column]?.text ?? ''}`.trim());
-        opened.columns = readHeader(joined, rowsBelow(parts, at + 1)) ?? columns;
+        opened.columns = readHeader(joined, () => rowsBelow(parts, at + 1)) ?? columns;
         opened.headers.push(next.row.place);
         at += 1;
       }
@@ -137,7 +137,7 @@ function looseRow(part: TextPart, open: OpenTable, after: readonly SheetPart[]):
     next?.kind === 'row' &&
     readHeader(
       next.row.cells.map((cell) => cell.text),
-      [],
+      () => [],
     ) === undefined;
   const decides = inside ? opensResolution(part.text) : opensWithVerb(part.text);
   return decides && part.text.split(' ').length >= 6 ? { row, afterBreak: true, column: recommendation } : undefined;

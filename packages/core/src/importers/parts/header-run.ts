@@ -23,7 +23,7 @@ export function headerRun(texts: readonly TextPart[]): HeaderRun | undefined {
     }
     if (end - start < 3) continue;
     const below = texts.slice(end).map((part) => [part.text]);
-    const columns = readHeader(joinWrapped(texts.slice(start, end).map((part) => part.text)), []);
+    const columns = readHeader(joinWrapped(texts.slice(start, end).map((part) => part.text)), () => []);
     if (columns !== undefined && below.length >= columns.length - 2) return { columns, start, end };
     start = end;
   }

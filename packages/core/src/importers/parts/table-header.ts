@@ -11,11 +11,12 @@ const sampleRows = 60;
 
 /**
  * The columns that a row of texts names when it is the header of a table of recommendations; `undefined` when it is none: too few
- * of its cells are header words, or none of them is for what was asked. `below` are the texts of the rows that follow.
+ * of its cells are header words, or none of them is for what was asked. `below` gives the texts of the rows that
+ * follow, and is asked only where the row looks like a header.
  */
-export function readHeader(texts: readonly string[], below: readonly (readonly string[])[]): readonly Column[] | undefined {
+export function readHeader(texts: readonly string[], below: () => readonly (readonly string[])[]): readonly Column[] | undefined {
   if (!looksLikeHeader(texts)) return undefined;
-  const columns = assignColumns(texts, below.slice(0, sampleRows));
+  const columns = assignColumns(texts, below().slice(0, sampleRows));
   return holdsRecommendations(columns) ? columns : undefined;
 }
 
