@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import type { Tally } from './loses-nothing.ts';
 import { isFields } from './render-value.ts';
 import { forbiddenKeys, isSafeValue, maxDepth } from './safe-value.ts';
 
-/** Whether a value, inside so many objects and lists, is as its schema says, and what the schema leaves open is a safe value. */
-export type Check = (value: unknown, depth: number) => boolean;
+/**
+ * Whether a value, inside so many objects and lists, is as its schema says, and what the schema leaves open is a safe value. The keys of a
+ * value that is are tallied.
+ */
+export type Check = (value: unknown, depth: number, tally: Tally) => boolean;
 
 type Schema = v.GenericSchema & {
   readonly entries?: { readonly [key: string]: Schema };
@@ -34,33 +38,46 @@ export function compileCheck(given: v.GenericSchema): Check {
       return (value) => options.has(value);
     }
     case 'custom':
-      return (value, depth) => value !== undefined && isSafeValue(value, depth);
+      return (value, depth, tally) => value !== undefined && isSafeValue(value, depth, tally);
     case 'nullable':
     case 'exact_optional': {
       const check = compileCheck(schema.wrapped as Schema);
-      return schema.type === 'nullable' ? (value, depth) => value === null || check(value, depth) : check;
+      return schema.type === 'nullable' ? (value, depth, tally) => value === null || check(value, depth, tally) : check;
     }
     case 'array': {
       const check = compileCheck(schema.item as Schema);
-      return (value, depth) => Array.isArray(value) && value.every((item) => check(item, depth + 1));
+      return (value, depth, tally) => Array.isArray(value) && value.every((item) => check(item, depth + 1, tally));
+    }
+    case 'tuple': {
+      const checks = (schema.items ?? []).map(compileCheck);
+      return (value, depth, tally) =>
+        Array.isArray(value) && value.length === checks.length
+          ? checks.every((check, at) => check(value[at], depth + 1, tally))
+          : v.is(schema, value) && isSafeValue(value, depth, tally);
     }
     case 'loose_object':
       return compileObject(schema.entries ?? {});
     default:
-      return (value, depth) => v.is(schema, value) && isSafeValue(value, depth);
+      return (value, depth, tally) => v.is(schema, value) && isSafeValue(value, depth, tally);
   }
 }
 
 function compileObject(entries: { readonly [key: string]: Schema }): Check {
   const checks = new Map(Object.entries(entries).map(([key, entry]) => [key, compileCheck(entry)]));
   const required = Object.keys(entries).filter((key) => entries[key]?.type !== 'exact_optional');
-  return (value, depth) => {
+  return (value, depth, tally) => {
     if (!isFields(value) || depth >= maxDepth) return false;
     for (const key in value) {
+      tally.keys += 1;
       const check = checks.get(key);
-      if (check === undefined ? forbiddenKeys.has(key) || !isSafeValue(value[key], depth + 1) : !check(value[key], depth + 1)) return false;
+      if (
+        check !== undefined ? !check(value[key], depth + 1, tally) : forbiddenKeys.has(key) || !isSafeValue(value[key], depth + 1, tally)
+      ) {
+        return false;
+      }
     }
-    return required.every((key) => value[key] !== undefined);
+    for (const key of required) if (value[key] === undefined) return false;
+    return true;
   };
 }
 
@@ -73,7 +90,10 @@ function compilePipe(schema: Schema): Check {
     if (type === 'check' && typeof requirement === 'function') tests.push(requirement as (value: unknown) => boolean);
     else if (type === 'regex' && requirement instanceof RegExp) tests.push((value) => requirement.test(value as string));
     else if (type === 'non_empty') tests.push((value) => (value as string).length > 0);
-    else return (value, depth) => v.is(schema, value) && isSafeValue(value, depth);
+    else return (value, depth, tally) => v.is(schema, value) && isSafeValue(value, depth, tally);
   }
-  return (value, depth) => root(value, depth) && tests.every((test) => test(value));
+  const [only] = tests;
+  // Nearly every requirement stands alone: dates, ids.
+  if (tests.length === 1 && only !== undefined) return (value, depth, tally) => root(value, depth, tally) && only(value);
+  return (value, depth, tally) => root(value, depth, tally) && tests.every((test) => test(value));
 }

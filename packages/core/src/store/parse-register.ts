@@ -7,6 +7,7 @@ import { settingsSchema } from '../model/schema.ts';
 import type { JsonFault } from './json-fault.ts';
 import { lineIndex } from './line-index.ts';
 import { deepestOffset, elementOffsets, memberOffset } from './locate-json.ts';
+import { losesNothing, type Tally } from './loses-nothing.ts';
 import { migrate, oldestVersion, type Versions, versions } from './migrate.ts';
 import { type Partition, partition, quarantineDiagnostic, type RecordFault, recordFault } from './partition.ts';
 import { idOf, type Quarantined } from './quarantine.ts';
@@ -42,7 +43,7 @@ export interface UnreadableRegister {
  * fault is told with its place. A record that is not understood spoils only itself: it goes to quarantine, with a
  * diagnostic, and all others work. A newer file is read as far as possible and may not be written.
  *
- * A text in our own canonical form, the usual case, is proved sound by comparing it with what would be written; only others are
+ * A text in which nothing stands twice and no number is rounded, the usual case, is proved so by a few searches; only others are
  * scanned letter by letter. Accepts a byte order mark and CRLF. Pure.
  */
 export function parseRegister(given: string, known: Versions = versions): Result<ParsedRegister, UnreadableRegister> {
@@ -57,17 +58,19 @@ export function parseRegister(given: string, known: Versions = versions): Result
   }
   const version = top.schemaVersion as number;
   const current = version < known.newest ? migrate(top, version, known) : top;
+  const tally = { keys: Object.keys(top).length };
   const parts = new Map(
-    collections.map((collection) => [collection, partition((current[collection] ?? []) as readonly unknown[], collection)]),
+    collections.map((collection) => [collection, partition((current[collection] ?? []) as readonly unknown[], collection, tally)]),
   );
   const settings = partitionSettings((current.settings ?? {}) as Fields);
   const quarantine = [...[...parts.values()].flatMap((part) => part.quarantined), ...settings.quarantined];
 
-  // Records that passed are safe to walk; everything else is known to be so only after the scan.
-  const safe = current === top && quarantine.length === 0 && isSafeTop(top) && !mayHoldHalfCharacters(text);
-  let canonical = safe && isCanonical(top, text);
+  // The usual case is proved sound at once; all else is known to be safe to walk only after the scan.
+  const sound =
+    current === top && quarantine.length === 0 && isSafeTop(top, tally) && !mayHoldHalfCharacters(text) && losesNothing(text, tally.keys);
+  let canonical: boolean | undefined;
   const warnings: Diagnostic[] = [];
-  if (!canonical) {
+  if (!sound) {
     const faults = scanJson(text);
     if (faults.some(isError)) return err({ code: 'corrupt', faults: faults.filter(isError) });
     warnings.push(
@@ -79,7 +82,6 @@ export function parseRegister(given: string, known: Versions = versions): Result
         place: { lines: [line, line] as const },
       })),
     );
-    canonical = !safe && isCanonical(top, text);
   }
   const lists = Object.fromEntries([...parts].map(([collection, part]) => [collection, Object.freeze(part.records)]));
   return ok({
@@ -91,7 +93,11 @@ export function parseRegister(given: string, known: Versions = versions): Result
       ...quarantineNotes(text, parts),
       ...settingNotes(settings.quarantined),
     ],
-    canonical,
+    // Only a save asks, and it asks of the whole text.
+    get canonical() {
+      canonical ??= isCanonical(top, text);
+      return canonical;
+    },
     ...(version > known.newest ? { readOnly: newerNote(version, known.newest) } : {}),
     ...(version < known.newest ? { olderVersion: version } : {}),
   });
@@ -110,9 +116,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isSafeTop(top: Fields): boolean {
+function isSafeTop(top: Fields, tally: Tally): boolean {
   const lists: ReadonlySet<string> = new Set(collections);
-  return Object.entries(top).every(([key, value]) => lists.has(key) || (!forbiddenKeys.has(key) && isSafeValue(value, 1)));
+  return Object.entries(top).every(([key, value]) => lists.has(key) || (!forbiddenKeys.has(key) && isSafeValue(value, 1, tally)));
 }
 
 /** An escape in the surrogates' range is the only way for half a character to come out of a sound text. */

@@ -4,6 +4,7 @@ import type { Json } from '../base/json.ts';
 import type { AnyRecord, Collection } from '../model/register.ts';
 import { recordSchemas } from '../model/schema.ts';
 import { type Check, compileCheck } from './compile-check.ts';
+import type { Tally } from './loses-nothing.ts';
 import { idOf, inKeyOrder, keysOf, type Quarantined } from './quarantine.ts';
 import { isFields } from './render-value.ts';
 
@@ -12,14 +13,14 @@ const checks = new Map<string, Check>();
 /** Records stand inside the file's object and their list. */
 const recordDepth = 2;
 
-/** Whether something is a record of a list, as far as this release understands it. */
-export function isRecord(value: unknown, collection: Collection): boolean {
+/** Whether something is a record of a list, as far as this release understands it. The keys of one that is are tallied. */
+export function isRecord(value: unknown, collection: Collection, tally: Tally = { keys: 0 }): boolean {
   let check = checks.get(collection);
   if (check === undefined) {
     check = compileCheck(recordSchemas[collection]);
     checks.set(collection, check);
   }
-  return check(value, recordDepth);
+  return check(value, recordDepth, tally);
 }
 
 /** What is wrong with an element: the way to the field, and what it must be. */
@@ -61,10 +62,13 @@ export interface Partition {
 
 /**
  * Tells records from what is not understood. Of two elements with one id the first that is a record stays, as ids name records
- * everywhere. The records come sorted by id.
+ * everywhere. The records come sorted by id, their keys tallied.
  */
-export function partition(elements: readonly unknown[], collection: Collection): Partition {
-  const bad = elements.flatMap((element, place) => (isRecord(element, collection) ? [] : [place]));
+export function partition(elements: readonly unknown[], collection: Collection, tally: Tally): Partition {
+  const bad: number[] = [];
+  elements.forEach((element, place) => {
+    if (!isRecord(element, collection, tally)) bad.push(place);
+  });
   const repeated = new Set(idsIncrease(elements) ? [] : repeatedIds(elements, new Set(bad)));
   if (bad.length === 0 && repeated.size === 0) {
     return { records: inKeyOrder(elements as readonly AnyRecord[]), quarantined: [], apart: [] };
