@@ -1,0 +1,51 @@
+// Runs the campaigns that hold the store and the readers to their promises: all of them, or those named; `--full` at their full sizes.
+// node scripts/prove.mjs kills fuzz --full
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = join(root, 'packages/core/prove');
+const full = process.argv.includes('--full');
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const campaigns = readdirSync(folder)
+  .map((name) => /^(f\d\d)-(.+)\.ts$/.exec(name))
+  .filter((found) => found !== null)
+  .map(([file, number, name]) => ({ file, number, name }))
+  .sort((a, b) => (a.number < b.number ? -1 : 1));
+const chosen =
+  wanted.length === 0
+    ? campaigns
+    : wanted.map((word) => campaigns.find(({ name, number }) => name === word || number === word.toLowerCase()));
+if (chosen.includes(undefined)) {
+  console.error(`Campaigns: ${campaigns.map(({ number, name }) => `${number} ${name}`).join(', ')}`);
+  process.exit(2);
+}
+
+// Bundles lie where bare imports find the packages that the sources name.
+const out = join(root, 'packages/core/node_modules/.prove');
+mkdirSync(out, { recursive: true });
+const parts = readdirSync(folder).filter((name) => name.endsWith('-worker.ts'));
+await build({
+  entryPoints: [...chosen.map(({ file }) => file), ...parts].map((file) => join(folder, file)),
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  conditions: ['@scrutiny/source'],
+  outdir: out,
+  outExtension: { '.js': '.mjs' },
+  logLevel: 'error',
+});
+
+let failed = false;
+for (const { file } of chosen) {
+  const bundle = join(out, file.replace(/\.ts$/, '.mjs'));
+  const done = spawnSync(process.execPath, [bundle, ...(full ? ['--full'] : [])], { stdio: 'inherit', cwd: root });
+  if (done.status !== 0) failed = true;
+}
+process.exit(failed ? 1 : 0);
