@@ -63,7 +63,10 @@ export function extractTables(document: Document, context: ExtractContext, kind:
     ...(front.title === undefined ? {} : { title: front.title }),
     ...(asAt === undefined ? {} : { asAt }),
     ...(front.committee === undefined ? {} : { committee: front.committee }),
-    ...(front.archivePolicy === undefined ? {} : { archivePolicy: front.archivePolicy }),
+    // A paper of several committees prints each one's rule among its own rows; which is whose is not to be guessed.
+    ...(front.archivePolicy === undefined || drafts.some((draft) => draft.committee !== undefined)
+      ? {}
+      : { archivePolicy: front.archivePolicy }),
     drafts,
     roles: book.roles(),
     diagnostics,

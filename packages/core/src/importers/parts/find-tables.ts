@@ -148,7 +148,9 @@ function looseRow(part: TextPart, open: OpenTable, after: readonly SheetPart[]):
  * repeat is none.
  */
 function sectionHeading(waiting: readonly TextPart[], seen: readonly TextPart[]): TextPart | undefined {
-  const heading = waiting.findLast((part) => !isPageFurniture(part.text));
+  const printed = waiting.filter((part) => !isPageFurniture(part.text));
+  // What is marked as a heading is one, whatever sentence stands between it and the table.
+  const heading = printed.findLast((part) => part.emphasis === true) ?? printed.at(-1);
   if (heading === undefined || heading.text.length > 120 || /[.;]$/.test(heading.text)) return undefined;
   return seen.some((part) => part.text.toLowerCase() === heading.text.toLowerCase()) ? undefined : heading;
 }
