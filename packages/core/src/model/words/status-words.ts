@@ -22,11 +22,11 @@ interface StatusWord {
 const statusWords: readonly StatusWord[] = [
   {
     status: 'transferred',
-    form: /\b(transfer(?:red|s)?|hand(?:ed)? over|pass(?:ed)? to|responsibility to pass|become part of|referred (?:on )?to (?:the )?(?:[\w&'-]+ ){0,6}(?:committee|panel|commission|work programme)|moved to|merged (?:with|into)|superseded by item)\b/,
+    form: /\b(transfer(?:red|s)?|hand(?:ed)? over|pass(?:ed)? to|responsibility to pass|become part of|added to (?:the )?(?:[\w’'-]+ ){0,4}work ?programme|referred (?:on )?to (?:the )?(?:[\w&'-]+ ){0,6}(?:committee|panel|commission|work programme)|moved to|merged (?:with|into)|superseded by item)\b/,
   },
   {
     status: 'closed-not-done',
-    form: /\b(not (?:to be )?(?:pursued|progressed|taken forward|proceeding|implemented|required|needed)|no longer (?:relevant|required|needed|applicable|pursued)|no further action|no action (?:required|needed)|delete(?:d)?|to remove|removed|superseded|withdrawn|abandoned|cancelled|dropped|rejected|declined|lapsed|will not be|closed[ ,–-]+not (?:done|complete[d]?)|not feasible)\b/,
+    form: /\b(not (?:to be )?(?:pursued|progressed|taken forward|proceeding|implemented|required|needed)|no longer (?:relevant|required|needed|applicable|pursued)|no further action|no action (?:required|needed)|delete(?:d)?|to remove|removed|superseded|withdrawn|abandoned|cancelled|dropped|rejected|declined|lapsed|will not be|closed[ ,–-]+not (?:done|complete[d]?)|not feasible|unable to (?:be )?(?:complete|completed|deliver|progress|implement|proceed)|not possible)\b/,
   },
   {
     status: 'not-started',
@@ -34,7 +34,7 @@ const statusWords: readonly StatusWord[] = [
   },
   {
     status: 'in-progress',
-    form: /\b(in[- ]?progress|on[- ]?going|under ?way|on ?(?:track|target|schedule|course)|(?:not|in)[- ]?(?:yet )?(?:fully )?complete[d]?|incomplete|part(?:ly|ially)?[- ](?:complete|completed|done|implemented|met|achieved|actioned)|(?:nearly|almost|substantially|largely|mostly) (?:complete|completed|done|implemented)|not (?:yet )?(?:done|achieved|met|actioned|closed|finished|resolved)|being (?:\w+ )?(?:looked into|implemented|progressed|developed|actioned|considered|worked|prepared|reviewed)|remain(?:s|ed)? open|(?:would|will|to) remain open|open|live|active|current|started|begun|commenced|continu(?:ing|es|ous)|progressing|working|work in hand|in hand|in train|delayed|behind|overdue|late|at risk|slipp(?:ed|ing)|extension|outstanding|monitor(?:ing)?|partial|progress)\b/,
+    form: /\b(in[- ]?progress|on[- ]?going|under ?way|on ?(?:track|target|schedule|course)|(?:not|in)[- ]?(?:yet )?(?:fully )?complete[d]?|incomplete|part(?:ly|ially)?[- ](?:complete|completed|done|implemented|met|achieved|actioned)|(?:will|due to|expected to|likely to|should|aims? to) be (?:\w+ )?(?:complete|completed|done|finished|closed)|(?:complete|completed|done|implemented|met|achieved|actioned) in part|wip|under (?:review|consideration|investigation|discussion|development|preparation|construction|negotiation)|in (?:development|preparation|draft|hand|train)|off[- ]track|(?:carried|rolled|brought) forward|(?:nearly|almost|substantially|largely|mostly) (?:complete|completed|done|implemented)|not (?:yet )?(?:done|achieved|met|actioned|closed|finished|resolved)|being (?:\w+ )?(?:looked into|implemented|progressed|developed|actioned|considered|worked|prepared|reviewed)|remain(?:s|ed)? open|(?:would|will|to) remain open|open|live|active|current|started|begun|commenced|continu(?:ing|es|ous)|progressing|working|delayed|behind|overdue|late|at risk|slipp(?:ed|ing)|extension|outstanding|monitor(?:ing)?|partial|progress)\b/,
   },
   {
     status: 'paused',
@@ -42,7 +42,7 @@ const statusWords: readonly StatusWord[] = [
   },
   {
     status: 'complete',
-    form: /\b(complete[d]?|completion|done|actioned|closed|(?:can|could|may|to) be closed|close|implemented|achieved|delivered|finished|fulfilled|discharged|resolved|concluded|met|circulated|signed off|actions? taken|embedded)\b/,
+    form: /\b(complete[d]?|completion|closure|done|actioned|closed|(?:can|could|may|to) be closed|close|implemented|achieved|delivered|finished|fulfilled|discharged|resolved|concluded|met|circulated|signed off|actions? taken|embedded)\b/,
   },
 ];
 
@@ -63,7 +63,7 @@ export function readStatus(text: string): StatusReading | undefined {
   const plain = plainWords(text);
   if (/^closed?\b.{0,4}\bnot (?:done|complete|pursued|implemented|taken forward)/.test(plain))
     return { status: 'closed-not-done', words: plain };
-  const clauses = plain.split(/\s*(?:[;:.!?\n]|[–—]|\s-\s)\s*/).filter((clause) => clause !== '');
+  const clauses = plain.split(/\s*(?:[;:.!?\n()]|[–—]|\s-\s)\s*/).filter((clause) => clause !== '');
   for (const clause of clauses.slice(0, 2)) {
     if (/[a-z]\s*\/\s*[a-z]/.test(clause)) {
       const [first, ...others] = clause.split('/').flatMap((part) => firstOf(part.trim()) ?? []);
