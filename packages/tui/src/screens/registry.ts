@@ -1,13 +1,30 @@
 import type { AppState } from '../state/app-state.ts';
 import { topScreen } from '../state/app-state.ts';
 import type { ScreenKind, ScreenState, StateOf } from '../state/screen-state.ts';
+import { committeeScreen } from './committee/screen.ts';
+import { detailScreen } from './detail/screen.ts';
+import { historyScreen } from './history/screen.ts';
+import { meetingScreen } from './meeting/screen.ts';
 import { messagesScreen } from './messages/screen.ts';
+import { planScreen } from './plan/screen.ts';
+import { problemsScreen, reportScreen } from './report/screen.ts';
 import type { ScreenCommand, ScreenModule } from './screen.ts';
+import { sourceScreen } from './source/screen.ts';
 import { triageScreen } from './triage/screen.ts';
+import { whyScreen } from './why/screen.ts';
 
 /** Every kind of screen. A new one is added here and in `state/screen-state.ts`. */
 const modules: { readonly [K in ScreenKind]: ScreenModule<StateOf<K>> } = {
   triage: triageScreen,
+  detail: detailScreen,
+  history: historyScreen,
+  why: whyScreen,
+  source: sourceScreen,
+  report: reportScreen,
+  problems: problemsScreen,
+  plan: planScreen,
+  committee: committeeScreen,
+  meeting: meetingScreen,
   messages: messagesScreen,
 };
 

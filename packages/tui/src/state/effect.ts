@@ -7,6 +7,8 @@ export type Effect =
   | { readonly kind: 'commit'; readonly submission: Submission }
   /** Read the file again; answered by `reloaded` or `load-failed`. */
   | { readonly kind: 'reload'; readonly asked: boolean }
+  /** Make the file, with nothing in it; answered by `reloaded` or `load-failed`. */
+  | { readonly kind: 'create' }
   | { readonly kind: 'keep-draft'; readonly key: string; readonly draft: Draft }
   | { readonly kind: 'drop-draft'; readonly key: string }
   /** Keep what could not be saved, so that it outlives the session. */
@@ -15,6 +17,8 @@ export type Effect =
   | { readonly kind: 'edit-text'; readonly text: string; readonly fileName: string; readonly target: EditTarget }
   /** Put text on the clipboard of the terminal (OSC 52). */
   | { readonly kind: 'copy'; readonly text: string }
+  /** Write a report to a file; the screen hears `written`, `exists` or `not-written`, with the path. */
+  | { readonly kind: 'write-report'; readonly screen: string; readonly path: string; readonly text: string; readonly replace: boolean }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'repaint' }
   | { readonly kind: 'mouse'; readonly on: boolean }

@@ -1,9 +1,11 @@
-import { applyPlan, type Diagnostic, makeStamp, type Register, type Store, StoreError } from '@scrutiny/core';
+import { applyPlan, type Diagnostic, emptyRegister, makeStamp, type Register, type Store, StoreError } from '@scrutiny/core';
+import type { WriteOutcome } from '../files/write-report.ts';
 import type { Happening } from './action.ts';
 import type { AppState, Draft } from './app-state.ts';
 import { type Submission, viaOf } from './change-request.ts';
 import type { EditTarget, Effect } from './effect.ts';
 import { type Clash, clashesOf, planRequest } from './plan-request.ts';
+import { hasChange } from './has-change.ts';
 
 /** Where drafts are kept between sessions. A failure to keep one is told, and stops nothing. */
 export interface DraftStore {
@@ -24,6 +26,7 @@ export interface EffectPorts {
   readonly tell: (happening: Happening) => void;
   readonly editText: (text: string, fileName: string) => Promise<EditOutcome>;
   readonly copy: (text: string) => void;
+  readonly writeReport: (path: string, text: string, replace: boolean) => Promise<WriteOutcome>;
   readonly suspend: () => void;
   readonly repaint: () => void;
   readonly setMouse: (on: boolean) => void;
@@ -62,12 +65,14 @@ export function createEffectRunner(ports: EffectPorts): EffectRunner {
   const handlers: { readonly [K in Effect['kind']]: (effect: Extract<Effect, { readonly kind: K }>) => void } = {
     commit: ({ submission }) => then(async () => ports.tell(await commit(submission, ports))),
     reload: ({ asked }) => then(async () => ports.tell(await load(ports.store, asked))),
+    create: () => then(async () => ports.tell(await create(ports.store))),
     'keep-draft': ({ key, draft }) => then(() => quietly(ports.drafts.keep(key, draft), 'The draft could not be kept on disk')),
     'drop-draft': ({ key }) => then(() => quietly(ports.drafts.drop(key), 'A draft that is done could not be removed')),
     'keep-unsaved': ({ submissions }) =>
       then(() => quietly(ports.drafts.keepUnsaved(submissions), 'What is not saved could not be kept on disk either')),
     'edit-text': ({ text, fileName, target }) => then(() => edit(text, fileName, target, ports)),
     copy: ({ text }) => ports.copy(text),
+    'write-report': (effect) => then(async () => ports.tell(await writeReport(effect, ports))),
     suspend: () => ports.suspend(),
     repaint: () => ports.repaint(),
     mouse: ({ on }) => ports.setMouse(on),
@@ -95,6 +100,8 @@ async function commit(submission: Submission, { store, state }: EffectPorts): Pr
   let stopped: { readonly fresh: Register; readonly clashes: readonly Clash[]; readonly problem?: Diagnostic } | undefined;
   const edit = (fresh: Register): Register => {
     stopped = undefined;
+    // Written already, by a session that ended before it could tell.
+    if (hasChange(fresh, submission)) return fresh;
     const clashes = clashesOf(fresh, expected);
     const plan = planRequest(fresh, request, { user, today: moment.today });
     if (clashes.length > 0 || !plan.ok) {
@@ -118,6 +125,16 @@ async function commit(submission: Submission, { store, state }: EffectPorts): Pr
   }
 }
 
+async function create(store: Store): Promise<Happening> {
+  try {
+    await store.create(emptyRegister());
+    return await load(store, true);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return { kind: 'load-failed', message: faultWords(error) };
+  }
+}
+
 async function load(store: Store, asked: boolean): Promise<Happening> {
   try {
     const { register, revision, diagnostics, readOnly } = await store.load();
@@ -132,6 +149,11 @@ async function load(store: Store, asked: boolean): Promise<Happening> {
 export function faultWords(error: StoreError): string {
   const { line } = error.details;
   return line === undefined || error.message.includes(`line ${line}`) ? error.message : `${error.message}, line ${line}`;
+}
+
+async function writeReport(effect: Extract<Effect, { kind: 'write-report' }>, ports: EffectPorts): Promise<Happening> {
+  const { kind, ...about } = await ports.writeReport(effect.path, effect.text, effect.replace);
+  return { kind: 'screen', event: { screen: effect.screen, name: kind, values: about } };
 }
 
 async function edit(text: string, fileName: string, target: EditTarget, ports: EffectPorts): Promise<void> {

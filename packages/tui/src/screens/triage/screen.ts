@@ -1,6 +1,7 @@
 import { withTop } from '../../state/app-state.ts';
 import { still } from '../../state/effect.ts';
 import { findCommands } from '../find-commands.ts';
+import { openCommands } from '../open/commands.ts';
 import { recordCommands } from '../record-commands.ts';
 import type { ScreenModule } from '../screen.ts';
 import { triageLayout } from './layout.ts';
@@ -14,7 +15,7 @@ import { viewTriage } from './view.ts';
 export const triageScreen: ScreenModule<TriageState> = {
   kind: 'triage',
   title: 'triage list',
-  commands: [...recordCommands<TriageState>(), ...markCommands, ...findCommands<TriageState>(), ...moveCommands],
+  commands: [...recordCommands<TriageState>(), ...markCommands, ...findCommands<TriageState>(), ...openCommands<TriageState>('list'), ...moveCommands],
   refresh: refreshTriage,
   targets: targetsOf,
   current: (screen) => currentRow(screen)?.id,
