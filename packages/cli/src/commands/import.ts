@@ -16,7 +16,7 @@ import {
 } from '@scrutiny/core';
 import { jsonFileStore } from '@scrutiny/core/node';
 import { type Arguments, flag, list, text } from '../command.ts';
-import { parseDecisions } from '../decisions.ts';
+import { decide, parseAnswers } from '../decisions.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { presentDiagnostics } from '../present/diagnostics.ts';
@@ -29,14 +29,16 @@ import { FailedError, UsageError } from '../usage-error.ts';
 /** Reads every paper first: if one can't be read or recognised, nothing is written. Then plans, checks, and writes all as one change. */
 export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const papers = await readPapers(args, io);
-  const decisions = parseDecisions(list(args, 'accept'), conflictsOption(args));
+  const answers = parseAnswers(list(args, 'accept'), conflictsOption(args));
   const today = todayOf(args, io);
   const found = await dataFile(args, io);
   const path = found ?? join(io.cwd, 'scrutiny.json');
   const store = jsonFileStore(path);
   const existing = await loadIfThere(store, io);
 
-  const proposal = planImport(existing ?? emptyRegister(), papers, today, decisions);
+  const known = existing ?? emptyRegister();
+  const decisions = decide(answers, (some) => planImport(known, papers, today, some));
+  const proposal = planImport(known, papers, today, decisions);
   const stop = hindrance(args, io, proposal);
   if (stop !== undefined || flag(args, 'dry-run')) {
     show(args, io, proposal, { dryRun: true });
