@@ -50,7 +50,7 @@ async function readerOf(format: DocumentFormat): Promise<Reader> {
     case 'xlsx':
       return (await import('./readers/xlsx.ts')).readXlsx;
     case 'pdf':
-      throw new DocumentError('unsupported', 'PDF files are not read', { hint: 'Save it as text from a PDF reader and import that.' });
+      return (await import('./readers/pdf.ts')).readPdf;
     case 'odt':
       return (await import('./readers/odt.ts')).readOdt;
     case 'ods':

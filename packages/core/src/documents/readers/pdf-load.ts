@@ -1,0 +1,70 @@
+import { DocumentError } from '../../base/errors.ts';
+import { type PdfPage, type PdfSource, readPdfPage } from './pdf-page.ts';
+
+/** The longest PDF that is read. Agenda packs of a whole meeting have some three hundred pages. */
+const mostPages = 500;
+
+/** What pdf.js needs that Node 20 does not have; without it pages with rules are lost, and only a warning says so. */
+function addMissing(): void {
+  if ('transferToFixedLength' in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    configurable: true,
+    writable: true,
+    value(this: ArrayBuffer, length: number = this.byteLength): ArrayBuffer {
+      const copy = new ArrayBuffer(length);
+      new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return copy;
+    },
+  });
+}
+
+/**
+ * Reads every page of a PDF. Scripts, forms and embedded files are never run or opened; fonts are read for their letters, not compiled.
+ *
+ * @throws DocumentError as {@link readPdf} has it.
+ */
+export async function loadPdf(bytes: Uint8Array, path: string): Promise<readonly PdfPage[]> {
+  addMissing();
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+  const { OPS } = await getResolvedPDFJS();
+  try {
+    // The library takes the bytes for itself, so it gets a copy.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      enableXfa: false,
+      stopAtErrors: true,
+      verbosity: 0,
+    });
+    if (pdf.numPages > mostPages)
+      throw new DocumentError('too-large', `the PDF has ${pdf.numPages} pages; ${mostPages} are read`, {
+        path,
+        hint: 'Save the pages that matter as a PDF of their own.',
+      });
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = (await pdf.getPage(number)) as unknown as PdfSource;
+      pages.push(await readPdfPage(page, number, OPS as unknown as Readonly<Record<string, number>>));
+    }
+    await pdf.destroy();
+    return pages;
+  } catch (cause) {
+    if (cause instanceof DocumentError) throw cause;
+    throw readFault(cause, path);
+  }
+}
+
+function readFault(cause: unknown, path: string): DocumentError {
+  if (cause instanceof Error && cause.name === 'PasswordException')
+    return new DocumentError(
+      'unsupported',
+      'the PDF is protected by a password',
+      { path, hint: 'Open it with its password, print it to a PDF without one, and import that.' },
+      { cause },
+    );
+  return new DocumentError(
+    'malformed',
+    'the PDF is damaged',
+    { path, hint: 'Download it anew, or open it in a PDF reader and print it to a new PDF.' },
+    { cause },
+  );
+}
