@@ -19,7 +19,7 @@ await build({
   outfile: bundle,
   external: ['@scrutiny/*'],
   logLevel: 'error',
-  plugins: [{ name: 'lazy', setup: (b) => b.onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, (args) => (args.kind === 'dynamic-import' ? { path: args.path, external: true } : undefined)) }],
+  plugins: [{ name: 'lazy', setup: (b) => b.onResolve({ filter: /^\.\/[a-z-]+\.ts$/ }, (args) => (args.kind === 'dynamic-import' ? { path: args.path, external: true } : undefined)) }],
 });
 const { rootHelpText } = await import(pathToFileURL(bundle).href);
 rmSync(bundle);

@@ -3,14 +3,18 @@ import { addSpec } from './commands/add.spec.ts';
 import { archiveSpec } from './commands/archive.spec.ts';
 import { checkSpec } from './commands/check.spec.ts';
 import { completionSpec } from './commands/completion.spec.ts';
+import { gitSetupSpec } from './commands/git-setup.spec.ts';
 import { identifySpec } from './commands/identify.spec.ts';
 import { importSpec } from './commands/import.spec.ts';
 import { initSpec } from './commands/init.spec.ts';
 import { listSpec } from './commands/list.spec.ts';
 import { logSpec } from './commands/log.spec.ts';
+import { mergeSpec } from './commands/merge.spec.ts';
+import { mergeDriverSpec } from './commands/merge-driver.spec.ts';
 import { noteSpec } from './commands/note.spec.ts';
 import { redoSpec } from './commands/redo.spec.ts';
 import { reportSpec } from './commands/report.spec.ts';
+import { resolveSpec } from './commands/resolve.spec.ts';
 import { respondSpec } from './commands/respond.spec.ts';
 import { restoreSpec } from './commands/restore.spec.ts';
 import { schemaSpec } from './commands/schema.spec.ts';
@@ -38,6 +42,10 @@ export const commandList: readonly CommandSpec[] = [
   logSpec,
   undoSpec,
   redoSpec,
+  mergeSpec,
+  resolveSpec,
+  gitSetupSpec,
+  mergeDriverSpec,
   schemaSpec,
   completionSpec,
 ];

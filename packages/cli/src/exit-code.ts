@@ -14,6 +14,8 @@ export const exitCode = {
   busy: 5,
   /** A mistake of the program itself. */
   bug: 70,
+  /** Of `merge-driver` alone: not merged. Git takes 1 to 128 for "merged, with conflicts". */
+  notMerged: 129,
   /** Stopped by Ctrl-C. */
   interrupted: 130,
 } as const;

@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { type Actor, isCalendarDate, type Loaded, parseCalendarDate, type Register, registerAsAt, type Store } from '@scrutiny/core';
 import { findDataFile, jsonFileStore } from '@scrutiny/core/node';
 import { type Arguments, text } from './command.ts';
+import { guardedStore, noteUnfinished } from './git-guard.ts';
 import type { Io } from './io.ts';
 import { presentDiagnostics } from './present/diagnostics.ts';
 import { FailedError, UsageError } from './usage-error.ts';
@@ -44,7 +45,7 @@ export async function openStore(args: Arguments, io: Io): Promise<Store> {
       '`scrutiny init` makes one, `scrutiny import PAPER` makes one from a paper, --data names one',
     );
   }
-  return jsonFileStore(path);
+  return guardedStore(jsonFileStore(path), path);
 }
 
 /** The register that a command looks at, as it is or as it stood on `--as-at`. */
@@ -63,6 +64,7 @@ export async function openView(args: Arguments, io: Io): Promise<View> {
   const store = await openStore(args, io);
   const loaded = await store.load();
   presentDiagnostics(io, store.name, loaded.diagnostics);
+  await noteUnfinished(store.name, io);
   const register = asAt === undefined ? loaded.register : registerAsAt(loaded.register, asAt);
   // Of a past day, rules count from that day.
   return { store, loaded, register, today: asAt ?? today, ...(asAt === undefined ? {} : { asAt }) };

@@ -20,7 +20,7 @@ test(`${numRuns} pairs of copies merge without loss, whichever is named first`, 
   );
 });
 
-test('copies that were merged before and grew apart again keep the same laws', () => {
+test('copies that were merged before and grew apart again keep the same laws', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(deeds, deeds, deeds, deeds, (mine, other, mineAgain, otherAgain) => {
       const [ours, theirs] = [worked(common, mine, 'A. Clerk'), worked(common, other, 'B. Officer')];
