@@ -7,6 +7,7 @@ import type { Io } from './io.ts';
 import { globalOptions } from './options.ts';
 import { presentFailure } from './present/failure.ts';
 import { UsageError } from './usage-error.ts';
+import { unknownCommand, usageErrorOf } from './usage-words.ts';
 
 /**
  * Runs one command line and answers what the shell is told. Nothing of `process` is touched: everything goes through `io`. Never throws.
@@ -15,15 +16,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let chosen: { readonly spec: CommandSpec; readonly args: Arguments } | undefined;
   let help = '';
   try {
-    const parser = commandList.reduce(
-      (program, spec) =>
-        addCommand(program, spec, (args) => {
-          chosen = { spec, args };
-        }),
-      base(),
-    );
-    await parser.parseAsync([...argv], {}, (error: Error | undefined, _: unknown, output: string) => {
-      if (error !== undefined && error !== null) throw asUsage(error);
+    const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+    const { parser, rest, spec } = parserFor(words, (spec, args) => {
+      chosen = { spec, args };
+    });
+    parser.parse([...rest], {}, (error: Error | undefined, _: unknown, output: string) => {
+      if (error !== undefined && error !== null) throw usageErrorOf(error, spec);
       help = output;
     });
     if (help !== '') {
@@ -36,6 +34,24 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     return presentFailure(error, io, { json: chosen !== undefined && flag(chosen.args, 'json') });
   }
+}
+
+/**
+ * What yargs has to know for one command line, and the words that are left for it: the whole program for help, else only the command that the line
+ * begins with, as the one thing that there is. To tell yargs of all commands, and to have it lay out their help, takes as long as to run one.
+ */
+function parserFor(
+  words: readonly string[],
+  choose: (spec: CommandSpec, args: Arguments) => void,
+): { readonly parser: Argv; readonly rest: readonly string[]; readonly spec?: CommandSpec } {
+  const [first] = words;
+  const spec = commandList.find((one) => one.name === first);
+  if (spec === undefined && first !== undefined && !first.startsWith('-')) throw unknownCommand(first);
+  if (spec !== undefined && !words.includes('--help') && !words.includes('-h')) {
+    return { parser: addCommand(base(), spec, (args) => choose(spec, args), '$0'), rest: words.slice(1), spec };
+  }
+  const parser = commandList.reduce((program, one) => addCommand(program, one, (args) => choose(one, args)), base());
+  return { parser, rest: words };
 }
 
 /** The whole program as yargs knows it; also what help and completion are made from. */
@@ -69,9 +85,9 @@ function base(): Argv {
   return parser;
 }
 
-function addCommand(parser: Argv, spec: CommandSpec, choose: (args: Arguments) => void): Argv {
+function addCommand(parser: Argv, spec: CommandSpec, choose: (args: Arguments) => void, name = spec.name): Argv {
   return parser.command(
-    `${spec.name} ${spec.positionals}`.trim(),
+    `${name} ${spec.positionals}`.trim(),
     spec.summary,
     (command) => {
       for (const [name, argument] of Object.entries(spec.arguments ?? {})) {
@@ -98,15 +114,4 @@ function yargsOption(spec: ArgumentSpec) {
     ...(spec.default === undefined ? {} : { default: spec.default }),
     ...(spec.type === 'string' || spec.type === 'array' ? { requiresArg: true } : {}),
   } as const;
-}
-
-/** What yargs says of a wrong command line, as one line. */
-function asUsage(error: Error): Error {
-  if (error.name !== 'YError' && error.stack?.includes('yargs') !== true) return error;
-  const message = error.message
-    .trim()
-    .split('\n')
-    .filter((line) => line !== '')
-    .join('; ');
-  return new UsageError(message, 'scrutiny --help, or scrutiny COMMAND --help');
 }

@@ -156,6 +156,7 @@ export { type DecisionReading, readDecision } from './model/words/decision-words
 export { readStatus, type StatusReading } from './model/words/status-words.ts';
 // Finding records
 export { matches } from './query/match.ts';
+export { nearest } from './query/nearest.ts';
 export { parseQuery } from './query/parse-query.ts';
 export { printQuery } from './query/print-query.ts';
 export type { Query } from './query/query.ts';

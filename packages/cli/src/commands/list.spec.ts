@@ -12,7 +12,7 @@ export const listSpec: CommandSpec = {
     ...asAtOption,
     ...outputOptions,
     sort: { describe: 'order by', type: 'string', choices: ['due', 'date', 'ref', 'status', 'officer', 'committee'], placeholder: 'FIELD' },
-    limit: { describe: 'at most so many', type: 'number', alias: 'l', placeholder: 'N' },
+    limit: { describe: 'at most so many', type: 'string', alias: 'l', placeholder: 'N' },
   },
   examples: [
     ['scrutiny list overdue', 'what is past its date'],

@@ -7,7 +7,7 @@ export const logSpec: CommandSpec = {
   arguments: { ref: { describe: 'only this recommendation', placeholder: 'REF' } },
   summary: 'tell what was changed, newest first',
   options: {
-    limit: { describe: 'at most so many', type: 'number', alias: 'l', placeholder: 'N' },
+    limit: { describe: 'at most so many', type: 'string', alias: 'l', placeholder: 'N' },
   },
   examples: [['scrutiny log', 'every change with the id that undo takes']],
   load: () => import('./log.ts'),

@@ -30,7 +30,10 @@ export function compileCheck(given: v.GenericSchema): Check {
     case 'string':
       return (value) => typeof value === 'string';
     case 'number':
-      return (value) => typeof value === 'number' && !Number.isNaN(value);
+      return (value, _, tally) => {
+        tally.numbers += 1;
+        return typeof value === 'number' && !Number.isNaN(value);
+      };
     case 'boolean':
       return (value) => typeof value === 'boolean';
     case 'picklist': {

@@ -58,7 +58,7 @@ export function parseRegister(given: string, known: Versions = versions): Result
   }
   const version = top.schemaVersion as number;
   const current = version < known.newest ? migrate(top, version, known) : top;
-  const tally = { keys: Object.keys(top).length };
+  const tally = { keys: Object.keys(top).length, numbers: 0 };
   const parts = new Map(
     collections.map((collection) => [collection, partition((current[collection] ?? []) as readonly unknown[], collection, tally)]),
   );
@@ -67,7 +67,7 @@ export function parseRegister(given: string, known: Versions = versions): Result
 
   // The usual case is proved sound at once; all else is known to be safe to walk only after the scan.
   const sound =
-    current === top && quarantine.length === 0 && isSafeTop(top, tally) && !mayHoldHalfCharacters(text) && losesNothing(text, tally.keys);
+    current === top && quarantine.length === 0 && isSafeTop(top, tally) && !mayHoldHalfCharacters(text) && losesNothing(text, tally);
   let canonical: boolean | undefined;
   const warnings: Diagnostic[] = [];
   if (!sound) {

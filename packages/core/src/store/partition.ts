@@ -4,7 +4,7 @@ import type { Json } from '../base/json.ts';
 import type { AnyRecord, Collection } from '../model/register.ts';
 import { recordSchemas } from '../model/schema.ts';
 import { type Check, compileCheck } from './compile-check.ts';
-import type { Tally } from './loses-nothing.ts';
+import { newTally, type Tally } from './loses-nothing.ts';
 import { idOf, inKeyOrder, keysOf, type Quarantined } from './quarantine.ts';
 import { isFields } from './render-value.ts';
 
@@ -14,7 +14,7 @@ const checks = new Map<string, Check>();
 const recordDepth = 2;
 
 /** Whether something is a record of a list, as far as this release understands it. The keys of one that is are tallied. */
-export function isRecord(value: unknown, collection: Collection, tally: Tally = { keys: 0 }): boolean {
+export function isRecord(value: unknown, collection: Collection, tally: Tally = newTally()): boolean {
   let check = checks.get(collection);
   if (check === undefined) {
     check = compileCheck(recordSchemas[collection]);

@@ -1,4 +1,4 @@
-import type { Tally } from './loses-nothing.ts';
+import { newTally, type Tally } from './loses-nothing.ts';
 
 /** How many objects and lists may stand inside one another: far beyond any register, far below what exhausts a stack. */
 export const maxDepth = 64;
@@ -6,8 +6,12 @@ export const maxDepth = 64;
 /** Keys that reach into the objects of the program itself when a careless reader copies them. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Whether a value inside so many objects and lists keeps within the depth allowed and has none of the forbidden keys, which are tallied. */
-export function isSafeValue(value: unknown, depth: number, tally: Tally = { keys: 0 }): boolean {
+/**
+ * Whether a value inside so many objects and lists keeps within the depth allowed and has none of the forbidden keys, which
+ * are tallied with its numbers.
+ */
+export function isSafeValue(value: unknown, depth: number, tally: Tally = newTally()): boolean {
+  if (typeof value === 'number') tally.numbers += 1;
   if (typeof value !== 'object' || value === null) return true;
   if (depth >= maxDepth) return false;
   if (Array.isArray(value)) return value.every((item) => isSafeValue(item, depth + 1, tally));
