@@ -3,6 +3,7 @@ import type { Recognition } from '../importer.ts';
 import type { Column } from '../parts/assign-columns.ts';
 import { type ColumnMeaning, headerSenses, plainHeader } from '../parts/column-words.ts';
 import { findTables, printedTexts } from '../parts/find-tables.ts';
+import { labelsOf } from '../parts/paper-front.ts';
 import type { FoundTables } from '../parts/recommendation-table.ts';
 import { splitResolutions } from '../parts/split-resolutions.ts';
 
@@ -17,6 +18,8 @@ export interface TableFamily extends Recognition {
 
 const ownWords =
   /\b(?:tracker|tracking|action log|actions? (?:list|register|sheet)|schedule|recommendations?|resolutions?|outstanding (?:actions?|items?|business)|action and implementation|matters arising|scrutiny)\b/i;
+/** Words that only papers of this kind have in their titles. */
+const tracking = /\b(?:tracker|tracking|action log|recommendations? (?:log|register|monitoring))\b/i;
 const planWords = /\b(?:improvement|development|delivery|project|business|service) plan\b/i;
 
 /**
@@ -39,12 +42,14 @@ export function tableFamily(document: Document): TableFamily {
   const front = printedTexts(found.front);
   const named = columns.some((column) => headerSenses(column.header)[0] === 'recommendation');
   const titled = front.slice(0, 8).some((text) => ownWords.test(text));
+  const labelled = labelsOf(printedTexts(main.before)).some((label) => label.sense === 'raised-on' || label.sense === 'meeting');
   const kind = isSchedule(columns, found, front) ? 'schedule' : 'tracker';
   const score =
     (main.headers.length === 0 ? 0.35 : named ? 0.62 : 0.42) +
     (has('status') ? 0.12 : 0) +
-    (has('raised-on') || has('topic') ? 0.08 : 0) +
-    (titled ? 0.13 : 0) -
+    (has('raised-on') || has('topic') || labelled ? 0.08 : 0) +
+    (titled ? 0.13 : 0) +
+    (front.slice(0, 8).some((text) => tracking.test(text)) ? 0.07 : 0) -
     (!named && front.slice(0, 8).some((text) => planWords.test(text)) ? 0.3 : 0);
   const weight = shareOfPaper(document, found);
   const reasons = [

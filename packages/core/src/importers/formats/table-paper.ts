@@ -51,6 +51,7 @@ export function extractTables(document: Document, context: ExtractContext, kind:
     }
     for (const row of strays) book.mark(row.place, 'furniture');
     for (const row of [...titles, ...orphans]) book.mark(row.place, 'context');
+    diagnostics.push(...betweenRows(table, found));
     diagnostics.push(
       ...tableDiagnostics(
         table,
@@ -120,6 +121,23 @@ function cutDiagnostic(entry: TableEntry, next: TableEntry | undefined): readonl
       hint: 'look at the paper itself; its end is not in this file',
     },
   ];
+}
+
+/** Text that stands among the rows and went to none of them: it may be a part of a cell. */
+function betweenRows(table: RecommendationTable, found: FoundTables): readonly Diagnostic[] {
+  const headings = new Set(table.rows.flatMap((row) => (row.banner === undefined ? [] : [row.place.lines[0]])));
+  const [first, last] = [table.rows[0]?.place.lines[0] ?? 0, table.rows.at(-1)?.place.lines[1] ?? 0];
+  return found.rest
+    .filter((part) => part.place.lines[0] > first && part.place.lines[0] < last)
+    .filter((part) => !isPageFurniture(part.text) && !headings.has(part.place.lines[0]) && labelsOf([part.text]).length === 0)
+    .filter((part) => !found.front.some((other) => other.text === part.text))
+    .map((part) => ({
+      code: 'text-between-rows',
+      severity: 'warning',
+      message: `"${part.text.slice(0, 60)}" stands between the rows of the table and was added to none of them`,
+      place: part.place,
+      hint: 'look whether it belongs to a cell above',
+    }));
 }
 
 function tableDiagnostics(table: RecommendationTable, orphans: readonly RecommendationTable['headers'][number][]): readonly Diagnostic[] {

@@ -136,3 +136,30 @@ test('blocks of labels are rows', () => {
     { reference: '2', response: { decision: 'rejected' }, responsible: ['Head of Customer Services'] },
   ]);
 });
+
+test('a row whose cells hold line ends is one row, and a numbered list in it several recommendations', () => {
+  const rows = records(
+    'Scrutiny tracker\nTopic\tMeeting\tRecommendation\tOfficer\tFollow up\tProgress\tStatus\nBudget\t05/02/31\tThe Committee:\n1. Asks for a note on reserves.\n2. Requests that the plan is reviewed.\tHead of Finance\tMarch 2031\tNote sent.\nPlan in hand.\tIn Progress',
+  );
+  expect(rows.map((row) => [row.reference, row.text, row.responsible?.[0], row.status])).toEqual([
+    ['1', 'Asks for a note on reserves.', 'Head of Finance', 'in-progress'],
+    ['2', 'Requests that the plan is reviewed.', 'Head of Finance', 'in-progress'],
+  ]);
+});
+
+test('text among the rows that belongs to none of them is told', () => {
+  const { diagnostics } = extract(
+    'Scrutiny tracker\n\nTopic\tRecommendation\tStatus\nRents\tThat rents are frozen for a year.\tOpen\n\nTelephone 01632 960000 for copies\n\nLifts\tThat lifts are mended in a day.\tOpen',
+  );
+  expect(diagnostics).toMatchObject([{ code: 'text-between-rows', place: { lines: [6, 6] } }]);
+});
+
+test('the heading over a header printed again is for the rows below it', () => {
+  const rows = records(
+    'Scrutiny action tracker\n\nMeeting: 12 March 2031\n\nAction\tOwner\tDeadline\nSend the study to members\tParking Manager\t1 April\n\nMeeting: 9 April 2031\n\nAction\tOwner\tDeadline\nCheck the cost of the gate\tEstates\t1 May',
+  );
+  expect(rows.map((row) => [row.raisedOn, row.followUp?.to])).toEqual([
+    ['2031-03-12', '2031-04-01'],
+    ['2031-04-09', '2031-05-01'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { joinPlaces } from '../../base/place.ts';
+import { findDates } from '../../model/dates/find-dates.ts';
 import type { ProgressNote } from '../../model/recommendation.ts';
 import type { Column } from './assign-columns.ts';
 import { isNone, joinParts, sourceAt } from './cell-text.ts';
@@ -30,7 +31,9 @@ export function entryProgress(entry: TableEntry, columns: readonly Column[], pap
     const [first] = parts;
     if (first === undefined || isNone(text)) return [];
     const source = sourceAt(paper, parts.map((part) => part.place).reduce(joinPlaces, first.place));
-    if (meaning === 'progress') return stampedUpdates(text).map((update) => ({ ...update, source }));
+    // "Update (March 2031)" stamps all of its cells.
+    const dated = meaning === 'progress' && findDates(column.header).length > 0;
+    if (meaning === 'progress' && !dated) return stampedUpdates(text).map((update) => ({ ...update, source }));
     return [{ text: column.header === '' ? text : `${column.header.replace(/\s+/g, ' ')}: ${text}`, source }];
   });
 }

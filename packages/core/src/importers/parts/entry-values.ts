@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import { splitPosts } from '../../model/published.ts';
 import type { Response } from '../../model/recommendation.ts';
+import { readDecision } from '../../model/words/decision-words.ts';
 import { isStatusPhrase, readStatus } from '../../model/words/status-words.ts';
 import { isNone, joinParts } from './cell-text.ts';
 import { readFollowUp, readResponse, readStatusCell, type StatusCell } from './cell-values.ts';
@@ -53,7 +54,7 @@ export function entryValues(
     elsewhere: [
       followUp.status ?? '',
       (hasStatus ? undefined : statusAtHead(news)) ?? '',
-      ...[cellOf('response')].filter(isStatusPhrase),
+      ...[cellOf('response')].filter((text) => isStatusPhrase(text) && readDecision(text) === undefined),
       item.status ?? '',
     ],
     colours: context.front.colourKey,

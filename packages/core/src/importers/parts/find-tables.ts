@@ -11,6 +11,7 @@ import type { FoundTables, RecommendationTable, TableCell, TableRow, TextPart } 
 import { reflowCells } from './reflow-cells.ts';
 import { opensResolution, opensWithVerb } from './resolving-words.ts';
 import { printedText, type SheetPart, type SheetRow, sheetOf } from './sheet.ts';
+import { stitchedRow } from './stitch-rows.ts';
 import { readHeader, repeatsHeader, wrapsHeader } from './table-header.ts';
 
 interface OpenRow {
@@ -104,7 +105,11 @@ function underHeaders(parts: readonly SheetPart[]): FoundTables {
       broken = false;
       continue;
     }
-    if (open === undefined || (part.row.table !== open.headers.at(-1)?.table && part.row.cells.length < 2)) otherRows.push(part.row);
+    const stitched = open === undefined ? undefined : stitchedRow(parts, at, open.columns);
+    if (open !== undefined && stitched !== undefined) {
+      open.rows.push({ row: stitched.row, afterBreak: broken || part.row.afterBreak });
+      at = stitched.next - 1;
+    } else if (open === undefined || (part.row.table !== open.headers.at(-1)?.table && part.row.cells.length < 2)) otherRows.push(part.row);
     else open.rows.push({ row: part.row, afterBreak: broken || part.row.afterBreak });
     broken = false;
     waiting = [];

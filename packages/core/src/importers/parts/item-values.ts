@@ -37,17 +37,19 @@ export function itemValues(item: TableItem, context: DraftContext): ItemValues {
   const raised = cell('raised-on');
   const words =
     raised.text === ''
-      ? (label('raised-on', 'meeting', 'date') ?? dateWords(item.banner) ?? dateWords(context.heading) ?? '')
+      ? (dateWords(item.banner) ?? label('raised-on', 'meeting', 'date') ?? dateWords(context.heading) ?? '')
       : raised.text;
   const raisedOn = dayIn(words, context.reference);
   const hasColumn = (meaning: ColumnMeaning): boolean => columns.some((column) => column.meanings.includes(meaning));
   const topicCell = cell('topic');
   const topic =
-    topicCell.text !== ''
-      ? topicCell.shares === 'raised-on'
+    topicCell.text === ''
+      ? (topicOfHeading(item.banner) ??
+        label('topic', 'item', 'area') ??
+        (hasColumn('topic') ? undefined : topicOfHeading(context.heading)))
+      : topicCell.shares === 'raised-on'
         ? withoutDate(topicCell.text)
-        : topicCell.text
-      : (label('topic', 'item', 'area') ?? (hasColumn('topic') && item.banner === undefined ? undefined : topicOfHeading(heading)));
+        : topicCell.text;
   const committee = cell('committee').text || committeeOfHeading(heading);
   const shared = raised.shares === 'reference' ? withoutDate(raised.text) : undefined;
   const status = heading === undefined || hasColumn('status') ? undefined : statusOfHeading(heading);

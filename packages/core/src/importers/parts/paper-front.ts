@@ -92,13 +92,18 @@ function dateOfPaper(lines: readonly string[]): CalendarDate | undefined {
   return undefined;
 }
 
+/** "Green: complete" on a line of its own, or "B = complete, G = on track, R = off track" on one. */
 function colourKey(texts: readonly string[]): ReadonlyMap<string, Status> {
   const key = new Map<string, Status>();
   for (const text of texts) {
-    const match = /^\W*([A-Za-z]+)\s*[:=–-]\s*(.+)$/.exec(text.trim());
-    const colour = match?.[1] === undefined ? undefined : readColour(match[1]);
-    const status = match?.[2] === undefined ? undefined : readStatus(match[2]);
-    if (colour !== undefined && match?.[1] !== undefined && match[1].length > 2 && status !== undefined) key.set(colour, status.status);
+    const pairs = text.split(/[,;|]\s+|\n/).flatMap((part) => {
+      const match = /^\W*(?:key\s*:\s*)?([A-Za-z]+)\s*[:=–-]\s*(.+)$/i.exec(part.trim());
+      const colour = match?.[1] === undefined ? undefined : readColour(match[1]);
+      const status = match?.[2] === undefined ? undefined : readStatus(match[2])?.status;
+      return colour === undefined || status === undefined ? [] : [{ colour, status, letter: match?.[1]?.length === 1 }];
+    });
+    // A lone letter before a dash is an initial as often as a colour; two of them are a key.
+    for (const { colour, status, letter } of pairs) if (!letter || pairs.length > 1) key.set(colour, status);
   }
   return key;
 }

@@ -38,6 +38,7 @@ const cases: readonly (readonly [name: string, text: string, pieces: readonly st
     'Notes the plan (it is short; it is to be longer) with thanks.',
     ['Notes the plan (it is short; it is to be longer) with thanks.'],
   ],
+  ['numbers at the head of lines', 'The Committee:\n1. Asks for a note.\n2. Requests a plan.', ['Asks for a note.', 'Requests a plan.']],
   ['letters', 'That: (a) the pool is opened at six; and (b) the gate is mended', ['the pool is opened at six', 'the gate is mended']],
 ];
 

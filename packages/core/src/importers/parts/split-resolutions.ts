@@ -62,7 +62,7 @@ function cutsOf(body: string, listed: boolean): readonly number[] {
     const at = mark.index + mark[0].length;
     const before = body.slice(from, mark.index);
     const after = body.slice(mark[0].includes('•') || mark[0].includes('·') ? mark.index : at);
-    if (openBracket(before)) continue;
+    if (openBracket(before) || isMarkAlone(before)) continue;
     if (partsHere(before, after, mark[0], listed))
       cuts.push(mark[0].startsWith(';') ? at : mark.index + (mark[0].match(/^\s/)?.[0].length ?? 0));
   }
@@ -97,6 +97,11 @@ function opensList(before: string): boolean {
 /** A capital verb of resolving in the third person with its object: "Recommends that", "Notes the". */
 function thirdPerson(text: string): boolean {
   return opensWithVerb(text) && /^\p{Lu}\p{Ll}+s\s+(?:that|the|a|an|on|to|upon|its|their|for)\b/u.test(text);
+}
+
+/** "1." before the words that it numbers. */
+function isMarkAlone(before: string): boolean {
+  return /^(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$/i.test(before.trim());
 }
 
 function openBracket(text: string): boolean {

@@ -48,7 +48,7 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
   const { text, offsets } = printedCell(
     entry.cells.get(table.columns.findIndex((column) => column.meanings[0] === 'recommendation')) ?? [],
   );
-  const pieces = context.several ? splitResolutions(text) : [single(text)].filter((piece) => piece.text !== '');
+  const pieces = context.several || listsResolutions(text) ? splitResolutions(text) : [single(text)].filter((piece) => piece.text !== '');
   const item = itemValues(entry.item, context);
   const values = entryValues(entry, context, item, place);
   const startRows = pieces.map((piece) => offsets.findLast((offset) => offset.start <= piece.start)?.row ?? 0);
@@ -111,12 +111,22 @@ function printedCell(parts: readonly CellPart[]): {
   let text = '';
   const offsets: { start: number; row: number }[] = [];
   for (const part of parts) {
-    const own = part.text.replace(/\n(?!• )/g, ' ').trim();
+    const own = part.text.replace(listBreak, ' ').trim();
     text += cutSeparator(text, own);
     offsets.push({ start: text.length, row: part.row });
     text += own;
   }
   return { text, offsets };
+}
+
+/** Line ends within a cell that part nothing: those before a bullet or a number stay. */
+const listBreak = /\n(?!• |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/g;
+
+/** Whether a cell is a list of recommendations and says so: a lead-in at most, and then lines that are numbered or have bullets. */
+function listsResolutions(text: string): boolean {
+  const { text: body } = dropLeadIn(text);
+  const lines = body.split('\n');
+  return lines.length > 1 && lines.every((line) => trimResolution(line).marker !== undefined || line.startsWith('• '));
 }
 
 /** The whole cell as one recommendation; a number or letter at its head is its reference. */
