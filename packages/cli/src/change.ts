@@ -2,6 +2,7 @@ import { applyPlan, type Diagnostic, makeStamp, type Plan, type Register, type R
 import { type Arguments, flag } from './command.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { presentDiagnostics } from './present/diagnostics.ts';
 import { printJson } from './present/json.ts';
 import { actorOf, openStore, todayOf } from './session.ts';
 import { FailedError } from './usage-error.ts';
@@ -43,6 +44,7 @@ export async function change(
     { purpose: command },
   );
   if (done === undefined) throw new Error('invariant: commit without a plan');
+  presentDiagnostics(io, store.name, committed.diagnostics ?? []);
   return tell(args, io, done.plan, { dryRun: false, changed: committed.changed, change: done.change });
 }
 

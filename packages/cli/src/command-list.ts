@@ -3,6 +3,7 @@ import { addSpec } from './commands/add.spec.ts';
 import { archiveSpec } from './commands/archive.spec.ts';
 import { checkSpec } from './commands/check.spec.ts';
 import { completionSpec } from './commands/completion.spec.ts';
+import { doctorSpec } from './commands/doctor.spec.ts';
 import { gitSetupSpec } from './commands/git-setup.spec.ts';
 import { identifySpec } from './commands/identify.spec.ts';
 import { importSpec } from './commands/import.spec.ts';
@@ -11,6 +12,7 @@ import { listSpec } from './commands/list.spec.ts';
 import { logSpec } from './commands/log.spec.ts';
 import { mergeSpec } from './commands/merge.spec.ts';
 import { mergeDriverSpec } from './commands/merge-driver.spec.ts';
+import { migrateSpec } from './commands/migrate.spec.ts';
 import { noteSpec } from './commands/note.spec.ts';
 import { redoSpec } from './commands/redo.spec.ts';
 import { reportSpec } from './commands/report.spec.ts';
@@ -20,7 +22,9 @@ import { restoreSpec } from './commands/restore.spec.ts';
 import { schemaSpec } from './commands/schema.spec.ts';
 import { setSpec } from './commands/set.spec.ts';
 import { showSpec } from './commands/show.spec.ts';
+import { tuiSpec } from './commands/tui.spec.ts';
 import { undoSpec } from './commands/undo.spec.ts';
+import { unlockSpec } from './commands/unlock.spec.ts';
 import { whySpec } from './commands/why.spec.ts';
 
 /** Every command, in the order of help: from papers in to papers out. */
@@ -46,6 +50,10 @@ export const commandList: readonly CommandSpec[] = [
   resolveSpec,
   gitSetupSpec,
   mergeDriverSpec,
+  doctorSpec,
+  unlockSpec,
+  migrateSpec,
+  tuiSpec,
   schemaSpec,
   completionSpec,
 ];

@@ -12,6 +12,8 @@ export interface Io {
   readonly stderr: Output;
   /** The whole of standard input, as bytes. */
   readStdin(): Promise<Uint8Array>;
+  /** One line that the person types; empty at the end of input. */
+  readLine(): Promise<string>;
   readonly stdinIsTTY: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;

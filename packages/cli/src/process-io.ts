@@ -18,6 +18,17 @@ export function processIo(): Io {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
+    async readLine() {
+      const { createInterface } = await import('node:readline');
+      const lines = createInterface({ input: process.stdin, terminal: false });
+      try {
+        for await (const line of lines) return line;
+        return '';
+      } finally {
+        lines.close();
+        process.stdin.pause();
+      }
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import { type Arguments, flag } from './command.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { presentDiagnostics } from './present/diagnostics.ts';
 import { printJson } from './present/json.ts';
 import { actorOf, openStore } from './session.ts';
 import { FailedError } from './usage-error.ts';
@@ -32,7 +33,7 @@ export async function revert(args: Arguments, io: Io, command: 'undo' | 'redo', 
   };
   const dryRun = flag(args, 'dry-run');
   if (dryRun) edit((await store.load()).register);
-  else await store.commit(edit, { purpose: command });
+  else presentDiagnostics(io, store.name, (await store.commit(edit, { purpose: command })).diagnostics ?? []);
   if (done === undefined) throw new Error('invariant: a reversal without a change');
   const { change, first, by, records } = done;
   if (flag(args, 'json')) {

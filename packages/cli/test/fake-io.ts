@@ -23,8 +23,9 @@ export function fakeIo(
       stderr: stream((text) => {
         err += text;
       }),
-      stdinIsTTY: more.stdin === undefined,
+      stdinIsTTY: more.tty === true || more.stdin === undefined,
       readStdin: async () => new TextEncoder().encode(more.stdin ?? ''),
+      readLine: async () => (more.stdin ?? '').split('\n')[0] ?? '',
       env: { SCRUTINY_TODAY: '2025-03-10', SCRUTINY_USER: 'A. Clerk', ...more.env },
       cwd,
       now: () => '2025-03-10T09:00:00.000Z',

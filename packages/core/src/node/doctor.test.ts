@@ -126,3 +126,14 @@ test('a damaged snapshot does not hide the rest', async () => {
   fs.truncateSync(join(snap, fs.readdirSync(snap)[0] ?? ''), 10);
   expect(await codes(path)).toEqual(['record-not-understood', 'snapshot-damaged']);
 });
+
+test('a merge that git began and nobody finished is found, though the file looks sound', async () => {
+  const path = await fileOf(serialise(register('A')));
+  const git = (...words: readonly string[]): string => execFileSync('git', words, { cwd: dirname(path), encoding: 'utf8' });
+  git('init', '-q');
+  const object = git('hash-object', '-w', 'scrutiny.json').trim();
+  expect(await codes(path)).toEqual([]);
+  const stages = [1, 2, 3].map((stage) => `100644 ${object} ${stage}\tscrutiny.json\n`).join('');
+  execFileSync('git', ['update-index', '--index-info'], { cwd: dirname(path), input: stages });
+  expect(await codes(path)).toEqual(['git-merge']);
+});

@@ -7,6 +7,7 @@ import { examineRegister, examineSince } from './doctor-register.ts';
 import { unlessMissing } from './file-system.ts';
 import { jsonFileStore } from './json-file-store.ts';
 import { listSnapshots, readSnapshot, type Snapshot } from './snapshots.ts';
+import { findUnmerged } from './unmerged.ts';
 
 /** What the doctor says of a register's file. */
 export interface Examination {
@@ -34,6 +35,7 @@ export async function examineFile(path: string): Promise<Examination> {
     ...(loaded === undefined ? [] : examineRegister(loaded.register)),
     ...(await sinceLast(snapshots, loaded)),
     ...(await told(examineFolder(file))),
+    ...(await told(gitFindings(file))),
   ].sort((a, b) => order[a.severity] - order[b.severity]);
   return { findings, well: findings.every((finding) => finding.severity === 'info'), snapshots: snapshots.length };
 }
@@ -86,6 +88,14 @@ async function sinceLast(snapshots: readonly Snapshot[], loaded: Loaded | undefi
     const mend = 'Older states: `scrutiny restore --list`. The next change of another day keeps a new one.';
     return [{ code: 'snapshot-damaged', severity: 'warning', message: error.message, safe: 'The register itself is not concerned.', mend }];
   }
+}
+
+/** A merge that git began and nobody finished: the file may lack one side of it, and still look sound. */
+async function gitFindings(file: string): Promise<readonly DoctorFinding[]> {
+  if ((await findUnmerged(file)) === undefined) return [];
+  const message = 'git is in the middle of a merge of the file: the changes of one side may not be in it';
+  const safe = 'git keeps all three versions until the merge is done.';
+  return [{ code: 'git-merge', severity: 'error', message, safe, mend: '`scrutiny resolve --git` rebuilds the file from both sides.' }];
 }
 
 /** What the system refuses to show, as a finding. */

@@ -44,9 +44,10 @@ export interface JsonFileStoreOptions {
 export interface JsonFileStore extends Store {
   /**
    * Writes the file anew in the newest version's canonical form, after a snapshot; what it says stays the same. `changed` is false where it is so
-   * already. A file of an older version needs no such step: it is brought up with the first change that is saved.
+   * already. A file of an older version needs no such step: it is brought up with the first change that is saved. With `dryRun`, `changed` says
+   * whether there is anything to do, and nothing is written.
    */
-  migrate(): Promise<Committed>;
+  migrate(options?: { readonly dryRun?: boolean }): Promise<Committed>;
 }
 
 /**
@@ -157,17 +158,25 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
       return commitUnderLock(purpose, ({ parsed, text }) => prepareCommit(parsed, edit, text));
     },
 
-    async migrate(): Promise<Committed> {
-      return commitUnderLock('migrate', ({ parsed, text }) => {
-        const newest = serialise(parsed.register, parsed.quarantine);
-        return newest === text ? undefined : { register: parsed.register, text: newest };
-      });
+    async migrate({ dryRun = false } = {}): Promise<Committed> {
+      if (!dryRun) return commitUnderLock('migrate', newestForm);
+      const db = open(given);
+      await db.read();
+      const file = db.data;
+      invariant(file !== null, 'a file was read');
+      return { register: file.parsed.register, revision: file.revision, changed: newestForm(file) !== undefined };
     },
   };
 }
 
 /** What is to be written in place of a file that was just read; `undefined` where nothing is. */
 type Prepare = (file: RegisterFile) => Prepared | undefined;
+
+/** The same content as this release writes it. */
+function newestForm({ parsed, text }: RegisterFile): Prepared | undefined {
+  const newest = serialise(parsed.register, parsed.quarantine);
+  return newest === text ? undefined : { register: parsed.register, text: newest };
+}
 
 /** What was parsed before, where it is what the file says: one that is not in canonical form is parsed anew. */
 function recalled(
