@@ -15,8 +15,9 @@ export interface LeftBehind {
 export interface DraftFiles extends DraftStore {
   /** What is there; nothing where there is no folder. */
   load(): Promise<LeftBehind>;
-  /** Keeps a draft before it returns, for a process that is about to end. */
+  /** Keeps a draft before it returns, for a process that is about to end; the same for changes that are not saved. */
   keepNow(key: string, draft: Draft): void;
+  keepUnsavedNow(submissions: readonly Submission[]): void;
 }
 
 const UNSAVED = 'unsaved';
@@ -36,16 +37,18 @@ export function draftFiles(registerPath: string): DraftFiles {
     await writeFile(`${file}.new`, textOf(key, value), { mode: 0o600 });
     await rename(`${file}.new`, file);
   };
+  const writeNow = (key: string, value: unknown): void => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(fileOf(key), textOf(key, value), { mode: 0o600 });
+  };
   const drop = (key: string): Promise<void> => rm(fileOf(key), { force: true });
 
   return {
     keep: write,
     drop,
     keepUnsaved: (submissions) => (submissions.length === 0 ? drop(UNSAVED) : write(UNSAVED, submissions)),
-    keepNow: (key, draft) => {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeFileSync(fileOf(key), textOf(key, draft), { mode: 0o600 });
-    },
+    keepNow: writeNow,
+    keepUnsavedNow: (submissions) => writeNow(UNSAVED, submissions),
     load: async () => {
       const drafts: { [key: string]: Draft } = {};
       let unsaved: readonly Submission[] = [];

@@ -50,6 +50,7 @@ export interface PreviewMode {
 /** What happens on `y`. */
 export type Confirmed =
   | { readonly kind: 'quit' }
+  | { readonly kind: 'create' }
   | { readonly kind: 'submit'; readonly request: ChangeRequest; readonly done: string }
   | { readonly kind: 'screen'; readonly event: ScreenEvent };
 
@@ -61,6 +62,8 @@ export interface ConfirmMode {
   /** What `y` does, for the hints: "leave". */
   readonly yes: string;
   readonly onYes: Confirmed;
+  /** Without it there is nothing to stay for: no is leaving. */
+  readonly noLeaves?: true;
 }
 
 /** Somebody else changed the same field: which of the two is kept? */

@@ -38,10 +38,17 @@ export function readDate(typed: string, context: DateContext): DateReading {
   }
   const quick = quickDay(words, today);
   if (quick !== undefined) return dayReading(quick, quick, today);
-  const full = typed.trim().replace(/^end\s+(?!of\b)/i, 'end of ');
+  const full = typed.trim().replace(/^end\s+(?:of\s+)?([a-z]{3,})\b/i, (_, name: string) => `end of ${wholeMonth(name)}`);
   const read = parsePartialDate(full, { reference: today, forward: true });
   if (read.to === undefined) return { kind: 'unclear', why: whyUnclear(words) };
   return dayReading(read.text, read.to, today);
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** "feb" as "February"; any other word as it is. */
+function wholeMonth(name: string): string {
+  return months.find((month) => month.toLowerCase().startsWith(name.toLowerCase())) ?? name;
 }
 
 function dayReading(when: string, day: CalendarDate, today: CalendarDate): DateReading {

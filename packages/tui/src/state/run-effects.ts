@@ -4,8 +4,8 @@ import type { Happening } from './action.ts';
 import type { AppState, Draft } from './app-state.ts';
 import { type Submission, viaOf } from './change-request.ts';
 import type { EditTarget, Effect } from './effect.ts';
-import { type Clash, clashesOf, planRequest } from './plan-request.ts';
 import { hasChange } from './has-change.ts';
+import { type Clash, clashesOf, planRequest } from './plan-request.ts';
 
 /** Where drafts are kept between sessions. A failure to keep one is told, and stops nothing. */
 export interface DraftStore {

@@ -5,6 +5,7 @@ import { type ChangeRequest, type Expectation, idsOf, type Submission, viaOf } f
 import { doneWords } from './describe-request.ts';
 import type { Effect, Next } from './effect.ts';
 import { still } from './effect.ts';
+import { hasChange } from './has-change.ts';
 import { noMode } from './mode.ts';
 import { clashesOf, planRequest } from './plan-request.ts';
 import { registerView } from './rows.ts';
@@ -69,14 +70,6 @@ export function rebased(state: AppState, fresh: Register): Register {
     if (plan.ok && !hasChange(register, submission)) register = applied(register, plan.value, submission, state);
   }
   return register;
-}
-
-/** A change that is in the file already, saved in the moment before it was read. */
-function hasChange(register: Register, { id, request }: Submission): boolean {
-  const ids = new Set(idsOf(request));
-  return register.recommendations.some(
-    (record) => (ids.size === 0 || ids.has(record.id)) && (record.history ?? []).some((entry) => entry.change === id),
-  );
 }
 
 /** What the history says of a change made here. */

@@ -21,12 +21,14 @@ function confirmKey(mode: ConfirmMode, state: AppState, key: Key): Next {
   if (key.kind !== 'key') return still(state);
   const id = keyId(key);
   const closed: AppState = { ...state, mode: noMode };
-  if (id === 'n' || id === 'escape') return still(closed);
+  if (id === 'n' || id === 'escape') return mode.noLeaves === true ? { state: closed, effects: [{ kind: 'quit' }] } : still(closed);
   if (id !== 'y') return still(state);
   const { onYes } = mode;
   switch (onYes.kind) {
     case 'quit':
       return { state: closed, effects: [{ kind: 'quit' }] };
+    case 'create':
+      return { state: closed, effects: [{ kind: 'create' }] };
     case 'submit':
       return submit(closed, onYes.request, { done: onYes.done });
     case 'screen': {

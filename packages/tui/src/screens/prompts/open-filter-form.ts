@@ -13,9 +13,9 @@ export function openFilterForm(state: AppState, filter: string): AppState {
   const parts: readonly string[] = filter.match(/(?:[^\s"]|"[^"]*"?)+/g) ?? [];
   const used = new Set<string>();
   const tick = (part: string, label: string, holds: (row: Row) => boolean): FilterTick => {
-    const on = parts.includes(part);
-    if (on) used.add(part);
-    return { value: part, label, count: rows.filter(holds).length, on };
+    const typed = parts.filter((one) => means(one, part));
+    for (const one of typed) used.add(one);
+    return { value: part, label, count: rows.filter(holds).length, on: typed.length > 0 };
   };
   const committees = register.committees
     .filter((one) => one.withdrawn === undefined)
@@ -65,10 +65,17 @@ function officerTicks(rows: readonly Row[], parts: readonly string[], used: Set<
   }
   const ticks = [...counts].map(([post, count]) => ({ value: `officer:${quoted(post)}`, label: post, count, on: false }));
   return [{ value: 'officer:none', label: '(nobody)', count: nobody, on: false }, ...byCount(ticks)].map((tick) => {
-    const on = parts.includes(tick.value);
-    if (on) used.add(tick.value);
-    return { ...tick, on };
+    const typed = parts.filter((one) => means(one, tick.value));
+    for (const one of typed) used.add(one);
+    return { ...tick, on: typed.length > 0 };
   });
+}
+
+/** Whether a typed part says what a box says: case does not count, and a status or state may stand without its field. */
+function means(typed: string, value: string): boolean {
+  const one = typed.toLowerCase();
+  const other = value.toLowerCase();
+  return one === other || (/^(?:status|state):/.test(other) && one === other.slice(other.indexOf(':') + 1));
 }
 
 function byCount(ticks: readonly FilterTick[]): readonly FilterTick[] {

@@ -15,7 +15,13 @@ import { viewTriage } from './view.ts';
 export const triageScreen: ScreenModule<TriageState> = {
   kind: 'triage',
   title: 'triage list',
-  commands: [...recordCommands<TriageState>(), ...markCommands, ...findCommands<TriageState>(), ...openCommands<TriageState>('list'), ...moveCommands],
+  commands: [
+    ...recordCommands<TriageState>(),
+    ...markCommands,
+    ...findCommands<TriageState>(),
+    ...openCommands<TriageState>('list'),
+    ...moveCommands,
+  ],
   refresh: refreshTriage,
   targets: targetsOf,
   current: (screen) => currentRow(screen)?.id,

@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import { emptyRegister, type Loaded, type Register, randomId, StoreError } from '@scrutiny/core';
+import type { LeftBehind } from './files/draft-files.ts';
+import type { TerminalSize } from './layout/terminal-size.ts';
+import { refreshScreens } from './screens/registry.ts';
+import { triageStart } from './screens/triage/state.ts';
+import { type AppState, beginState, type FileState, type Moment } from './state/app-state.ts';
+import { faultWords } from './state/run-effects.ts';
+import { say } from './state/say.ts';
+import { rebased, withRegister } from './state/submit.ts';
+import { themeFor } from './theme/theme.ts';
+import type { TuiOptions } from './tui-options.ts';
+
+/** What was found where the register should be. */
+export type Found =
+  | { readonly kind: 'loaded'; readonly loaded: Loaded }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'broken'; readonly why: string };
+
+/** Reads the register; a file that is missing or can't be read is told as what it is. */
+export async function findRegister({ store }: Pick<TuiOptions, 'store'>): Promise<Found> {
+  try {
+    return { kind: 'loaded', loaded: await store.load() };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return error.code === 'missing' ? { kind: 'missing' } : { kind: 'broken', why: faultWords(error) };
+  }
+}
+
+/** The first state: the list, what an earlier session left, and what has to be said first. */
+export function firstState(options: TuiOptions, found: Found, left: LeftBehind, size: TerminalSize, moment: Moment): AppState {
+  const name = basename(options.path ?? options.store.name);
+  const register: Register = found.kind === 'loaded' ? found.loaded.register : emptyRegister();
+  const begun = beginState({
+    size,
+    theme: themeFor(options.env, { ascii: options.ascii === true }),
+    user: options.user,
+    moment,
+    seed: randomId(),
+    register,
+    file: fileState(name, found, options.readOnly === true),
+    drafts: left.drafts,
+    unsaved: left.unsaved,
+    screen: triageStart(),
+  });
+  const shown = refreshScreens(withRegister(begun, rebased(begun, register)));
+  return greeted(shown, found, name);
+}
+
+function fileState(name: string, found: Found, readOnly: boolean): FileState {
+  const given = found.kind === 'loaded' ? found.loaded.readOnly : undefined;
+  return {
+    name,
+    revision: found.kind === 'loaded' ? found.loaded.revision : '',
+    savedAt: undefined,
+    readOnly: readOnly ? 'asked for' : given,
+    broken: found.kind === 'broken' ? found.why : undefined,
+  };
+}
+
+function greeted(state: AppState, found: Found, name: string): AppState {
+  if (found.kind === 'broken') return say(state, 'error', `${found.why}. Nothing may be changed; R tries again.`);
+  if (found.kind === 'missing') {
+    const lines = [`There is no ${name} here. Shall an empty register be made?`, 'Nothing is made without y.'];
+    return {
+      ...state,
+      mode: { kind: 'confirm', title: 'New register?', lines, yes: 'make it', onYes: { kind: 'create' }, noLeaves: true },
+    };
+  }
+  let next = state;
+  const { overdue } = state.data.counts;
+  if (overdue > 0) next = say(next, 'done', `${overdue} overdue. 2 shows only those.`);
+  for (const diagnostic of found.loaded.diagnostics) next = say(next, 'check', diagnostic.message);
+  const drafts = Object.keys(state.drafts).length;
+  if (drafts > 0)
+    next = say(next, 'check', `${drafts} ${drafts === 1 ? 'draft' : 'drafts'} of before: the same key on the same record brings it back.`);
+  if (state.unsaved.length > 0) next = say(next, 'check', `${state.unsaved.length} not saved last time, shown here: R saves.`);
+  return next;
+}
