@@ -39,5 +39,6 @@ test('a cell of short letters is spelled out by the key', () => {
   expect(committeeOfCell('PLA', key)).toEqual({ name: 'Place Scrutiny Panel', abbreviation: 'PLA' });
   expect(committeeOfCell('ARC', key)).toEqual({ name: 'Audit and Risk Committee', abbreviation: 'ARC' });
   expect(committeeOfCell('XYZ', key)).toEqual({ abbreviation: 'XYZ' });
+  expect(committeeOfCell('Committee not named', key)).toBeUndefined();
   expect(committeeOfCell('Tourism and Leisure', key)).toEqual({ name: 'Tourism and Leisure' });
 });

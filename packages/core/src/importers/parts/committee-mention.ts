@@ -67,7 +67,8 @@ export function mentionedCommittee(head: readonly string[], others: readonly str
 /** A committee given by a cell or label: a name, or short letters that a key of the paper explains ("CRP (Corporate Panel)"). */
 export function committeeOfCell(text: string, key: ReadonlyMap<string, string>): CommitteeMention | undefined {
   const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain === '' || plain === '-') return undefined;
+  if (plain === '' || /^(?:[-–—]|n\/?a|none|unknown|(?:committee )?not (?:named|known|stated|given)|no committee)$/i.test(plain))
+    return undefined;
   if (/^[A-Z&]{2,8}$/.test(plain)) {
     const name = key.get(plain);
     return name === undefined ? { abbreviation: plain } : { name, abbreviation: plain };
