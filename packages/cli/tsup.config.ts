@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsup';
+import { commandGroups } from './command-groups.ts';
 import { directImports } from './direct-imports.ts';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,7 +15,7 @@ export default defineConfig({
   minify: true,
   clean: true,
   noExternal: [/.*/],
-  esbuildPlugins: [directImports()],
+  esbuildPlugins: [commandGroups(), directImports()],
   define: { 'process.env.NODE_ENV': '"production"' },
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   esbuildOptions(options) {

@@ -10,6 +10,6 @@ if (argv.length === 1 && (first === '--help' || first === '-h' || first === 'hel
 } else if (argv.length === 1 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
-  const [{ run }, { processIo }] = await Promise.all([import('./main.ts'), import('./process-io.ts')]);
-  process.exitCode = await run(argv, processIo());
+  const { run, processIo } = await import('./program.ts');
+  process.exitCode = await run(argv.length === 0 ? ['tui'] : argv, processIo());
 }
