@@ -33,7 +33,7 @@ export const referenceListImporter: Importer = {
     }
     const outstanding = textsOf(document).some((part) => /\boutstanding|\breferences?\b|\btracker\b|\bactions?\b/i.test(part.text));
     return {
-      score: Math.min(0.9, 0.62 + 0.03 * entries.length) + (outstanding ? 0.05 : -0.1),
+      score: Math.round((Math.min(0.9, 0.62 + 0.03 * entries.length) + (outstanding ? 0.05 : -0.1)) * 100) / 100,
       reasons: [
         `${entries.length} headings of one shape with a reference ("${entries[0]?.reference ?? ''}")`,
         `${told} of them have a state in the text below`,

@@ -61,7 +61,12 @@ export function tableFamily(document: Document): TableFamily {
     kind === 'schedule' ? 'rows go by meeting and item, with the action taken: a schedule' : 'a row a recommendation: a tracker',
     ...(weight < 1 ? ['the table is a small part of the paper'] : []),
   ];
-  return { kind, score: Math.min(0.97, Math.max(0, score)) * weight, reasons, several: holdsSeveral(columns, kind) };
+  return {
+    kind,
+    score: Math.round(Math.min(0.97, Math.max(0, score)) * weight * 100) / 100,
+    reasons,
+    several: holdsSeveral(columns, kind),
+  };
 }
 
 /** A schedule has the meeting, its items and the action taken, and nobody who is responsible for a row. */

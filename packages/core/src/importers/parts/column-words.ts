@@ -1,7 +1,6 @@
 /**
- * What a column of a table of recommendations means. `reference` is the paper's own number; `item` a number or title on an agenda;
- * `area` a directorate, portfolio or ward; `taken` a day on which something was done; `note` a column that has no field of its own,
- * whose cells are kept as notes. One column may mean two things ("Officer and deadline").
+ * What a column of a table of recommendations means. `reference` is the paper's own number, `note` a column that has no field of its
+ * own, whose cells are kept as notes. One column may mean two things ("Officer and deadline").
  */
 export const columnMeanings = [
   'reference',
