@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { missingFrom, parseRegister, type Register, serialise } from '@scrutiny/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { common, dice, withField, worked } from './copies.ts';
@@ -41,15 +42,20 @@ function holdsBoth(text: string, ours: Register, theirs: Register): void {
   expect(missingFrom(register, common, theirs)).toBeUndefined();
 }
 
+/** GIT_MERGE_SCALE=12 makes a campaign of some 500 merges. */
+const scale = Number(process.env.GIT_MERGE_SCALE ?? 1);
+
 /** Pairs of copies, some of them in conflict. */
 function pairs(count: number): readonly (readonly [Register, Register])[] {
-  return Array.from({ length: count }, (_, seed) => {
+  return Array.from({ length: count * scale }, (_, seed) => {
     const roll = dice(seed + 1);
     return [worked(common, roll, 'Anna'), worked(common, roll, 'Ben')] as const;
   });
 }
 
-test('with the driver, git merges keep both sides; conflicts leave the merge open and the file whole', { timeout: 120_000 }, async () => {
+test('with the driver, git merges keep both sides; conflicts leave the merge open and the file whole', {
+  timeout: 120_000 * scale,
+}, async () => {
   const repo = await repository(true);
   let open = 0;
   for (const [ours, theirs] of pairs(14)) {
@@ -61,10 +67,12 @@ test('with the driver, git merges keep both sides; conflicts leave the merge ope
     repo.abort();
   }
   expect(open).toBeGreaterThan(0);
-  expect(open).toBeLessThan(14);
+  expect(open).toBeLessThan(14 * scale);
 });
 
-test('without the driver, no merge loses anything unseen, and resolve --git rebuilds what git left', { timeout: 120_000 }, async () => {
+test('without the driver, no merge loses anything unseen, and resolve --git rebuilds what git left', {
+  timeout: 120_000 * scale,
+}, async () => {
   const repo = await repository(false);
   let rebuilt = 0;
   for (const [ours, theirs] of pairs(12)) {
@@ -88,7 +96,7 @@ test.each([
   ['names a program that is not there', 'scrutiny-that-is-not-there merge-driver %O %A %B %P'],
   ['fails', 'false'],
   ['is stopped', 'kill -9 $$'],
-])('with a driver that %s, nothing is lost unseen', { timeout: 120_000 }, async (_, driver) => {
+])('with a driver that %s, nothing is lost unseen', { timeout: 120_000 * scale }, async (_, driver) => {
   const repo = await repository(true);
   repo.git('config', 'merge.scrutiny.driver', driver);
   for (const [ours, theirs] of pairs(5)) {

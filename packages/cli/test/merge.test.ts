@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serialise } from '@scrutiny/core';
 import { expect, test } from 'vitest';
 import { common, withField } from './copies.ts';
+import { paper } from './papers.ts';
 import { newFolder, runIn } from './run-in.ts';
 
 function put(folder: string, name: string, text: string): string {
@@ -80,4 +81,17 @@ test('the driver takes an empty base for none, as when both sides began the file
   put(folder, 'theirs.json', serialise(common));
   expect(await runIn(folder, ['merge-driver', 'base.json', 'ours.json', 'theirs.json'])).toMatchObject({ code: 0 });
   expect(record(folder, 'ours.json').topic).toBe('Roads');
+});
+
+test('a tracker published with a conflict says so, and still imports back as no change', async () => {
+  const folder = newFolder();
+  await runIn(folder, ['import', paper('01')]);
+  const register = JSON.parse(readFileSync(join(folder, 'scrutiny.json'), 'utf8'));
+  register.recommendations[0].conflicts = [{ field: 'topic', ours: 'Roads', theirs: 'Buses' }];
+  put(folder, 'scrutiny.json', JSON.stringify(register));
+  for (const file of ['tracker.txt', 'tracker.md']) {
+    expect(await runIn(folder, ['report', 'tracker', '-o', file])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, file), 'utf8').replace(/\s+/g, ' ')).toContain('Not final, as two copies');
+    expect((await runIn(folder, ['import', file, '--dry-run', '--no-input'])).out).toContain('0 changes');
+  }
 });

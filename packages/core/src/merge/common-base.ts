@@ -30,6 +30,7 @@ export function commonBase(ours: Register, theirs: Register): Register {
 
 /** What two copies of a record began from; `undefined` where each copy made it, as when one paper was imported into both. */
 function baseRecord(ours: AnyRecord, theirs: AnyRecord): AnyRecord | undefined {
+  if (sameValue(ours, theirs)) return ours;
   const [mine, other] = [ours as unknown as Fields, theirs as unknown as Fields];
   const [a, b] = sidesOf(mine, other);
   if ([...a.news, ...b.news].some((entry) => entry.op === 'create')) return undefined;

@@ -1,4 +1,5 @@
 import type { Json } from '../base/json.ts';
+import { sameValue } from '../base/same-value.ts';
 import type { FieldConflict } from '../model/field-conflict.ts';
 import { type AnyRecord, collections, type Register } from '../model/register.ts';
 import { earliestWins } from './field-rules.ts';
@@ -28,7 +29,7 @@ export function missingFrom(
     );
     for (const record of copy[collection] as readonly AnyRecord[]) {
       const [old, now] = [before?.get(record.id), after?.get(record.id)];
-      if (record === old || record === now) continue;
+      if (sameValue(record, old) || sameValue(record, now)) continue;
       const known = new Set([...valuesOf(old, true), ...valuesOf(now, inHistory)]);
       const value = now === undefined && old === undefined ? `id ${record.id}` : valuesOf(record, false).find((one) => !known.has(one));
       if (value !== undefined) return { id: record.id, value };

@@ -59,3 +59,10 @@ test('without records there is one table with its columns', () => {
   expect(report.sections[0]?.table?.columns).toHaveLength(7);
   expect(report.preamble[1]).toBe('No recommendations.');
 });
+
+test('it says which rows are not final, as two copies of the register differ on them', () => {
+  const torn = { ...sample.roads, conflicts: [{ field: 'status', ours: 'complete', theirs: 'paused' }] };
+  const said = (record: typeof sample.roads) => trackerReport.build(wealdshire, optionsFor({ records: [record] })).preamble;
+  expect(said(torn)).toContain(`Not final, as two copies of the register differ on them: ${torn.ref}.`);
+  expect(said(sample.roads).join(' ')).not.toContain('Not final');
+});

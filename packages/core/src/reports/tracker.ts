@@ -1,6 +1,7 @@
 import type { Committee } from '../model/committee.ts';
 import { formatDate } from '../model/dates/calendar.ts';
 import { publishedCells } from '../model/published.ts';
+import type { Recommendation } from '../model/recommendation.ts';
 import { committeeColumn, committeeSections, groupByCommittee } from './committee-sections.ts';
 import { countLine } from './counts.ts';
 import { newestMeetingFirst } from './order.ts';
@@ -45,7 +46,7 @@ export const trackerReport: ReportKind = {
     return {
       kind: trackerReport.kind,
       title: name,
-      preamble: [`As at ${formatDate(reportDay(options))}.`, countLine(records)],
+      preamble: [`As at ${formatDate(reportDay(options))}.`, countLine(records), ...undecided(records)],
       language: reportLanguage,
       sectionColumn: committeeColumn,
       sections: committeeSections(
@@ -69,3 +70,9 @@ export const trackerReport: ReportKind = {
     };
   },
 };
+
+/** Two people set a field of these differently and nobody has chosen: a reader must not take what is printed for agreed. */
+function undecided(records: readonly Recommendation[]): readonly string[] {
+  const refs = records.filter((record) => (record.conflicts?.length ?? 0) > 0).map((record) => record.ref);
+  return refs.length === 0 ? [] : [`Not final, as two copies of the register differ on them: ${refs.join(', ')}.`];
+}
