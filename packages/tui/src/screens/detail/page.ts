@@ -75,12 +75,12 @@ function conflictLines({ record }: Row, { theme }: AppState, writer: PageWriter)
   }
 }
 
-function historyLines({ id }: Row, { data, theme }: AppState, writer: PageWriter): void {
-  const changes = changesOfRecord(data.register, id);
+function historyLines({ id, record }: Row, { theme }: AppState, writer: PageWriter): void {
+  const changes = changesOfRecord(record);
   const more = changes.length > CHANGES ? `, the last ${CHANGES} here` : '';
   writer.heading(`History (${changes.length}${more})  H to open`, { to: { kind: 'history', id, page: pageStart } });
   for (const change of changes.slice(0, CHANGES)) {
     writer.text(changeHead(change));
-    for (const { entry } of change.items) writer.text(entryWords(entry, theme.glyphs.becomes), { indent: 2 });
+    for (const { entry } of change.items) writer.text(entryWords(entry, { glyphs: theme.glyphs }), { indent: 2 });
   }
 }

@@ -21,22 +21,24 @@ export function historyPage(screen: HistoryState, state: AppState): Page {
   const ref = screen.id === undefined ? undefined : (state.data.byId.get(screen.id)?.record.ref ?? screen.id);
   const entries = changes.reduce((sum, change) => sum + change.items.length, 0);
   const what = screen.change !== undefined ? 'One change' : ref === undefined ? 'History of the register' : `History of ${plain(ref)}`;
-  const all = ref === undefined && screen.change === undefined ? '' : ` of ${changesOf(register).length}`;
   return {
     title: what,
-    facts: `${changes.length}${all} ${changes.length === 1 ? 'change' : 'changes'}, ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    facts: `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}, ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
     lines: writer.lines,
   };
 }
 
 function chosenChanges({ id, change }: HistoryState, { data }: AppState): readonly Change[] {
   if (change !== undefined) return changesOf(data.register).filter((one) => one.id === change);
-  return id === undefined ? changesOf(data.register) : changesOfRecord(data.register, id);
+  const record = id === undefined ? undefined : data.register.recommendations.find((one) => one.id === id);
+  if (id === undefined) return changesOf(data.register);
+  return record === undefined ? [] : changesOfRecord(record);
 }
 
 function changeLines(change: Change, screen: HistoryState, writer: PageWriter, state: AppState): void {
-  const short = screen.id === undefined && screen.change === undefined && change.items.length > WHOLE;
-  const to: ScreenState | undefined = short ? { kind: 'history', change: change.id, page: pageStart } : undefined;
+  const isLog = screen.id === undefined && screen.change === undefined;
+  const short = isLog && change.items.length > WHOLE;
+  const to: ScreenState | undefined = isLog ? { kind: 'history', change: change.id, page: pageStart } : undefined;
   writer.heading(changeHead(change), { to });
   if (change.undoneBy !== undefined) writer.text('Taken back later; it does not hold now.', { indent: 2 });
   if (short) {
@@ -46,7 +48,7 @@ function changeLines(change: Change, screen: HistoryState, writer: PageWriter, s
   }
   let last: string | undefined;
   for (const item of change.items) {
-    const words = entryWords(item.entry, state.theme.glyphs.becomes);
+    const words = entryWords(item.entry, { glyphs: state.theme.glyphs, whole: screen.change !== undefined });
     if (screen.id !== undefined) {
       writer.text(words, { indent: 2 });
       continue;

@@ -1,4 +1,12 @@
-import { type AnyRecord, type Change, type ChangeItem, listChanges, type Register } from '@scrutiny/core';
+import {
+  type AnyRecord,
+  type Change,
+  type ChangeItem,
+  emptyRegister,
+  listChanges,
+  type Recommendation,
+  type Register,
+} from '@scrutiny/core';
 
 const known = new WeakMap<Register, readonly Change[]>();
 
@@ -11,12 +19,12 @@ export function changesOf(register: Register): readonly Change[] {
   return changes;
 }
 
-/** The changes that touch one record, newest first, each with the entries of that record alone. */
-export function changesOfRecord(register: Register, id: string): readonly Change[] {
-  return changesOf(register).flatMap((change) => {
-    const items = change.items.filter((item) => item.record.id === id);
-    return items.length === 0 ? [] : [{ ...change, items }];
-  });
+/**
+ * The changes that touch one record, newest first, each with the entries of that record alone. What takes a change back touches every record of it, so
+ * the record's own history tells all there is to tell.
+ */
+export function changesOfRecord(record: Recommendation): readonly Change[] {
+  return listChanges({ ...emptyRegister(), recommendations: [record] }).toReversed();
 }
 
 /** What a record of any list is called: its reference, its title, its name, else its id. */

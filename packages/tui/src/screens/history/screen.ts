@@ -1,3 +1,4 @@
+import { registerCommands } from '../open/commands.ts';
 import { pageScreen } from '../pages/page-screen.ts';
 import { historyPage } from './page.ts';
 import type { HistoryState } from './state.ts';
@@ -8,7 +9,7 @@ export const historyScreen = pageScreen<HistoryState>({
   title: 'history',
   page: historyPage,
   key: ({ id = '', change = '' }) => `${id} ${change}`,
-  commands: [],
+  commands: registerCommands<HistoryState>(),
   hints: [],
   record: (screen) => screen.id,
 });

@@ -58,7 +58,7 @@ function registerOpeners<S extends ScreenState>(): readonly Opener<S>[] {
       id: 'report',
       keys: ['r'],
       label: 'report preview',
-      about: 'Of what the list shows; kind, committee and other options are chosen there.',
+      about: 'Of the live records that the filter of the list lets through; kind, committee and more are chosen there.',
       open: (_, screen, module) => reportStart(module.filter?.text(screen) ?? ''),
     },
     { id: 'committee', keys: ['C'], label: 'the committee: meetings, counts, clocks', open: openCommittee },

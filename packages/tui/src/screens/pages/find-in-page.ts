@@ -1,6 +1,6 @@
 import { lineText } from '../../layout/line.ts';
 import { foldText } from '../../state/fold-text.ts';
-import type { Page } from './page.ts';
+import type { Page, PageState } from './page.ts';
 
 const known = new WeakMap<Page, { readonly words: string; readonly lines: readonly number[] }>();
 
@@ -16,6 +16,16 @@ export function findInPage(page: Page, words: string): readonly number[] {
   const lines = search(page, foldText(words).replace(/\s+/g, ' ').trim());
   known.set(page, { words, lines });
   return lines;
+}
+
+/** The place that is shown of those found; the last one, where a change left fewer than there were. */
+export function placeFound(
+  page: Page,
+  { find, match }: PageState,
+): { readonly match: number; readonly line: number | undefined; readonly count: number } {
+  const found = findInPage(page, find);
+  const shown = Math.min(match, found.length - 1);
+  return { match: shown, line: found[shown], count: found.length };
 }
 
 function search(page: Page, wanted: string): readonly number[] {

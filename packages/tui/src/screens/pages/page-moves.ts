@@ -1,5 +1,5 @@
 import type { TerminalSize } from '../../layout/terminal-size.ts';
-import { findInPage } from './find-in-page.ts';
+import { findInPage, placeFound } from './find-in-page.ts';
 import { bodyRows, linksOf, type Page, type PageState, topOf } from './page.ts';
 
 /** The page from so many lines further on; a negative count goes back. */
@@ -46,6 +46,6 @@ export function startFind(at: PageState, page: Page, size: TerminalSize, words: 
 export function stepFind(at: PageState, page: Page, size: TerminalSize, by: 1 | -1): PageState {
   const found = findInPage(page, at.find);
   if (found.length === 0) return at;
-  const match = (at.match + by + found.length) % found.length;
+  const match = (placeFound(page, at).match + by + found.length) % found.length;
   return showLine({ ...at, match, link: -1 }, page, size, found[match] ?? 0);
 }

@@ -26,7 +26,7 @@ export function pageScreen<S extends PageScreen>(own: PageKind<S>): ScreenModule
     },
     current,
     view: (screen, state) => viewPage(page(screen, state), screen.page, state),
-    hints: (screen) => hintsFor(screen.page, own),
+    hints: (screen, state) => hintsFor(screen.page, own, linksOf(page(screen, state)).length > 0),
     mouse: (screen, state, input) => still(onMouse(screen, state, input, page(screen, state))),
     receive: (screen, state, event) => {
       if (event.name !== 'find') return own.receive?.(screen, state, event) ?? still(state);
@@ -37,19 +37,14 @@ export function pageScreen<S extends PageScreen>(own: PageKind<S>): ScreenModule
   };
 }
 
-function hintsFor<S extends PageScreen>(at: PageState, own: PageKind<S>): readonly Hint[] {
+function hintsFor<S extends PageScreen>(at: PageState, own: PageKind<S>, hasLinks: boolean): readonly Hint[] {
   const moves: Hint[] = [{ key: 'j/k', label: 'scroll' }];
   if (at.link >= 0) moves.unshift({ key: 'Enter', label: 'open' }, { key: 'Tab', label: 'next link' });
   else if (at.find !== '')
     moves.unshift({ key: 'Enter', label: 'next' }, { key: '↑', label: 'previous' }, { key: 'Esc', label: 'end of find' });
   if (own.sibling !== undefined) moves.push({ key: 'J/K', label: 'next/previous' });
-  const rest: Hint[] =
-    at.link >= 0 || at.find !== ''
-      ? []
-      : [
-          { key: 'Tab', label: 'links' },
-          { key: '/', label: 'find' },
-        ];
+  const links: readonly Hint[] = hasLinks ? [{ key: 'Tab', label: 'links' }] : [];
+  const rest: readonly Hint[] = at.link >= 0 || at.find !== '' ? [] : [...links, { key: '/', label: 'find' }];
   return [...moves, ...own.hints, ...rest, { key: 'Esc', label: 'back' }];
 }
 

@@ -2,7 +2,7 @@ import { cut, fit } from '../../layout/cut.ts';
 import { fitLine, type Line, lineText, lineWidth, plain, span, spread } from '../../layout/line.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { titleLine } from '../parts/title-line.ts';
-import { findInPage } from './find-in-page.ts';
+import { placeFound } from './find-in-page.ts';
 import { bodyRows, linksOf, type Page, type PageState, topOf } from './page.ts';
 
 /** A page in the window: title, rule, as many of its lines as fit, and where one is. */
@@ -25,7 +25,7 @@ export function viewPage(page: Page, at: PageState, state: AppState): readonly L
 
 /** The line of the link that has the keys, else of the place that was found. */
 function markedLine(page: Page, at: PageState): number | undefined {
-  return at.link >= 0 ? linksOf(page)[at.link] : findInPage(page, at.find)[at.match];
+  return at.link >= 0 ? linksOf(page)[at.link] : placeFound(page, at).line;
 }
 
 /** One bar across, with the sign at its left; a page as a file holds it has no room for the sign. */
@@ -61,9 +61,8 @@ function positionWords(page: Page, at: PageState, { size }: AppState): string {
 function findWords(page: Page, at: PageState, mark: string): string {
   if (at.find === '') return '';
   const words = cut(plain(at.find), 24, mark);
-  const found = findInPage(page, at.find);
-  const line = found[at.match];
-  return line === undefined ? `"${words}" is not here` : `"${words}" ${at.match + 1} of ${found.length}, line ${line + 1}`;
+  const { count, line, match } = placeFound(page, at);
+  return line === undefined ? `"${words}" is not here` : `"${words}" ${match + 1} of ${count}, line ${line + 1}`;
 }
 
 function linkWords(page: Page, at: PageState): string {

@@ -46,7 +46,7 @@ export const problemsScreen = pageScreen<ProblemsState>({
   page: problemsPage,
   key: ({ choice }) => JSON.stringify(choice),
   commands: [],
-  hints: [{ key: 'Tab Enter', label: 'go to it' }],
+  hints: [],
 });
 
 function ask(id: string, key: string, label: string, form: (choice: ReportChoice, state: AppState) => Form): ScreenCommand<ReportState> {

@@ -1,3 +1,4 @@
+import { openCommands } from '../open/commands.ts';
 import { pageStart } from '../pages/page.ts';
 import { pageScreen } from '../pages/page-screen.ts';
 import { sourcePage } from './page.ts';
@@ -9,7 +10,7 @@ export const sourceScreen = pageScreen<SourceState>({
   title: 'source',
   page: sourcePage,
   key: ({ id, at }) => `${id} ${at}`,
-  commands: [],
+  commands: openCommands<SourceState>('record').filter((command) => command.id !== 'source'),
   hints: [],
   record: ({ id }) => id,
   sibling: (screen, state, by) => {

@@ -1,3 +1,4 @@
+import { openCommands } from '../open/commands.ts';
 import { pageScreen } from '../pages/page-screen.ts';
 import { recordCommands } from '../record-commands.ts';
 import { whyPage } from './page.ts';
@@ -9,7 +10,7 @@ export const whyScreen = pageScreen<WhyState>({
   title: 'why',
   page: whyPage,
   key: ({ id }) => id,
-  commands: recordCommands<WhyState>(),
+  commands: [...recordCommands<WhyState>(), ...openCommands<WhyState>('record').filter((command) => command.id !== 'why')],
   hints: [],
   record: ({ id }) => id,
 });
