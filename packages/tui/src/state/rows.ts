@@ -7,8 +7,9 @@ import {
   type Recommendation,
   type Register,
   type SortField,
-  sortRecommendations,
 } from '@scrutiny/core';
+import { foldQuery } from './match-rows.ts';
+import { orderRows } from './row-order.ts';
 import { type ViewKind, views } from './views.ts';
 
 /** One recommendation with what the rules say of it today: what lists and panes show. */
@@ -18,6 +19,10 @@ export interface Row {
   readonly derived: Derived;
   /** Of the committee: its abbreviation, else its name, else nothing. */
   readonly committee: string;
+  /** The lists that hold it. */
+  readonly lists: ReadonlySet<ViewKind>;
+  /** What free words of a query look in, folded; made when it is first asked for. */
+  readonly texts: () => readonly string[];
 }
 
 /** The register as the screens need it: made once for each register and day, never for a key. */
@@ -31,8 +36,8 @@ export interface RegisterView {
   readonly counts: Readonly<Record<ViewKind, number>>;
   /** The rows in order of a field; worked out when it is first asked for. */
   readonly sorted: (field: SortField) => readonly Row[];
-  /** The orders that were asked for so far: the next view begins from them, because sorting what is nearly in order is quick. */
-  readonly orders: ReadonlyMap<SortField, readonly string[]>;
+  /** The orders that were asked for so far: the next view begins from them. */
+  readonly orders: ReadonlyMap<SortField, readonly Row[]>;
 }
 
 /**
@@ -52,38 +57,33 @@ export function registerView(register: Register, today: CalendarDate, before?: R
     else rows.push(rowOf(record, derived?.get(record.id) ?? derive(record, { register, today }), committees));
   }
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const orders = new Map<SortField, readonly string[]>();
-  const lists = new Map<SortField, readonly Row[]>();
-  const seeds = before?.orders;
+  const orders = new Map<SortField, readonly Row[]>();
+  const earlier = before?.orders;
   const sorted = (field: SortField): readonly Row[] => {
-    const known = lists.get(field);
-    if (known !== undefined) return known;
-    const records = inOrderOf(seeds?.get(field), rows, byId).map((row) => row.record);
-    const list = sortRecommendations(records, field, { register, today }).flatMap((record) => byId.get(record.id) ?? []);
-    lists.set(field, list);
-    orders.set(
-      field,
-      list.map((row) => row.id),
-    );
+    const list = orders.get(field) ?? orderRows(rows, field, { register, today }, earlier?.get(field));
+    orders.set(field, list);
     return list;
   };
   return { register, today, rows, byId, counts: countsOf(rows), sorted, orders };
 }
 
-/** The rows in an earlier order, new ones at the end. */
-function inOrderOf(ids: readonly string[] | undefined, rows: readonly Row[], byId: ReadonlyMap<string, Row>): readonly Row[] {
-  if (ids === undefined) return rows;
-  const known = new Set(ids);
-  return [...ids.flatMap((id) => byId.get(id) ?? []), ...rows.filter((row) => !known.has(row.id))];
-}
-
 function rowOf(record: Recommendation, derived: Derived, committees: ReadonlyMap<string, Committee>): Row {
   const committee = record.committee === undefined ? undefined : committees.get(record.committee);
-  return {
-    id: record.id,
-    record,
-    derived,
-    committee: committee?.abbreviation ?? committee?.name ?? '',
+  const name = committee?.abbreviation ?? committee?.name ?? '';
+  const texts = folded.get(record) ?? textsOf(record);
+  folded.set(record, texts);
+  const bare = { id: record.id, record, derived, committee: name, texts };
+  return { ...bare, lists: new Set(views.filter((view) => view.holds(bare)).map((view) => view.kind)) };
+}
+
+/** Folded texts live as long as the record does: most records of a new register are those of the one before. */
+const folded = new WeakMap<Recommendation, () => readonly string[]>();
+
+function textsOf(record: Recommendation): () => readonly string[] {
+  let texts: readonly string[] | undefined;
+  return () => {
+    texts ??= [foldQuery(record.text), foldQuery(`${record.topic ?? ''}\n${record.ref}\n${record.reference ?? ''}`)];
+    return texts;
   };
 }
 
@@ -114,8 +114,6 @@ function countsOf(rows: readonly Row[]): Readonly<Record<ViewKind, number>> {
     stale: 0,
     all: 0,
   };
-  for (const row of rows) {
-    for (const view of views) if (view.holds(row)) counts[view.kind] += 1;
-  }
+  for (const row of rows) for (const kind of row.lists) counts[kind] += 1;
   return counts;
 }

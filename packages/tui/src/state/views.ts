@@ -11,7 +11,7 @@ export interface View {
   /** `1` to `9`. */
   readonly key: string;
   readonly label: string;
-  readonly holds: (row: Row) => boolean;
+  readonly holds: (row: Pick<Row, 'record' | 'derived'>) => boolean;
 }
 
 /**
@@ -35,7 +35,7 @@ export const views: readonly View[] = [
   { kind: 'all', key: '9', label: 'All', holds: () => true },
 ];
 
-function awaitsAnswer({ record, derived }: Row): boolean {
+function awaitsAnswer({ record, derived }: Pick<Row, 'record' | 'derived'>): boolean {
   const decision = record.response?.decision ?? 'awaiting';
   return isOpen(record) && derived.responseDue !== undefined && decision === 'awaiting';
 }

@@ -28,7 +28,7 @@ export async function bundleProgram(source: string, name: string): Promise<strin
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: banner },
     esbuildOptions: (options) => {
-      options.conditions = ['source'];
+      options.conditions = ['@scrutiny/source'];
       options.jsx = 'automatic';
       options.alias = {
         'string-width': join(tuiSource, 'layout/string-width-alias.ts'),

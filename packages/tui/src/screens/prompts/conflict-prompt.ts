@@ -30,8 +30,11 @@ function conflictKey(mode: ConflictMode, state: AppState, key: Key): Next {
   const { submission } = mode;
   const more = submission.draft === undefined ? {} : { draft: submission.draft };
   switch (keyId(key)) {
-    case 'm':
-      return submit(closed, submission.request, more);
+    case 'm': {
+      const next = submit(closed, submission.request, more);
+      // What the rules do not allow from where it is now: the question stays, so that nothing that was typed is lost.
+      return next.effects.length === 0 ? { ...next, state: { ...next.state, mode } } : next;
+    }
     case 't':
     case 'b': {
       const notes = notesOf(submission.request);

@@ -1,9 +1,9 @@
-import { select } from '@scrutiny/core';
 import { visibleWindow } from '../../layout/window.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type FilterReading, readFilter, readTyping } from '../../state/filter-text.ts';
+import { rowMatcher } from '../../state/match-rows.ts';
 import type { RegisterView, Row } from '../../state/rows.ts';
-import { type ViewKind, viewOf } from '../../state/views.ts';
+import type { ViewKind } from '../../state/views.ts';
 import { recordLines } from '../parts/record-lines.ts';
 import { triageLayout } from './layout.ts';
 import { type ListPlace, placeOf, type TriageState } from './state.ts';
@@ -71,9 +71,9 @@ function readingOf(screen: TriageState, state: AppState): FilterReading {
 }
 
 function shownRows(data: RegisterView, screen: TriageState, { query }: FilterReading): readonly Row[] {
-  const view = viewOf(screen.view);
   const sorted = data.sorted(screen.sort);
-  if (query.clauses.length === 0) return sorted.filter(view.holds);
-  const meeting = new Set(select(data.register, query, data.today, { archived: 'with' }).map((record) => record.id));
-  return sorted.filter((row) => meeting.has(row.id) && view.holds(row));
+  const { view } = screen;
+  if (query.clauses.length === 0) return sorted.filter((row) => row.lists.has(view));
+  const meets = rowMatcher(query, data);
+  return sorted.filter((row) => row.lists.has(view) && meets(row));
 }

@@ -65,11 +65,20 @@ export function currentRow(screen: TriageState): Row | undefined {
   return screen.shown[placeOf(screen).at];
 }
 
+const idsShown = new WeakMap<readonly Row[], ReadonlySet<string>>();
+
+/** Marked records that no row shows now. */
+export function hiddenMarks({ shown, marks }: TriageState): readonly string[] {
+  if (marks.size === 0) return [];
+  const ids = idsShown.get(shown) ?? new Set(shown.map((row) => row.id));
+  idsShown.set(shown, ids);
+  return [...marks].filter((id) => !ids.has(id));
+}
+
 /** Ids that a change acts on, in the order of the screen, marked ones that no row shows at the end. */
 export function targetsOf(screen: TriageState): readonly string[] {
   const row = currentRow(screen);
   if (screen.marks.size === 0) return row === undefined ? [] : [row.id];
   const shown = screen.shown.filter((one) => screen.marks.has(one.id)).map((one) => one.id);
-  const hidden = [...screen.marks].filter((id) => !shown.includes(id));
-  return [...shown, ...hidden];
+  return [...shown, ...hiddenMarks(screen)];
 }

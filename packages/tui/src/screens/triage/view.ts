@@ -9,7 +9,7 @@ import { sortWords } from '../prompts/open-find.ts';
 import { emptyLines } from './empty-lines.ts';
 import { triageLayout } from './layout.ts';
 import { listLines } from './list-lines.ts';
-import { currentRow, placeOf, type TriageState } from './state.ts';
+import { currentRow, hiddenMarks, placeOf, type TriageState } from './state.ts';
 
 /** The whole list screen but its last two lines. */
 export function viewTriage(screen: TriageState, state: AppState): readonly Line[] {
@@ -24,7 +24,7 @@ export function viewTriage(screen: TriageState, state: AppState): readonly Line[
 function countWords(screen: TriageState, state: AppState): string {
   const dot = ` ${state.theme.glyphs.between} `;
   const shown = `${screen.shown.length} of ${state.data.rows.length}`;
-  const hidden = [...screen.marks].filter((id) => !screen.shown.some((row) => row.id === id)).length;
+  const hidden = hiddenMarks(screen).length;
   const marked = screen.marks.size === 0 ? '' : `${screen.marks.size} marked${hidden === 0 ? '' : `, ${hidden} hidden`}`;
   const sorted = marked === '' ? `sorted by ${sortWords[screen.sort]}` : '';
   return [shown, marked, placeOf(screen).filter === '' ? '' : 'filter', sorted].filter((part) => part !== '').join(dot);
