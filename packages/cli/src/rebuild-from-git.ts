@@ -23,7 +23,7 @@ export async function rebuildFromGit(args: Arguments, io: Io): Promise<ExitCode>
   if (merge.state === 'whole') return tell(args, io, { path, rebuilt: false, message: 'Both sides are in the file already.' });
   const { text, register } = merge.rebuild();
   if (!flag(args, 'dry-run')) {
-    if (merge.state === 'markers') await keepBeside(path, merge.text);
+    if (merge.state === 'markers' && merge.text !== '') await keepBeside(path, merge.text);
     await writePaper(path, text);
   }
   const message = flag(args, 'dry-run')

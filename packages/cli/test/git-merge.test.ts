@@ -148,6 +148,44 @@ test('work done on our side’s file in the middle of a merge is not lost by the
   expect(registerIn(repo.text).recommendations[0]).toMatchObject({ topic: 'Roads', reference: 'R1', statusReason: 'typed since' });
 });
 
+test('a record of theirs that is not understood counts as theirs too: nothing is saved until it is in the file', {
+  timeout: 60_000,
+}, async () => {
+  const repo = await repository(true);
+  repo.git('config', 'merge.scrutiny.driver', 'false');
+  const base = serialise(common);
+  repo.merge(base, serialise(withField(common, 'topic', 'Roads', 'Anna')), base.replace('"Asks for report 2."', '7'));
+  expect(await runIn(repo.folder, ['note', 'WCSC.240912.1', 'New.'])).toMatchObject({ code: 1 });
+  expect(await runIn(repo.folder, ['resolve', '--git'])).toMatchObject({ code: 0 });
+  expect(repo.text).toContain('"text": 7');
+  expect(repo.text).toContain('"topic": "Roads"');
+  expect(await runIn(repo.folder, ['note', 'WCSC.240912.1', 'New.'])).toMatchObject({ code: 0 });
+});
+
+test('their version of a newer release: the register is shown, and neither changed nor rebuilt', { timeout: 60_000 }, async () => {
+  const repo = await repository(true);
+  const [ours, base] = [serialise(withField(common, 'topic', 'Roads', 'Anna')), serialise(common)];
+  repo.git('config', 'merge.scrutiny.driver', 'false');
+  repo.merge(base, ours, base.replace('"schemaVersion": 1', '"schemaVersion": 99'));
+  expect(await runIn(repo.folder, ['list'])).toMatchObject({ code: 0 });
+  const rebuilt = await runIn(repo.folder, ['resolve', '--git']);
+  expect(rebuilt).toMatchObject({ code: 1 });
+  expect(rebuilt.err).toContain('newer release');
+  expect(repo.text).toBe(ours);
+});
+
+test('one side removed the file: the other side’s work stays', { timeout: 60_000 }, async () => {
+  const repo = await repository(true);
+  repo.git('branch', 'removed');
+  repo.commit(serialise(withField(common, 'topic', 'Roads', 'Anna')), 'ours');
+  repo.git('checkout', '-q', 'removed');
+  repo.git('rm', '-q', 'scrutiny.json');
+  repo.git('commit', '-q', '-m', 'removed');
+  expect(repo.git('merge', 'main')).toMatchObject({ ok: false });
+  expect((await runIn(repo.folder, ['resolve', '--git'])).out).toContain('Both sides are in the file already');
+  expect(registerIn(repo.text).recommendations[0]).toMatchObject({ topic: 'Roads' });
+});
+
 test('git-setup says what it does, keeps what is there, and does nothing the second time', async () => {
   const repo = await repository(false);
   writeFileSync(join(repo.folder, '.gitignore'), 'node_modules');

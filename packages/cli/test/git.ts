@@ -29,9 +29,9 @@ export async function builtProgram(): Promise<{ readonly bin: string; remove(): 
     logLevel: 'error',
     plugins: [
       {
-        name: 'libraries-stay-outside',
+        name: 'libraries-and-screens-stay-outside',
         setup: (it) =>
-          it.onResolve({ filter: /^[^./]/ }, ({ path }) => (path.startsWith('@scrutiny/') ? undefined : { path, external: true })),
+          it.onResolve({ filter: /^[^./]/ }, ({ path }) => (path.startsWith('@scrutiny/core') ? undefined : { path, external: true })),
       },
     ],
   });

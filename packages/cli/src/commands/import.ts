@@ -18,6 +18,7 @@ import { jsonFileStore } from '@scrutiny/core/node';
 import { type Arguments, flag, list, text } from '../command.ts';
 import { decide, parseAnswers } from '../decisions.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { guardedStore } from '../git-guard.ts';
 import type { Io } from '../io.ts';
 import { presentDiagnostics } from '../present/diagnostics.ts';
 import { presentImport } from '../present/import-plan.ts';
@@ -33,7 +34,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const today = todayOf(args, io);
   const found = await dataFile(args, io);
   const path = found ?? join(io.cwd, 'scrutiny.json');
-  const store = jsonFileStore(path);
+  const store = guardedStore(jsonFileStore(path), path);
   const existing = await loadIfThere(store, io);
 
   const known = existing ?? emptyRegister();

@@ -4,6 +4,7 @@ import { jsonFileStore } from '@scrutiny/core/node';
 import { runTui } from '@scrutiny/tui';
 import { type Arguments, flag } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { guardedStore } from '../git-guard.ts';
 import type { Io } from '../io.ts';
 import { actorOf, dataFile, todayOf } from '../session.ts';
 
@@ -12,7 +13,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const path = (await dataFile(args, io)) ?? join(io.cwd, 'scrutiny.json');
   const { by } = actorOf(args, io, 'tui');
   const code = await runTui({
-    store: jsonFileStore(path),
+    store: guardedStore(jsonFileStore(path), path),
     path,
     // Asked again with every key, so that a session that is left open overnight counts from the new day.
     today: () => todayOf(args, io),
