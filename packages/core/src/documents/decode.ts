@@ -19,7 +19,12 @@ export function decodeText(bytes: Uint8Array, path: string): string {
   if (isBinary(bytes))
     throw new DocumentError('binary', 'the file is not text', { path, hint: 'Export it as text, CSV, HTML or Markdown first.' });
   const text = strictText(bytes, path);
-  if (/^[\s\ufeff]*$/.test(text)) throw new DocumentError('empty', 'the file holds nothing but blanks', { path });
+  if (/^[\s\ufeff]*$/.test(text)) {
+    throw new DocumentError('empty', 'the file holds nothing but blanks', {
+      path,
+      hint: 'A scan has no text: ask for the paper as a document.',
+    });
+  }
   return text;
 }
 

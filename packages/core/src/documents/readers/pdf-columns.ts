@@ -21,31 +21,76 @@ const mostColumns = 16;
 
 /**
  * The tables among lines that no rules surround: three lines or more whose parts begin at the same places. A number or bullet and its hanging text are no
- * columns. Rows are told by a wider distance than that of their own lines; where there is none, by the columns that begin anew.
+ * columns. Rows are told by a wider distance than that of their own lines; where there is none, by the columns that begin anew. `before` are the columns
+ * of a table that ends the page before: lines at the top that keep to them go on with it.
  */
-export function alignedTables(lines: readonly PdfLine[], pitch: number): readonly AlignedTable[] {
+export function alignedTables(lines: readonly PdfLine[], pitch: number, before?: readonly number[]): readonly AlignedTable[] {
   const tables: AlignedTable[] = [];
-  let from = 0;
+  const common = commonStarts(lines);
+  const rest = before === undefined ? undefined : continued(lines, before, pitch);
+  if (rest !== undefined) tables.push(rest);
+  let from = rest?.to ?? 0;
   while (from < lines.length) {
-    const found = (parts(lines[from]).length > 1 ? tableFrom(lines, from, pitch) : undefined) ?? undefined;
+    const found = parts(lines[from], common).length > 1 ? tableFrom(lines, from, pitch, common) : undefined;
     if (found === undefined) from += 1;
     else {
-      tables.push(found);
+      tables.push(withRestOfRow(found, lines, tables.at(-1)?.to ?? 0, pitch));
       from = found.to;
     }
   }
   return tables;
 }
 
-/** A line cut where its texts stand far apart. */
-function parts(line: PdfLine | undefined): readonly (readonly PdfText[])[] {
+/** A table with the lines right above it that stand in its columns: the rest of a row that began on the page before. */
+function withRestOfRow(table: AlignedTable, lines: readonly PdfLine[], floor: number, pitch: number): AlignedTable {
+  const starts = table.edges.slice(0, -1);
+  const inColumn = (line: PdfLine | undefined): boolean =>
+    line !== undefined && starts.slice(1).some((start) => Math.abs(start - line.x) < 3) && isAligned(line, starts);
+  let from = table.from;
+  while (from > floor && inColumn(lines[from - 1]) && follows(lines[from - 1], lines[from], pitch)) from -= 1;
+  return from === table.from ? table : { ...table, from, rows: rowsOf(lines.slice(from, table.to), starts, pitch) };
+}
+
+/** The lines at the top of a page that go on with a table of the page before, told by its columns. */
+function continued(lines: readonly PdfLine[], before: readonly number[], pitch: number): AlignedTable | undefined {
+  const starts = before.slice(0, -1);
+  const inFirst = (line: PdfLine): boolean => cut(line, starts).every((cell, column) => (cell !== undefined) === (column === 0));
+  let to = 0;
+  for (; to < lines.length; to += 1) {
+    const [above, line] = [lines[to - 1], lines[to]];
+    if (line === undefined || !isAligned(line, starts) || (above === undefined ? inFirst(line) : !follows(above, line, pitch))) break;
+    if (above !== undefined && inFirst(line) && isWide(above, line, pitch)) break;
+  }
+  return to === 0 ? undefined : { from: 0, to, edges: before, rows: rowsOf(lines.slice(0, to), starts, pitch) };
+}
+
+/** Places inside lines at which texts begin on three lines or more, however small the gap before them: a cell may fill its column. */
+function commonStarts(lines: readonly PdfLine[]): readonly number[] {
+  const places = lines.flatMap(({ pieces, size }) =>
+    pieces.flatMap((piece, index) => (index > 0 && piece.x - (pieces[index - 1]?.right ?? piece.x) > narrowGap * size ? [piece.x] : [])),
+  );
+  const found: number[] = [];
+  let open: number[] = [];
+  for (const x of [...places.toSorted((a, b) => a - b), Number.POSITIVE_INFINITY]) {
+    if (open[0] !== undefined && x - open[0] > 2) {
+      if (open.length > 2) found.push(open[0]);
+      open = [];
+    }
+    open.push(x);
+  }
+  return found;
+}
+
+/** A line cut where its texts stand far apart, or less far at a place where others begin. */
+function parts(line: PdfLine | undefined, common: readonly number[]): readonly (readonly PdfText[])[] {
   if (line === undefined) return [];
   const found: PdfText[][] = [];
   for (const piece of line.pieces) {
     const open = found.at(-1);
     const before = open?.at(-1);
     const heading = found.length === 1 && open !== undefined && isNumber(open);
-    if (open !== undefined && before !== undefined && (heading || piece.x - before.right < wideGap * line.size)) open.push(piece);
+    const needed = common.some((at) => piece.x >= at - 1 && piece.x <= at + 3) ? narrowGap : wideGap;
+    if (open !== undefined && before !== undefined && (heading || piece.x - before.right < needed * line.size)) open.push(piece);
     else found.push([piece]);
   }
   return found;
@@ -56,11 +101,11 @@ function isNumber(pieces: readonly PdfText[]): boolean {
   return isLoneMarker(text) || (startsWithParagraphNumber(text) && !text.includes(' '));
 }
 
-function tableFrom(lines: readonly PdfLine[], from: number, pitch: number): AlignedTable | undefined {
+function tableFrom(lines: readonly PdfLine[], from: number, pitch: number, common: readonly number[]): AlignedTable | undefined {
   let to = from + 1;
   while (to < lines.length && follows(lines[to - 1], lines[to], pitch)) to += 1;
   for (; to - from >= 2; to -= 1) {
-    const starts = columnStarts(lines.slice(from, to));
+    const starts = columnStarts(lines.slice(from, to), common);
     if (starts.length < 2) return undefined;
     const end = lines.slice(from, to).findIndex((line) => !isAligned(line, starts));
     if (end >= 0) {
@@ -84,10 +129,10 @@ function follows(above: PdfLine | undefined, line: PdfLine | undefined, pitch: n
 }
 
 /** The places at which parts of two lines or more begin. */
-function columnStarts(lines: readonly PdfLine[]): readonly number[] {
+function columnStarts(lines: readonly PdfLine[], common: readonly number[]): readonly number[] {
   const starts: { readonly at: number; count: number }[] = [];
   for (const line of lines) {
-    const all = parts(line);
+    const all = parts(line, common);
     if (all.length < 2) continue;
     for (const part of all) {
       const x = part[0]?.x ?? 0;
@@ -139,11 +184,21 @@ function rowsOf(lines: readonly PdfLine[], starts: readonly number[], pitch: num
   for (const [index, line] of lines.entries()) {
     const cells = cut(line, starts);
     const open = rows.at(-1);
-    const begins = wider ? isWide(lines[index - 1], line, pitch) : startsRow(cells, open);
+    const begins = wider ? isWide(lines[index - 1], line, pitch) && (startsWide(cells) || isHead(open, line)) : startsRow(cells, open);
     if (open === undefined || begins) rows.push(cells.map((cell) => (cell === undefined ? [] : [cell])));
     else for (const [column, cell] of cells.entries()) if (cell !== undefined) open[column]?.push(cell);
   }
   return rows;
+}
+
+/** After a wider distance: a row begins with its first column, or with half of the others where that is merged; less is a second paragraph of a cell. */
+function startsWide(cells: readonly (PdfLine | undefined)[]): boolean {
+  return cells[0] !== undefined || cells.filter((cell) => cell !== undefined).length * 2 >= cells.length;
+}
+
+/** Whether the open row is a bold heading that a plain line cannot belong to. */
+function isHead(open: readonly (readonly PdfLine[])[] | undefined, line: PdfLine): boolean {
+  return open !== undefined && !line.bold && open.flat().every(({ bold }) => bold);
 }
 
 function isWide(above: PdfLine | undefined, line: PdfLine, pitch: number): boolean {

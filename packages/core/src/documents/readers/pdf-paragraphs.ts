@@ -60,20 +60,24 @@ function fits(above: PdfLine, line: PdfLine, right: number): boolean {
   return right - above.right > letter * (word.length + 1) * 1.12 + 1;
 }
 
+/** Words of one or two letters, which a line may well begin and end with. */
+const shortWords = new Set('a am an as at be by do go he if in is it me my no of on or so to up us we'.split(' '));
+
 /** A word or date cut because it is longer than its column: it fills the line alone, and what follows is no new word. */
 function isCutWord(above: PdfLine, line: PdfLine, frame: TextFrame): boolean {
-  if (!frame.cutsWords) return false;
   const last = above.text.slice(above.text.lastIndexOf(' ') + 1);
-  if (/^\d{1,2}[/.]\d{1,2}[/.]?\d{0,3}$/.test(last) && /^[\d/.]{1,5}(?: |$)/.test(line.text))
-    return !/^\d{1,2}[/.]\d{1,2}[/.]\d{2}$/.test(last) || /^\d{2}(?: |$)/.test(line.text);
-  if (above.text.includes(' ') || /[-/]$/.test(last)) return false;
+  if (isCutDate(last, line.text)) return true;
+  if (above.text.includes(' ') || last.length < 6 || !/\p{L}$/u.test(last)) return false;
+  const [tail = ''] = /^\p{Ll}{1,8}(?=[\s.,;:)]|$)/u.exec(line.text) ?? [];
+  if (tail === '' || shortWords.has(tail)) return false;
+  if (tail.length < 3) return true;
   const letter = (above.right - above.x) / Math.max(1, above.text.length);
-  const room = frame.right - above.right;
-  return (
-    room < letter * 0.9 &&
-    last.length > 5 &&
-    /\p{L}$/u.test(last) &&
-    /^\p{Ll}/u.test(line.text) &&
-    /^\p{Ll}{1,8}(?:[\s.,;:)]|$)/u.test(line.text)
-  );
+  return frame.cutsWords && frame.right - above.right < letter * 0.9;
+}
+
+/** "10/09/202" and "6", "10/09/" and "2026". Edge: a whole "10/09/26" goes on only with the two digits that make its year one of four. */
+function isCutDate(last: string, after: string): boolean {
+  if (!/^\d{1,2}[/.]\d{1,2}[/.]?\d{0,3}$/.test(last)) return false;
+  const whole = /^\d{1,2}[/.]\d{1,2}[/.]\d{2}$/.test(last);
+  return (whole ? /^\d{2}(?![\d/.])/ : /^[\d/.]{1,5}(?=\s|$)/).test(after);
 }

@@ -70,6 +70,7 @@ function blocksOf(cut: readonly CutPage[]): readonly Block[] {
   const blocks: Block[] = [];
   const levels = new ListLevels();
   let tables = 0;
+  let carried: readonly number[] | undefined;
   const body = bodySize(prose);
   for (const page of pages) {
     const place: Place = { lines: [1, 1], page: page.number };
@@ -92,12 +93,18 @@ function blocksOf(cut: readonly CutPage[]): readonly Block[] {
       flow.push({
         y: stretch[0]?.y ?? 0,
         add: () => {
-          for (const table of alignedTables(stretch, pitches.prose)) {
+          const aligned = alignedTables(
+            stretch,
+            pitches.prose,
+            stretch === page.lines || stretch[0] === page.lines[0] ? carried : undefined,
+          );
+          for (const table of aligned) {
             addProse(stretch.slice(done, table.from));
             tables += 1;
             blocks.push(alignedTable(table, { ...place, table: tables }, pitches.prose));
             done = table.to;
           }
+          carried = done === stretch.length ? aligned.at(-1)?.edges : undefined;
           addProse(stretch.slice(done));
         },
       });
