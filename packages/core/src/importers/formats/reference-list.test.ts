@@ -6,15 +6,15 @@ const paper = [
   'Outstanding references',
   'Members went through the outstanding references.',
   '14/2031/W – Radio masts',
-  '·  Members noted that this reference was done and could be closed.',
+  '·  It was said that the mast is up and the matter could be closed.',
   '15/2031/W – Safety training',
-  '·  The Assistant Director said that 26 staff were still to be trained. They would be trained by March 2032.',
+  '·  The Assistant Director said that nine crews lack a certificate. All should be certified by March 2032.',
   '16/2031/W – Bank accounts',
-  '·  The Head of Finance said that, whatever the update says, this reference remained open.',
-  'Members noted that the other references were complete and could be closed.',
+  '·  The Head of Finance said that two accounts are unsettled and that this will remain open.',
+  'These other matters were completed and may be closed.',
   '·  17/2031/W (Detection rates)',
   '·  18/2031/W (Note on steps to mend the pier.',
-  'RESOLVED, that the report be received.',
+  'RESOLVED to go on.',
 ].join('\n\n');
 const read = (text: string) => readText(text, { name: 'references.txt', sha256: '0'.repeat(64) });
 const extraction = referenceListImporter.extract(read(paper), { paper: 'paper' });
@@ -29,9 +29,9 @@ test('each reference is a record whose state is in the words below it, or before
   ).toEqual([
     ['14/2031/W', 'Radio masts', 'could be closed', 'complete'],
     ['15/2031/W', 'Safety training', undefined, 'unknown'],
-    ['16/2031/W', 'Bank accounts', 'remained open', 'in-progress'],
-    ['17/2031/W', 'Detection rates', 'complete and could be closed', 'complete'],
-    ['18/2031/W', 'Note on steps to mend the pier.', 'complete and could be closed', 'complete'],
+    ['16/2031/W', 'Bank accounts', 'will remain open', 'in-progress'],
+    ['17/2031/W', 'Detection rates', 'completed and may be closed', 'complete'],
+    ['18/2031/W', 'Note on steps to mend the pier.', 'completed and may be closed', 'complete'],
   ]);
 });
 

@@ -15,7 +15,7 @@ const records = (...rows: readonly string[]): readonly RecommendationDraft['reco
 
 test('several recommendations of one cell are parted, their lead-in dropped, the action of the cell given to each', () => {
   const found = records(
-    '16 September 2031\tCare leavers\t RESOLVED: That the committee: supports the new service; supports a review of it; and requests that a visit is arranged once completed. \tApproved at cabinet on 26 September\tCompleted',
+    '16 September 2031\tBus passes\t RESOLVED: That the committee: supports the new service; supports a review of it; and requests that a visit is arranged once completed. \tAdopted by the Cabinet Member on 9 October\tCompleted',
   );
   expect(found.map((record) => record.text)).toEqual([
     'supports the new service',
@@ -23,7 +23,7 @@ test('several recommendations of one cell are parted, their lead-in dropped, the
     'requests that a visit is arranged once completed.',
   ]);
   expect(found.map((record) => record.progress?.map((note) => note.text))).toEqual(
-    Array.from({ length: 3 }, () => ['Approved at cabinet on 26 September']),
+    Array.from({ length: 3 }, () => ['Adopted by the Cabinet Member on 9 October']),
   );
   expect(found.map((record) => record.statusAsWritten)).toEqual(['Completed', 'Completed', 'Completed']);
 });
@@ -31,12 +31,12 @@ test('several recommendations of one cell are parted, their lead-in dropped, the
 test('each row of an item is a recommendation with its own action; meeting, item and status are carried within the item', () => {
   const found = records(
     '15 July 2031\tAnnual update\tRESOLVED: That: A note is provided on costs;\tCirculated on 3 October\tCompleted',
-    '\t\tA letter is sent to the trust; and\tSent on 31 July\t',
+    '\t\tA call is made to the depot; and\tMade on 2 August\t',
     '\tFostering\tNotes the report.\t\t',
   );
   expect(found.map((record) => [record.raisedOn, record.topic, record.text, record.statusAsWritten, record.progress?.[0]?.text])).toEqual([
     ['2031-07-15', 'Annual update', 'A note is provided on costs', 'Completed', 'Circulated on 3 October'],
-    ['2031-07-15', 'Annual update', 'A letter is sent to the trust', 'Completed', 'Sent on 31 July'],
+    ['2031-07-15', 'Annual update', 'A call is made to the depot', 'Completed', 'Made on 2 August'],
     ['2031-07-15', 'Fostering', 'Notes the report.', undefined, undefined],
   ]);
 });
@@ -64,7 +64,7 @@ test('a list that a page cuts after a semicolon keeps the action said for all of
 
 test('a title that a page cuts is joined, in a row of its own or beside a cut recommendation', () => {
   const found = records(
-    '25 November 2031\tReview of the improvement plan\tRESOLVED: That the committee notes the report.\t\tCompleted',
+    '25 November 2031\tWinter service plan\tRESOLVED: That the committee notes the report.\t\tCompleted',
     '',
     '\t2031 / 2032\t\t\t',
     '16 March 2032\tSchool results\tRESOLVED: That the committee: Notes the results in key\t\tCompleted',
@@ -72,7 +72,7 @@ test('a title that a page cuts is joined, in a row of its own or beside a cut re
     '\t2032\t stage 1; and Request that they are set against earlier years. \t\t',
   );
   expect(found.map((record) => [record.topic, record.text])).toEqual([
-    ['Review of the improvement plan 2031 / 2032', 'the committee notes the report.'],
+    ['Winter service plan 2031 / 2032', 'the committee notes the report.'],
     ['School results 2032', 'Notes the results in key stage 1'],
     ['School results 2032', 'Request that they are set against earlier years.'],
   ]);
@@ -80,47 +80,47 @@ test('a title that a page cuts is joined, in a row of its own or beside a cut re
 
 test('a lead-in alone in its row, a stray mark and a title cut between them', () => {
   const extraction = extract(
-    '2 June 2031\tReview of performance and\tRESOLVED: The committee agrees that:\t\t',
+    '2 June 2031\tHome library service and\tRESOLVED: The committee agrees that:\t\t',
     '',
     '\t\t_\t\t',
-    '\tprogress against the plan\t consideration is given to the order of actions; the directorates work together on a pathway; and the outcome of the audit to be made available to \t Added to the work programme. \t',
+    '\treading groups\t thought is given to the order of the rounds; the directorates work together on a pathway; and the count of readers to be put before \t Added to the work programme. \t',
     '\t\tthe committee.\t\t',
   );
   expect(extraction.drafts.map((draft) => (draft.entity === 'recommendation' ? [draft.record.topic, draft.record.text] : []))).toEqual([
-    ['Review of performance and progress against the plan', 'consideration is given to the order of actions'],
-    ['Review of performance and progress against the plan', 'the directorates work together on a pathway'],
-    ['Review of performance and progress against the plan', 'the outcome of the audit to be made available to the committee.'],
+    ['Home library service and reading groups', 'thought is given to the order of the rounds'],
+    ['Home library service and reading groups', 'the directorates work together on a pathway'],
+    ['Home library service and reading groups', 'the count of readers to be put before the committee.'],
   ]);
   expect(extraction.roles.slice(3)).toEqual(['record', undefined, 'furniture', 'record', 'continuation']);
 });
 
 test('columns drop away: cells go by what they say, meeting and item are carried, a line without tabs goes on', () => {
   const found = records(
-    '15 September 2031\tSupport for care leavers\tRESOLVED: That the committee: Welcomes the support for care\tUpdate of 7 November\t',
+    '15 September 2031\tLights on footpaths\tRESOLVED: That the committee: Welcomes the lights along old\tUpdate of 7 November\t',
     '',
     '\tRecommends that the timetable is looked at again to see whether it can be met.\tThe timetable will change.\t',
     'Review of the plan\t Recommends that the executive thinks of a working group; and Requires that dates are reviewed. \tThere is such a group, which meets regularly.\t',
     '',
-    'Review of bullying cases\tCalls on the executive to take the report into account;\t',
-    '\tRetains a watching brief; any concerns will prompt a report to\t',
+    'Pupils with long journeys\tCalls on Cabinet to read the parents’ replies;\t',
+    '\tRetains a watching brief; any rise is to be told to\t',
     '',
-    'explain the trend; Recommends that the chart is made clearer by the council Recommends that a plan of help is drawn up by the',
+    'explain the trend; Recommends that the map is drawn anew by the depot Recommends that a plan of help is drawn up by the',
     '',
     '\tcouncil. It should say what is on offer.\t',
     '•\tRecommends that it is said who was responsible for: writing the policy; the adoption of it; and the sharing of guidance.\t',
   );
   expect(found.map((record) => [record.topic, record.text])).toEqual([
-    ['Support for care leavers', 'Welcomes the support for care'],
-    ['Support for care leavers', 'Recommends that the timetable is looked at again to see whether it can be met.'],
+    ['Lights on footpaths', 'Welcomes the lights along old'],
+    ['Lights on footpaths', 'Recommends that the timetable is looked at again to see whether it can be met.'],
     ['Review of the plan', 'Recommends that the executive thinks of a working group'],
     ['Review of the plan', 'Requires that dates are reviewed.'],
-    ['Review of bullying cases', 'Calls on the executive to take the report into account'],
-    ['Review of bullying cases', 'Retains a watching brief'],
-    ['Review of bullying cases', 'any concerns will prompt a report to explain the trend'],
-    ['Review of bullying cases', 'Recommends that the chart is made clearer by the council'],
-    ['Review of bullying cases', 'Recommends that a plan of help is drawn up by the council. It should say what is on offer.'],
+    ['Pupils with long journeys', 'Calls on Cabinet to read the parents’ replies'],
+    ['Pupils with long journeys', 'Retains a watching brief'],
+    ['Pupils with long journeys', 'any rise is to be told to explain the trend'],
+    ['Pupils with long journeys', 'Recommends that the map is drawn anew by the depot'],
+    ['Pupils with long journeys', 'Recommends that a plan of help is drawn up by the council. It should say what is on offer.'],
     [
-      'Review of bullying cases',
+      'Pupils with long journeys',
       'Recommends that it is said who was responsible for: writing the policy; the adoption of it; and the sharing of guidance.',
     ],
   ]);
@@ -129,7 +129,7 @@ test('columns drop away: cells go by what they say, meeting and item are carried
 
 test('a recommendation that stops mid-sentence before a new one is told, not joined', () => {
   const { diagnostics } = extract(
-    '15 September 2031\tSupport\tWelcomes the support for care\t\t',
+    '15 September 2031\tSupport\tWelcomes the lights along old\t\t',
     '',
     '\t\tRecommends that the timetable is looked at again.\t\t',
   );

@@ -69,7 +69,7 @@ test('cells printed one a paragraph are cut into rows, a cell of several paragra
         '·  Clerk trained',
         'Complete',
       ],
-      ...['WR 02', 'PLA', '01/03/31', 'That the air quality officers brief the panel.', 'RS', 'Briefing held.', 'Ongoing'],
+      ...['WR 02', 'PLA', '01/03/31', 'That the noise team meets the panel.', 'RS', 'Briefing held.', 'Ongoing'],
       ...['Key', 'Origin: PEO (People Scrutiny Panel); PLA (Place Scrutiny Panel)', 'Status: as the panel agreed'],
     ].join('\n\n'),
   );
@@ -83,29 +83,29 @@ test('cells printed one a paragraph are cut into rows, a cell of several paragra
 test('bars close the cells, and the column of references has no header', () => {
   const rows = records(
     [
-      ...['|', 'Select Committee |', 'Meeting Date |', 'Recommendation', 'Made |', 'Recommendation', 'made to: |', 'Outcome |'],
+      ...['|', 'Panel |', 'Date of Meeting |', 'Recommendation |', 'Recommendation', 'made to: |', 'Outcome |'],
       ...[
         'WC18 |',
-        'Tourism and Leisure |',
+        'Piers and Parks |',
         '2 September 2031 |',
         'That the festival be kept to two weeks. |',
-        'The Portfolio Holder for Tourism',
-        'and Leisure |',
+        'The Holder of the Portfolio for Piers',
+        'and Parks |',
         'Actioned. |',
       ],
       ...[
         'WC19 |',
-        'Tourism and Leisure |',
+        'Piers and Parks |',
         '2 September 2031 |',
         'That the pier be painted. |',
-        'The Portfolio Holder for Works |',
+        'The Holder of the Portfolio for Works |',
         'Pending |',
       ],
     ].join('\n'),
   );
   expect(rows.map((row) => [row.reference, row.raisedOn, row.addressedTo?.[0], row.status])).toEqual([
-    ['WC18', '2031-09-02', 'The Portfolio Holder for Tourism and Leisure', 'complete'],
-    ['WC19', '2031-09-02', 'The Portfolio Holder for Works', 'not-started'],
+    ['WC18', '2031-09-02', 'The Holder of the Portfolio for Piers and Parks', 'complete'],
+    ['WC19', '2031-09-02', 'The Holder of the Portfolio for Works', 'not-started'],
   ]);
 });
 

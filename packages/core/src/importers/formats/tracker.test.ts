@@ -10,11 +10,11 @@ const extract = (text: string): Extraction => trackerImporter.extract(read(text)
 const records = (text: string): readonly RecommendationDraft['record'][] =>
   extract(text).drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record] : []));
 
-const header = 'Topic\tMeeting (date raised)\tRecommendation\tResponsible Officer/ Member\tFollow up\tResponse/Progress/ Deadlines\tStatus';
+const header = 'Topic\tMeeting raised\tRecommendation or request\tResponsible officer / member\tFollow up\tResponse and progress\tStatus';
 const cutTracker = [
   'WLSC recommendations tracker 2031-32',
   '',
-  'Once an action has been completed, it will be removed from the tracker at the next meeting.',
+  'Entries that are complete will be taken off this list when the Panel next meets.',
   '',
   header,
   'Bus stops\t13/09/31\tAsks to be told how many shelters have been mended and what became of the\tHead of Transport\tJanuary 2032\tOctober 2031: Forty were mended. The\tIn Progress',
@@ -181,11 +181,9 @@ test('what a column without a field of its own says is kept as a note', () => {
 test('a date in the text is the follow-up only where the text says so and the paper has no word on it', () => {
   const text = (wording: string, due: string): string =>
     `Scrutiny tracker\n\nTopic\tRecommendation\tFollow up\tStatus\nDebt\t${wording}\t${due}\tOngoing`;
-  expect(records(text('That the debt note be finished by 31/03/31.', ''))[0]?.followUp?.edtf).toBe('2031-03-31');
-  expect(records(text('That the debt note be finished by 31/03/31.', '-'))[0]).not.toHaveProperty('followUp');
-  expect(records(text('Names actions for the outcome ‘By May 2031 no resident waits’ as it stands.', ''))[0]).not.toHaveProperty(
-    'followUp',
-  );
+  expect(records(text('That the gully list be printed by 30/06/31.', ''))[0]?.followUp?.edtf).toBe('2031-06-30');
+  expect(records(text('That the gully list be printed by 30/06/31.', '-'))[0]).not.toHaveProperty('followUp');
+  expect(records(text('Keeps the aim ‘By May 2031 no gully is blocked’ as it stands.', ''))[0]).not.toHaveProperty('followUp');
 });
 
 test('a column of committees gives each row its own, spelled out by the key', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readArchivePolicy } from './archive-words.ts';
 
 const cases: readonly (readonly [text: string, policy: string | undefined])[] = [
-  ['Once an action has been completed, it will be removed from the tracker at the next meeting.', 'next-meeting'],
+  ['Entries that are complete will be taken off the list when the Panel next meets.', 'next-meeting'],
   ['Completed items are deleted from this list.', 'next-meeting'],
   ['Items are removed once the Panel has agreed that they are complete.', 'when-agreed'],
   ['Completed items are removed after being reported to the Committee.', 'shown-once'],

@@ -8,7 +8,7 @@ const leaves = '(?:remov\\w+|delet\\w+|taken off|drop(?:ped|s)? off|archived?|co
  *
  * - `when-agreed`: only what the committee agreed to be complete is removed.
  * - `shown-once`: completed entries are listed as such at one meeting, and removed after that.
- * - `next-meeting`: "Once an action has been completed, it will be removed from the tracker at the next meeting."
+ * - `next-meeting`: "Completed entries are taken off before the next meeting."
  *
  * Source: the notes at the head of councils' trackers.
  */

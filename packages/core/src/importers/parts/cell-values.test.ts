@@ -3,9 +3,9 @@ import { readFollowUp, readResponse, readStatusCell } from './cell-values.ts';
 
 test('a deadline is a date, or words that stay as they are', () => {
   expect(readFollowUp('January 2032').date).toMatchObject({ text: 'January 2032', edtf: '2032-01' });
-  expect(readFollowUp('Meeting held by 28 February 2031').date).toMatchObject({
-    text: 'Meeting held by 28 February 2031',
-    to: '2031-02-28',
+  expect(readFollowUp('Visit made by 14 May 2031').date).toMatchObject({
+    text: 'Visit made by 14 May 2031',
+    to: '2031-05-14',
   });
   expect(readFollowUp('next meeting')).toEqual({ date: { text: 'next meeting' } });
   expect(readFollowUp('TBC')).toEqual({ date: { text: 'TBC' } });
@@ -29,10 +29,10 @@ test('an acceptance is parted from the news after it; a refusal keeps its reason
   expect(readResponse('')).toEqual({ unclear: false, words: '' });
 });
 
-test('"Agreed dates have been sent round" is taken as a decision, and said to be unclear', () => {
-  expect(readResponse('Agreed dates have been sent round')).toMatchObject({
+test('"Agreed plans went to the printer" is taken as a decision, and said to be unclear', () => {
+  expect(readResponse('Agreed plans went to the printer')).toMatchObject({
     response: { asWritten: 'Agreed' },
-    rest: 'dates have been sent round',
+    rest: 'plans went to the printer',
     unclear: true,
   });
 });

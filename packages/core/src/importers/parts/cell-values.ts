@@ -33,7 +33,7 @@ export interface ResponseReading {
   readonly response?: Response;
   /** What the cell says after an acceptance: what is being done about it. */
   readonly rest?: string;
-  /** The decision's words run on into the sentence ("Agreed dates have been sent round"). */
+  /** The decision's words run on into the sentence ("Agreed plans went to the printer"). */
   readonly unclear: boolean;
   readonly words: string;
 }

@@ -30,7 +30,7 @@ const meanings: readonly (readonly [header: string, sense: string])[] = [
   ['Completion date', 'follow-up'],
   ['Due', 'follow-up'],
   ['Response/Progress/ Deadlines', 'progress'],
-  ['Action taken or Planned to Date', 'progress'],
+  ['Actions planned or taken', 'progress'],
   ['Comments', 'progress'],
   ['Current position', 'progress'],
   ['Cabinet response', 'response'],

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { committeeKey, committeeNames, committeeOfCell, mentionedCommittee } from './committee-mention.ts';
 
 test('names are found without the words that only stand before them', () => {
-  expect(committeeNames('Schedule of Children and Young People Scrutiny Committee recommendations')).toEqual([
-    'Children and Young People Scrutiny Committee',
+  expect(committeeNames('Schedule of Fostering and Family Support Scrutiny Committee recommendations')).toEqual([
+    'Fostering and Family Support Scrutiny Committee',
   ]);
   expect(committeeNames("Chair of the Adults' Services Scrutiny Panel")).toEqual(["Adults' Services Scrutiny Panel"]);
   expect(committeeNames('MINUTES OF THE HEALTH AND CARE SCRUTINY COMMITTEE')).toEqual(['Health and Care Scrutiny Committee']);

@@ -10,8 +10,8 @@ const toBeDone =
   /\b(?:be|is|are|being|to|should|must|will|shall|completes?|finish(?:es)?|publish(?:es)?|reports?|provides?|circulates?|submits?)\b/i;
 
 /**
- * The date by which a recommendation says that it is to be done, when its own words say so: "that the note be finished by 31/03/31".
- * A date inside quotation marks is somebody else's ("the outcome 'By 2031 no resident …'"), a year alone is a horizon, and dates
+ * The date by which a recommendation says that it is to be done, when its own words say so: "that the gully list be printed by 30/06/31".
+ * A date inside quotation marks is somebody else's ("the aim 'By 2031 no gully …'"), a year alone is a horizon, and dates
  * without such words (of meetings, reports, letters) are left alone. `undefined` when there is none, or when two differ.
  */
 export function dueInText(text: string, reference?: CalendarDate): PartialDate | undefined {

@@ -26,7 +26,7 @@ const rows = [
   [
     'Flood wardens',
     '9 June 2031',
-    'Was pleased to hear of the new wardens and suggests that Parish Councils are asked to help',
+    'Was pleased that there are new wardens and suggests that Parish Councils are asked to help',
     'Head of Emergency Planning',
     'June 2031',
     'Asked on 3 June. Six said yes.',

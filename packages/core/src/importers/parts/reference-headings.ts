@@ -19,7 +19,7 @@ const listEnd = /^(?:resolved|recommended|agreed|supporting documents|background
 
 /**
  * The entries of a paper that lists outstanding matters by reference, each a heading or a bullet, with the news in the lines under it. A sentence
- * right before a run of bullets ("the other references were complete and could be closed") is said of each of them. Empty when
+ * right before a run of bullets ("these other matters may be closed") is said of each of them. Empty when
  * the references are not of one shape.
  */
 export function referenceEntries(texts: readonly TextPart[]): readonly ReferenceEntry[] {
@@ -57,7 +57,7 @@ export function referenceEntries(texts: readonly TextPart[]): readonly Reference
 }
 
 /**
- * The state that a sentence gives a matter, in its own words: "this reference was done and could be closed" says "could be closed".
+ * The state that a sentence gives a matter, in its own words: "the mast is up and the matter could be closed" says "could be closed".
  * The last one counts, since later sentences correct earlier ones. `undefined` when none is said.
  */
 export function statusInProse(text: string): string | undefined {

@@ -49,7 +49,7 @@ export function isNewEntry(row: RowView, above: AboveRow): 'new' | 'new-after-cu
   if (row.status !== '' || row.due !== '') return 'new';
   const blank = row.owner === '' && row.status === '' && row.due === '';
   if (above.list && row.afterBreak && blank && /;(?: (?:and|or))?$/i.test(above.text.trim())) return 'continues';
-  // "… by the council." + "This should include …": a sentence that points back goes on.
+  // "… at each library." + "This is to hold …": a sentence that points back goes on.
   if (row.afterBreak && blank && /^(?:this|these|it|they|such|those)\b/i.test(row.recommendation.trim())) return 'continues';
   if (endsSentence(above.text) || /[;,:] (?:and|or)$/i.test(above.text)) return 'new';
   if (opensResolution(row.recommendation)) return row.afterBreak || endsOnConnective(above.text) ? 'new-after-cut' : 'new';
@@ -58,8 +58,7 @@ export function isNewEntry(row: RowView, above: AboveRow): 'new' | 'new-after-cu
 }
 
 /**
- * The key columns (meeting, topic, committee) whose cell in this row is only the rest of the cell above, cut by a page: "Review of
- * performance and" + "progress against the plan", "School results" + "2031".
+ * The key columns (meeting, topic, committee) whose cell in this row is only the rest of the cell above, cut by a page: "Home library service and" + "reading groups", "School results" + "2031".
  */
 export function isTitleCut(
   row: RowView,

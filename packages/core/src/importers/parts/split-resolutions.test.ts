@@ -9,8 +9,8 @@ const cases: readonly (readonly [name: string, text: string, pieces: readonly st
   ['lost bullets', 'That the committee: notes the report; and asks for a visit.', ['notes the report', 'asks for a visit.']],
   [
     'capitals after semicolons',
-    'RESOLVED: That: A note is provided; A letter is sent to the trust',
-    ['A note is provided', 'A letter is sent to the trust'],
+    'RESOLVED: That: A note is provided; A call is made to the depot',
+    ['A note is provided', 'A call is made to the depot'],
   ],
   [
     'a bullet after a semicolon',

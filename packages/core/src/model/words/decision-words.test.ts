@@ -4,7 +4,7 @@ import { readDecision } from './decision-words.ts';
 const readings: readonly (readonly [text: string, decision: string | undefined, words: string | undefined])[] = [
   ['Agreed', 'accepted', 'Agreed'],
   ['Agreed - this will be done', 'accepted', 'Agreed'],
-  ['Agreed dates have been sent round', 'accepted', 'Agreed'],
+  ['Agreed plans went to the printer', 'accepted', 'Agreed'],
   ['Yes', 'accepted', 'Yes'],
   ['Accepted', 'accepted', 'Accepted'],
   ['The Cabinet agreed to accept the recommendation', 'accepted', 'The Cabinet agreed to accept'],

@@ -7,7 +7,7 @@ const readings: readonly (readonly [words: string, status: string | undefined])[
   ['Actioned.', 'complete'],
   ['could be closed', 'complete'],
   ['Complete - will be monitored each year', 'complete'],
-  ['complete and could be closed', 'complete'],
+  ['completed and may be closed', 'complete'],
   ['In Progress', 'in-progress'],
   ['On-going', 'in-progress'],
   ['Underway', 'in-progress'],
