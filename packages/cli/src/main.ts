@@ -18,12 +18,16 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
     const { parser, rest, spec } = parserFor(words, (spec, args) => {
-      chosen = { spec, args };
+      chosen = { spec, args: withDashes(args) };
     });
-    parser.parse([...rest], {}, (error: Error | undefined, _: unknown, output: string) => {
-      if (error !== undefined && error !== null) throw usageErrorOf(error, spec);
-      help = output;
-    });
+    parser.parse(
+      rest.map((word) => (word === '-' ? dash : word)),
+      {},
+      (error: Error | undefined, _: unknown, output: string) => {
+        if (error !== undefined && error !== null) throw usageErrorOf(error, spec);
+        help = output;
+      },
+    );
     if (help !== '') {
       io.stdout.write(`${help}\n`);
       return exitCode.done;
@@ -52,6 +56,14 @@ function parserFor(
   }
   const parser = commandList.reduce((program, one) => addCommand(program, one, (args) => choose(one, args)), base());
   return { parser, rest: words };
+}
+
+/** Stands for `-`, standard input or output, while yargs reads the line: it would drop it from a list. No word of a command line can hold a NUL. */
+const dash = '\u0000-';
+
+function withDashes(args: Arguments): Arguments {
+  const restored = (value: unknown): unknown => (value === dash ? '-' : Array.isArray(value) ? value.map(restored) : value);
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, restored(value)]));
 }
 
 /** The whole program as yargs knows it; also what help and completion are made from. */

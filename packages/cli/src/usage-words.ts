@@ -20,6 +20,7 @@ export function usageErrorOf(error: Error, spec: CommandSpec | undefined): Error
   if (error.name !== 'YError' && error.stack?.includes('yargs') !== true) return error;
   const help = spec === undefined ? 'scrutiny --help, or scrutiny COMMAND --help' : `scrutiny ${spec.name} --help tells more`;
   const said = error.message
+    .replaceAll('\u0000', '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
