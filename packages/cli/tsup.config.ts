@@ -7,7 +7,8 @@ const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // The program is one bundle cut at its lazy commands: loading many small modules is what makes Node programs slow to start.
 export default defineConfig({
-  entry: { bin: 'src/bin.ts' },
+  // The reader of office files runs in a thread of its own, started by its file's address beside the bundle.
+  entry: { bin: 'src/bin.ts', 'reader-worker': '../core/src/node/reader-worker.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

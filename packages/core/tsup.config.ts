@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/readers.ts', 'src/node.ts', 'src/schema.ts', 'src/testing.ts'],
+  entry: {
+    index: 'src/index.ts',
+    readers: 'src/readers.ts',
+    node: 'src/node.ts',
+    schema: 'src/schema.ts',
+    testing: 'src/testing.ts',
+    // Started by its file's address, beside the module that starts it.
+    'reader-worker': 'src/node/reader-worker.ts',
+  },
   format: ['esm'],
   target: 'node20',
   dts: true,

@@ -1,6 +1,5 @@
 import { type Document, DocumentError } from '@scrutiny/core';
-import { readPaper } from '@scrutiny/core/node';
-import { readDocument } from '@scrutiny/core/readers';
+import { readInWorker, readPaper } from '@scrutiny/core/node';
 import type { Io } from './io.ts';
 import { resolvePath } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,12 +9,12 @@ export async function readPaperArgument(file: string, name: string | undefined, 
   if (file === '-') {
     if (io.stdinIsTTY)
       throw new UsageError('nothing is piped in', 'e.g. `pdftotext -layout tracker.pdf - | scrutiny import - --name tracker.txt`');
-    return readDocument(await io.readStdin(), { name: name ?? 'standard input' });
+    return readInWorker(await io.readStdin(), { name: name ?? 'standard input' });
   }
   const path = resolvePath(file, io);
   const { bytes, name: fileName } = await readPaper(path);
   try {
-    return await readDocument(bytes, { name: fileName });
+    return await readInWorker(bytes, { name: fileName });
   } catch (error) {
     if (!(error instanceof DocumentError) || error.details.path !== undefined) throw error;
     // The reader knows the bytes alone: say which file.

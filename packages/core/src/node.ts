@@ -10,10 +10,11 @@ export { type JsonFileStore, type JsonFileStoreOptions, jsonFileStore, maxRegist
 export { type LockPatience, usualPatience } from './node/lock-file.ts';
 export { type Probe, type ProbeCheck, type ProbeVerdict, probeFolder } from './node/probe.ts';
 export { maxPaperBytes, type PaperFile, readPaper } from './node/read-file.ts';
+export { type ReaderLimits, readInWorker } from './node/read-in-worker.ts';
 export { makeSideFolder, sideFolderName, sidePath } from './node/side-folder.ts';
 export { listSnapshots, readSnapshot, type Snapshot, type SnapshotRetention, usualRetention } from './node/snapshots.ts';
 export { type Clock, systemClock } from './node/system-clock.ts';
 export { type FoundLock, findLocks, removeLock } from './node/unlock.ts';
-export { type FileEvent, type FileWatch, type WatchOptions, watchFile } from './node/watch-file.ts';
 export { findUnmerged, readStages, type UnmergedFile, type UnmergedTexts } from './node/unmerged.ts';
+export { type FileEvent, type FileWatch, type WatchOptions, watchFile } from './node/watch-file.ts';
 export { writePaper } from './node/write-paper.ts';
