@@ -133,7 +133,8 @@ function nonEmpty(screens: readonly ScreenState[], fallback: ScreenState): reado
 
 /** The draft that has to be kept if everything ended now: the text of the open form, where it has any that is new. */
 export function openDraft(state: AppState): { readonly key: string; readonly draft: Draft } | undefined {
-  const { mode } = state;
+  // Behind a preview the form that it came from still waits.
+  const mode = state.mode.kind === 'preview' ? state.mode.form : state.mode;
   if (mode.kind !== 'form' || mode.draft === undefined) return undefined;
   const values = valuesOf(mode.fields);
   const typed = mode.fields.some(

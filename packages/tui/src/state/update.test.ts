@@ -418,6 +418,8 @@ test('an error stays until Esc, and all that was said is in M', () => {
   driver.tell({ kind: 'said', level: 'error', text: 'something went wrong' });
   for (let at = 0; at < 12; at += 1) driver.press('j');
   expect(driver.screen()).toContain('ERROR something went wrong');
+  driver.press('escape');
+  expect(driver.screen()).not.toContain('ERROR something went wrong');
   driver.press('M');
   expect(driver.screen()).toContain('10:00  ERROR something went wrong');
 });

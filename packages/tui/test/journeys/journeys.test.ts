@@ -4,9 +4,9 @@ import { type Register, serialise } from '@scrutiny/core';
 import { jsonFileStore } from '@scrutiny/core/node';
 import { expect, test } from 'vitest';
 import { wealdshire } from '../../src/state/wealdshire.test-data.ts';
-import { useJourneys } from './open-register.ts';
+import { journeysFor } from './open-register.ts';
 
-const journeys = useJourneys('journeys');
+const journeys = journeysFor('journeys');
 const register = wealdshire(30);
 const first = 'WCSC.230913.1';
 

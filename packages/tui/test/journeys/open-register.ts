@@ -27,7 +27,7 @@ export interface Journeys {
 }
 
 /** To be called once in a test file: bundles the program before its tests. `name` keeps the bundles of test files apart. */
-export function useJourneys(name: string): Journeys {
+export function journeysFor(name: string): Journeys {
   let program = '';
   const terminals: TestTerminal[] = [];
   const folders: string[] = [];

@@ -1,7 +1,7 @@
 import { commandGroups } from '../../input/command.ts';
 import { type Key, keyId } from '../../input/key.ts';
 import { keyLabel } from '../../input/keymap.ts';
-import { editorOf, typeInto } from '../../input/line-editor.ts';
+import { typeInto } from '../../input/line-editor.ts';
 import { fit } from '../../layout/cut.ts';
 import { type Line, plain, span, spread } from '../../layout/line.ts';
 import { visibleWindow } from '../../layout/window.ts';
@@ -104,6 +104,3 @@ function commandLine(command: AnyCommand, current: boolean, mode: HelpMode, stat
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-
-/** Nothing typed yet. */
-export const helpStart: Omit<HelpMode, 'kind'> = { editor: editorOf(''), at: 0 };

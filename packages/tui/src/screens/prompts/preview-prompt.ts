@@ -6,6 +6,7 @@ import { visibleWindow } from '../../layout/window.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type Next, still } from '../../state/effect.ts';
 import type { PreviewMode } from '../../state/mode.ts';
+import { say } from '../../state/say.ts';
 import { submit } from '../../state/submit.ts';
 import { boxWidth } from './box-width.ts';
 import { withIds } from './open-preview.ts';
@@ -36,7 +37,8 @@ function previewKey(mode: PreviewMode, state: AppState, key: Key): Next {
     return still({ ...state, mode: { ...mode, items } });
   }
   const ids = chosen(mode);
-  if (id !== 'y' || ids.length === 0) return still(state);
+  if (id !== 'y') return still(state);
+  if (ids.length === 0) return still(say(state, 'check', 'No record would change: n goes back.'));
   const expected = (mode.options.expected ?? []).filter((one) => ids.includes(one.id));
   return submit(state, withIds(mode.request, ids), { ...mode.options, expected });
 }

@@ -62,7 +62,7 @@ export const markCommands: readonly ScreenCommand<TriageState>[] = [
   {
     id: 'back',
     keys: ['escape', 'h', 'left'],
-    label: 'back, one layer at a time: range, marks, filter',
+    label: 'back, one layer at a time: error, range, marks, filter',
     group: 'Move',
     run: peel,
   },
@@ -70,6 +70,7 @@ export const markCommands: readonly ScreenCommand<TriageState>[] = [
 
 function peel(state: AppState, screen: TriageState): Next {
   if (state.screens.length > 1) return still(popScreen(state));
+  if (state.message?.level === 'error') return still({ ...state, message: undefined });
   if (screen.anchor !== undefined) return still(withTop(state, { ...screen, anchor: undefined }));
   if (screen.marks.size > 0) return still(withTop(state, { ...screen, marks: new Set(), lastMarks: screen.marks }));
   if (placeOf(screen).filter !== '') return still(withTop(state, setFilter(screen, state, '')));

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { completeFilter } from './complete-filter.ts';
+
+test.each([
+  ['comm', 'committee:'],
+  ['overdue sta', 'overdue sta'],
+  ['overdue stat', 'overdue stat'],
+  ['status:pau', 'status:paused'],
+  ['status:c', 'status:c'],
+  ['not:over', 'not:overdue'],
+  ['not:status:comp', 'not:status:complete'],
+  ['committee:wcsc', 'committee:wcsc'],
+  ['zzz', 'zzz'],
+  ['', ''],
+])('%s becomes %s', (typed, completed) => {
+  expect(completeFilter(typed)).toBe(completed);
+});
