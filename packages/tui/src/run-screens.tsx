@@ -1,7 +1,9 @@
 import { findRegister, firstState } from './begin.ts';
 import { App } from './components/app.tsx';
+import { pathCompleter } from './files/complete-path.ts';
 import { draftFiles } from './files/draft-files.ts';
 import { noFiles } from './files/no-files.ts';
+import { paperReader } from './files/read-paper.ts';
 import { watchFile } from './files/watch-file.ts';
 import { reportWriter } from './files/write-report.ts';
 import { sizeOf } from './layout/terminal-size.ts';
@@ -56,6 +58,8 @@ export async function runScreens(options: TuiOptions): Promise<number> {
       // The terminal keeps it where the person copies from, also across SSH.
       copy: (text) => writeNow(stdout.fd, `\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`),
       writeReport: reportWriter({ folder: process.cwd(), dataFile: path }),
+      readPaper: paperReader(process.cwd()),
+      completePath: pathCompleter(process.cwd()),
       suspend: session.suspend,
       repaint: session.repaint,
       setMouse: session.setMouse,

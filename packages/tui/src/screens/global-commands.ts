@@ -6,6 +6,7 @@ import { type Next, still } from '../state/effect.ts';
 import { say } from '../state/say.ts';
 import type { ScreenState } from '../state/screen-state.ts';
 import { submit } from '../state/submit.ts';
+import { importPathStart } from './prompts/import-path-prompt.ts';
 import type { ScreenCommand } from './screen.ts';
 
 /** Keys that mean the same on every screen. */
@@ -26,6 +27,15 @@ export const globalCommands: readonly ScreenCommand<ScreenState>[] = [
     group: 'Change this record, or all marked',
     changes: true,
     run: (state) => turn(state, 'redo'),
+  },
+  {
+    id: 'import',
+    keys: ['i'],
+    label: 'import a paper',
+    group: 'Documents',
+    about: 'Everything that the paper proposes is looked at first; nothing is written before you say so.',
+    changes: true,
+    run: (state) => still({ ...state, mode: importPathStart }),
   },
   {
     id: 'reload',

@@ -4,6 +4,7 @@ import type { ScreenKind, ScreenState, StateOf } from '../state/screen-state.ts'
 import { committeeScreen } from './committee/screen.ts';
 import { detailScreen } from './detail/screen.ts';
 import { historyScreen } from './history/screen.ts';
+import { importReviewScreen } from './import-review/screen.ts';
 import { meetingScreen } from './meeting/screen.ts';
 import { messagesScreen } from './messages/screen.ts';
 import { planScreen } from './plan/screen.ts';
@@ -25,6 +26,7 @@ const modules: { readonly [K in ScreenKind]: ScreenModule<StateOf<K>> } = {
   plan: planScreen,
   committee: committeeScreen,
   meeting: meetingScreen,
+  'import-review': importReviewScreen,
   messages: messagesScreen,
 };
 

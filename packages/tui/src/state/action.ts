@@ -1,4 +1,6 @@
 import type { Diagnostic, Register } from '@scrutiny/core';
+import type { PathCompletion } from '../files/complete-path.ts';
+import type { PaperOutcome } from '../files/read-paper.ts';
 import type { Key } from '../input/key.ts';
 import type { TerminalSize } from '../layout/terminal-size.ts';
 import type { Moment } from './app-state.ts';
@@ -40,6 +42,8 @@ export type Happening =
         | { readonly kind: 'failed'; readonly message: string };
     }
   | { readonly kind: 'said'; readonly level: 'done' | 'check' | 'error'; readonly text: string }
+  | { readonly kind: 'paper-read'; readonly outcome: PaperOutcome }
+  | { readonly kind: 'path-completed'; readonly typed: string; readonly completion: PathCompletion }
   | { readonly kind: 'screen'; readonly event: ScreenEvent };
 
 /** A happening with its moment. */

@@ -1,4 +1,5 @@
-import type { CalendarDate, FieldChanges, NewRecommendation, Plan, Status } from '@scrutiny/core';
+import type { CalendarDate, ExtractedPaper, FieldChanges, NewRecommendation, Plan, Status } from '@scrutiny/core';
+import type { ImportChoices } from './import-choices.ts';
 
 /**
  * What a person asked to be changed, as data: it is planned against the register on the screen at first, and once more against
@@ -29,7 +30,9 @@ export type ChangeRequest =
   | { readonly kind: 'undo' | 'redo'; readonly change: string }
   /** Several as one change and one undo. */
   | { readonly kind: 'together'; readonly requests: readonly ChangeRequest[] }
-  /** A plan made elsewhere (an import). `via` names the command in the history. */
+  /** A paper with what was decided about its proposals: planned again on the freshest register. */
+  | { readonly kind: 'import'; readonly paper: ExtractedPaper; readonly decided: ImportChoices }
+  /** A plan made elsewhere (a repair). `via` names the command in the history. */
   | { readonly kind: 'plan'; readonly via: string; readonly plan: Plan };
 
 /** The value that a field had when the prompt opened; if it has another one by the time of saving, somebody else changed it. */
@@ -61,6 +64,8 @@ export function viaOf(request: ChangeRequest): string {
       return 'set';
     case 'plan':
       return request.via;
+    case 'import':
+      return `import ${request.paper.document.name}`;
     default:
       return request.kind;
   }
@@ -73,6 +78,7 @@ export function idsOf(request: ChangeRequest): readonly string[] {
       return [request.id];
     case 'undo':
     case 'redo':
+    case 'import':
       return [];
     case 'together':
       return [...new Set(request.requests.flatMap(idsOf))];

@@ -26,6 +26,8 @@ export function doneWords(request: ChangeRequest, register: Register): string {
       return 'Undone';
     case 'redo':
       return 'Redone';
+    case 'import':
+      return `Imported ${request.paper.document.name}`;
     case 'plan':
       return request.plan.summary;
     case 'together': {

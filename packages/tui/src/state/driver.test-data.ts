@@ -1,4 +1,5 @@
 import { emptyRegister, memoryStore, type Register, type Store } from '@scrutiny/core';
+import type { PaperOutcome } from '../files/read-paper.ts';
 import { type Key, namedKey, typedKey } from '../input/key.ts';
 import { stripStyles } from '../layout/strip-styles.ts';
 import { refreshScreens } from '../screens/registry.ts';
@@ -49,6 +50,8 @@ export interface Driver {
   readonly copied: string[];
   /** Reports that were written, by path. */
   readonly written: ReadonlyMap<string, string>;
+  /** Papers that can be read, by path. */
+  readonly papers: Map<string, PaperOutcome>;
 }
 
 /** Opens such a session. Each action is a second after the one before. */
@@ -56,6 +59,7 @@ export function drive(register: Register, more: Partial<AppState> = {}, store: S
   let second = 0;
   const copied: string[] = [];
   const written = new Map<string, string>();
+  const papers = new Map<string, PaperOutcome>();
   const moment = (): Moment => {
     second += 1;
     return { now: new Date(Date.parse(`${testDay}T10:00:00.000Z`) + second * 1000).toISOString(), time: '10:00', today: testDay };
@@ -72,6 +76,11 @@ export function drive(register: Register, more: Partial<AppState> = {}, store: S
       if (written.has(path) && !replace) return { kind: 'exists', path };
       written.set(path, text);
       return { kind: 'written', path };
+    },
+    readPaper: async (path) => papers.get(path) ?? { kind: 'unread', path, message: `${path}: there is no such file` },
+    completePath: async (typed) => {
+      const offers = [...papers.keys()].filter((path) => path.startsWith(typed));
+      return { text: offers.length === 1 ? (offers[0] ?? typed) : typed, offers };
     },
     suspend: () => undefined,
     repaint: () => undefined,
@@ -90,5 +99,6 @@ export function drive(register: Register, more: Partial<AppState> = {}, store: S
     store,
     copied,
     written,
+    papers,
   };
 }

@@ -19,6 +19,10 @@ export type Effect =
   | { readonly kind: 'copy'; readonly text: string }
   /** Write a report to a file; the screen hears `written`, `exists` or `not-written`, with the path. */
   | { readonly kind: 'write-report'; readonly screen: string; readonly path: string; readonly text: string; readonly replace: boolean }
+  /** Read a paper from a file; answered by `paper-read`. */
+  | { readonly kind: 'read-paper'; readonly path: string }
+  /** Complete a path that is being typed; answered by `path-completed`. */
+  | { readonly kind: 'complete-path'; readonly typed: string }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'repaint' }
   | { readonly kind: 'mouse'; readonly on: boolean }

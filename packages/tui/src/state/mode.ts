@@ -99,8 +99,20 @@ export interface FilterFormMode {
   readonly before: string;
 }
 
+/** `i`: where the paper lies that is to be imported. It stays open until a paper was read. */
+export interface ImportPathMode {
+  readonly kind: 'import-path';
+  readonly editor: LineEditor;
+  /** Why the last path gave no paper. */
+  readonly problem?: string;
+  /** Names that fit what is typed, after Tab. */
+  readonly offers: readonly string[];
+  /** The path that is being read now. */
+  readonly reading?: string;
+}
+
 /** What is open over the screen: one thing at most. Whatever record it is about was fixed, by id, when it opened. */
-export type Mode = NoMode | Form | FilterMode | PreviewMode | ConfirmMode | ConflictMode | HelpMode | FilterFormMode;
+export type Mode = NoMode | Form | FilterMode | PreviewMode | ConfirmMode | ConflictMode | HelpMode | FilterFormMode | ImportPathMode;
 
 /** Nothing open. */
 export const noMode: NoMode = { kind: 'none' };

@@ -19,6 +19,7 @@ import {
   sameValue,
 } from '@scrutiny/core';
 import type { ChangeRequest, Expectation } from './change-request.ts';
+import { planChoices } from './plan-choices.ts';
 
 /** Who asks, and on which day. */
 export interface Asker {
@@ -39,6 +40,8 @@ export function planRequest(register: Register, request: ChangeRequest, asker: A
       return planTurn(register, request.change);
     case 'plan':
       return ok(request.plan);
+    case 'import':
+      return planChoices(register, request.paper, request.decided, asker.today);
     case 'together':
       return planTogether(request.requests.map((one) => planRequest(register, one, asker)));
     default: {

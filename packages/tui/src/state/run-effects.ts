@@ -1,4 +1,6 @@
 import { applyPlan, type Diagnostic, emptyRegister, makeStamp, type Register, type Store, StoreError } from '@scrutiny/core';
+import type { PathCompletion } from '../files/complete-path.ts';
+import type { PaperOutcome } from '../files/read-paper.ts';
 import type { WriteOutcome } from '../files/write-report.ts';
 import type { Happening } from './action.ts';
 import type { AppState, Draft } from './app-state.ts';
@@ -27,6 +29,8 @@ export interface EffectPorts {
   readonly editText: (text: string, fileName: string) => Promise<EditOutcome>;
   readonly copy: (text: string) => void;
   readonly writeReport: (path: string, text: string, replace: boolean) => Promise<WriteOutcome>;
+  readonly readPaper: (path: string) => Promise<PaperOutcome>;
+  readonly completePath: (typed: string) => Promise<PathCompletion>;
   readonly suspend: () => void;
   readonly repaint: () => void;
   readonly setMouse: (on: boolean) => void;
@@ -73,6 +77,8 @@ export function createEffectRunner(ports: EffectPorts): EffectRunner {
     'edit-text': ({ text, fileName, target }) => then(() => edit(text, fileName, target, ports)),
     copy: ({ text }) => ports.copy(text),
     'write-report': (effect) => then(async () => ports.tell(await writeReport(effect, ports))),
+    'read-paper': ({ path }) => then(async () => ports.tell({ kind: 'paper-read', outcome: await ports.readPaper(path) })),
+    'complete-path': ({ typed }) => then(async () => ports.tell({ kind: 'path-completed', typed, completion: await ports.completePath(typed) })),
     suspend: () => ports.suspend(),
     repaint: () => ports.repaint(),
     mouse: ({ on }) => ports.setMouse(on),

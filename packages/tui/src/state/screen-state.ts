@@ -1,6 +1,7 @@
 import type { CommitteeState } from '../screens/committee/state.ts';
 import type { DetailState } from '../screens/detail/state.ts';
 import type { HistoryState } from '../screens/history/state.ts';
+import type { ImportReviewState } from '../screens/import-review/state.ts';
 import type { MeetingState } from '../screens/meeting/state.ts';
 import type { MessagesState } from '../screens/messages/state.ts';
 import type { PlanState } from '../screens/plan/state.ts';
@@ -24,6 +25,7 @@ export type ScreenState =
   | PlanState
   | CommitteeState
   | MeetingState
+  | ImportReviewState
   | MessagesState;
 
 /** The kinds of screen. */

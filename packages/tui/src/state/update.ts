@@ -3,6 +3,8 @@ import { keyId } from '../input/key.ts';
 import { lookUp } from '../input/keymap.ts';
 import { arrangementFor } from '../layout/terminal-size.ts';
 import { globalCommands } from '../screens/global-commands.ts';
+import { paperRead } from '../screens/import-review/open.ts';
+import { pathCompleted } from '../screens/prompts/import-path-prompt.ts';
 import { keyToPrompt } from '../screens/prompts/registry.ts';
 import { moduleOf, refreshScreens, screenCommands, shownScreen } from '../screens/registry.ts';
 import { runCommand } from '../screens/run-command.ts';
@@ -39,6 +41,10 @@ export function update(before: AppState, action: Action): Next {
       return edited(state, action);
     case 'said':
       return still(say(state, action.level, action.text));
+    case 'paper-read':
+      return paperRead(state, action.outcome);
+    case 'path-completed':
+      return still(pathCompleted(state, action.typed, action.completion));
     case 'screen':
       return received(state, action);
   }

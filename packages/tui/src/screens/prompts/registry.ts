@@ -10,6 +10,7 @@ import { filterPrompt } from './filter-prompt.ts';
 import { formKey } from './form-keys.ts';
 import { formHints, formView } from './form-view.ts';
 import { helpPrompt } from './help-prompt.ts';
+import { importPathPrompt } from './import-path-prompt.ts';
 import { previewPrompt } from './preview-prompt.ts';
 import type { PromptModule, PromptView } from './prompt.ts';
 
@@ -26,6 +27,7 @@ const modules: { readonly [K in Kind]: PromptModule<Extract<Mode, { readonly kin
   help: helpPrompt as PromptModule<Extract<Mode, { readonly kind: 'help' }>>,
   palette: helpPrompt as PromptModule<Extract<Mode, { readonly kind: 'palette' }>>,
   'filter-form': filterFormPrompt,
+  'import-path': importPathPrompt,
 };
 
 function moduleOf(mode: Mode): PromptModule<Mode> {
