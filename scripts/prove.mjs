@@ -1,14 +1,15 @@
-// Runs the campaigns that hold the store and the readers to their promises: all of them, or those named; `--full` at their full sizes.
+// Runs the campaigns that hold the store and the readers to their promises: all of them, or those named; `--full` at their full
+// sizes, `--size=N` at another.
 // node scripts/prove.mjs kills fuzz --full
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'packages/core/prove');
-const full = process.argv.includes('--full');
+const sizes = process.argv.slice(2).filter((word) => /^--(?:full|size=\d+)$/.test(word));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const campaigns = readdirSync(folder)
   .map((name) => /^(f\d\d)-(.+)\.ts$/.exec(name))
@@ -25,7 +26,7 @@ if (chosen.includes(undefined)) {
 }
 
 // Bundles lie where bare imports find the packages that the sources name.
-const out = join(root, 'packages/core/node_modules/.prove');
+const out = join(root, `packages/core/node_modules/.prove/${process.pid}`);
 mkdirSync(out, { recursive: true });
 const parts = readdirSync(folder).filter((name) => name.endsWith('-worker.ts'));
 await build({
@@ -34,8 +35,9 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
-  sourcemap: 'inline',
+  // Libraries in the CommonJS form ask for `require`.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  external: ['esbuild', 'typescript', 'fast-check', 'unpdf', 'mammoth', 'exceljs', 'docx'],
   conditions: ['@scrutiny/source'],
   outdir: out,
   outExtension: { '.js': '.mjs' },
@@ -45,7 +47,8 @@ await build({
 let failed = false;
 for (const { file } of chosen) {
   const bundle = join(out, file.replace(/\.ts$/, '.mjs'));
-  const done = spawnSync(process.execPath, [bundle, ...(full ? ['--full'] : [])], { stdio: 'inherit', cwd: root });
+  const done = spawnSync(process.execPath, [bundle, ...sizes], { stdio: 'inherit', cwd: root });
   if (done.status !== 0) failed = true;
 }
+rmSync(out, { recursive: true, force: true });
 process.exit(failed ? 1 : 0);

@@ -6,6 +6,12 @@ import { fileURLToPath } from 'node:url';
 /** Whether a campaign runs at its full size (`--full`) or at the one for every commit. */
 export const full = process.argv.includes('--full');
 
+/** How many to try: the number for every commit, that of `--full`, or what `--size=N` says. */
+export function size(usual: number, whole: number): number {
+  const said = process.argv.map((word) => /^--size=(\d+)$/.exec(word)?.[1]).find((number) => number !== undefined);
+  return said === undefined ? (full ? whole : usual) : Number(said);
+}
+
 /** What a campaign found: a line of figures, and whether the figure is held. */
 export interface Figures {
   readonly text: string;
@@ -25,7 +31,7 @@ export async function campaign(name: string, run: (folder: string) => Promise<Fi
     process.stdout.write(`${name}: ${text}${held ? '' : '  NOT HELD'} (${seconds} s)\n`);
     if (!held) process.exitCode = 1;
   } catch (error) {
-    process.stdout.write(`${name}: the campaign itself failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stdout.write(`${name}: the campaign itself failed: ${describe(error)}\n`);
     process.exitCode = 1;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -52,4 +58,10 @@ export function times(milliseconds: readonly number[]): { readonly median: numbe
   const sorted = [...milliseconds].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { median: at(0.5), p95: at(0.95) };
+}
+
+/** The stack, and what caused it: a property that does not hold tells its reason there. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? String(error.stack) : `${error.stack}\n${describe(error.cause)}`;
 }

@@ -114,3 +114,29 @@ test('we know who we are', () => {
   expect(own.pid).toBe(process.pid);
   if (process.platform === 'linux') expect([own.machine.length > 20, /^\d+$/.test(own.started)]).toEqual([true, true]);
 });
+
+test('two stores of one process never hold the lock at once, however slowly the disk answers', async () => {
+  const path = await lockPath();
+  const slow: FileSystem = {
+    ...nodeFileSystem,
+    async unlink(name) {
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      await nodeFileSystem.unlink(name);
+    },
+  };
+  let inside = 0;
+  let most = 0;
+  const turn = async (): Promise<void> => {
+    for (let i = 0; i < 4; i += 1) {
+      const lock = await takeLock(slow, path, 'save a change');
+      inside += 1;
+      most = Math.max(most, inside);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(await lock.isOurs()).toBe(true);
+      inside -= 1;
+      await lock.release();
+    }
+  };
+  await Promise.all([turn(), turn(), turn()]);
+  expect(most).toBe(1);
+});

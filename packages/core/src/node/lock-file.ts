@@ -46,6 +46,8 @@ export async function takeLock(fs: FileSystem, path: string, purpose: string, pa
   const temporary = join(dirname(path), `.${basename(path, '.lock')}.${process.pid}.${randomBytes(6).toString('hex')}.lk`);
   const begun = performance.now();
   locksInMaking.add(temporary);
+  // Before the lock can be seen: another store of this process would take a hold that is not among ours for a left-over.
+  held.add(owner.nonce);
   let watched: { readonly nonce: string; readonly since: number } | undefined;
   try {
     while (!(await appear(fs, temporary, path, owner))) {
@@ -59,19 +61,24 @@ export async function takeLock(fs: FileSystem, path: string, purpose: string, pa
       else if ((life === 'alive' && waited >= patience.living) || now - begun >= patience.total) throw lockedBy(other, path);
       await sleep(2 + Math.random() * 20);
     }
+  } catch (error) {
+    held.delete(owner.nonce);
+    throw error;
   } finally {
     // A second name of the lock, or never used: where it stays behind, the next save sweeps it.
     await fs.unlink(temporary).catch(() => undefined);
     locksInMaking.delete(temporary);
   }
-  held.add(owner.nonce);
   const isOurs = async (): Promise<boolean> => (await readOwner(fs, path))?.nonce === owner.nonce;
   return {
     nonce: owner.nonce,
     isOurs,
     async release() {
-      held.delete(owner.nonce);
-      if (await isOurs()) await fs.unlink(path);
+      try {
+        if (await isOurs()) await fs.unlink(path);
+      } finally {
+        held.delete(owner.nonce);
+      }
     },
   };
 }

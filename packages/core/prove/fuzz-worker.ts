@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { chance } from '../bench/chance.ts';
+import { DocumentError } from '../src/base/errors.ts';
+import { readDocument } from '../src/documents/read-document.ts';
+import { builtinImporters } from '../src/importers/builtin.ts';
+import { extractPaper } from '../src/importers/extract.ts';
+import { parseRegister } from '../src/store/parse-register.ts';
+import { mutate } from './mutate.ts';
+import { type SamplePaper, samplePapers, zipped } from './sample-papers.ts';
+
+// Reads damaged papers of one format, or damaged registers, from `from` on; tells of each how it went and how long it took.
+const { format, from, to, root } = workerData as { format: string; from: number; to: number; root: string };
+const papers = samplePapers(root).find(([name]) => name === format)?.[1] ?? [];
+const register = readFileSync(`${root}/packages/core/test/fixtures/registers/v1.json`).subarray(0, 60_000);
+
+process.on('unhandledRejection', (error) => parentPort?.postMessage({ unhandled: String(error) }));
+
+function damaged(paper: SamplePaper, seed: number): Uint8Array {
+  const pick = chance(seed * 7919 + 17);
+  if (paper.parts === undefined || pick.below(3) === 0) return mutate(paper.bytes, pick);
+  // Inside the zip: damage outside seldom gets past the zip itself.
+  const name = pick.of(Object.keys(paper.parts));
+  return zipped({ ...paper.parts, [name]: mutate(new TextEncoder().encode(paper.parts[name]), pick) });
+}
+
+async function one(i: number): Promise<string> {
+  if (format === 'register') return parseRegister(Buffer.from(mutate(register, chance(i))).toString('utf8')).ok ? 'read' : 'refused';
+  const paper = papers[i % papers.length];
+  if (paper === undefined) throw new Error(`no sample of ${format}`);
+  try {
+    const document = await readDocument(damaged(paper, i), { name: paper.name });
+    return extractPaper(document, builtinImporters).ok ? 'read' : 'refused';
+  } catch (error) {
+    if (error instanceof DocumentError) return 'refused';
+    throw error;
+  }
+}
+
+for (let i = from; i < to; i += 1) {
+  const begun = performance.now();
+  let how: string;
+  try {
+    how = await one(i);
+  } catch (error) {
+    how = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+  if (('polluted' in {}) as boolean) how = 'the prototype of all objects was changed';
+  parentPort?.postMessage({ i, how, ms: performance.now() - begun });
+}
+parentPort?.postMessage({ end: true });
