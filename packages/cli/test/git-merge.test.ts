@@ -7,7 +7,7 @@ import { common, dice, withField, worked } from './copies.ts';
 import { builtProgram, Repository } from './git.ts';
 import { runIn } from './run-in.ts';
 
-let program: Awaited<ReturnType<typeof builtProgram>>;
+let program: Awaited<ReturnType<typeof builtProgram>> | undefined;
 const repositories: Repository[] = [];
 
 beforeAll(async () => {
@@ -15,12 +15,12 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  program.remove();
+  program?.remove();
   for (const one of repositories) one.remove();
 });
 
 async function repository(setUp: boolean): Promise<Repository> {
-  const made = new Repository(program.bin);
+  const made = new Repository(program?.bin);
   repositories.push(made);
   made.commit(serialise(common), 'the register');
   if (setUp) expect(await runIn(made.folder, ['git-setup'])).toMatchObject({ code: 0 });

@@ -34,6 +34,9 @@ export async function builtProgram(): Promise<{ readonly bin: string; remove(): 
           it.onResolve({ filter: /^[^./]/ }, ({ path }) => (path.startsWith('@scrutiny/core') ? undefined : { path, external: true })),
       },
     ],
+  }).catch((error: unknown) => {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
   });
   const bin = join(folder, 'bin');
   mkdirSync(bin);
