@@ -20,7 +20,10 @@ export function meetingDays(register: Register, committee: string): readonly Mee
   for (const record of register.recommendations) {
     if (record.withdrawn !== undefined || record.committee !== committee) continue;
     const date = dateOf.get(record.meeting ?? '') ?? record.raisedOn;
-    if (date !== undefined) raised.set(date, [...(raised.get(date) ?? []), record]);
+    if (date === undefined) continue;
+    const day = raised.get(date);
+    if (day === undefined) raised.set(date, [record]);
+    else day.push(record);
   }
   const announced = meetings.flatMap((meeting) => meeting.nextMeeting?.date ?? []);
   const days = new Set([...meetings.map((meeting) => meeting.date), ...raised.keys(), ...announced]);
@@ -35,6 +38,6 @@ export function meetingDays(register: Register, committee: string): readonly Mee
 
 /** References with their numbers as numbers: `.9` before `.10`. */
 function byRef(records: readonly Recommendation[]): readonly Recommendation[] {
-  const key = ({ ref }: Recommendation): string => ref.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
-  return records.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const keyed = records.map((record) => ({ record, key: record.ref.replace(/\d+/g, (digits) => digits.padStart(12, '0')) }));
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ record }) => record);
 }

@@ -18,8 +18,9 @@ export function tieLines(record: Recommendation, state: AppState, writer: PageWr
   movedLines(record, state, writer);
   const { register, rows } = state.data;
   const outward = (record.links ?? []).map(({ kind, to }) => ({ words: linkWords[kind][0], id: to }));
-  const inward = rows.flatMap((row) =>
-    (row.record.links ?? []).flatMap(({ kind, to }) => (to === record.id ? [{ words: linkWords[kind][1], id: row.id }] : [])),
+  const tied = rows.filter((row) => row.record.links?.some((link) => link.to === record.id) === true);
+  const inward = tied.flatMap(({ id, record: other }) =>
+    (other.links ?? []).flatMap(({ kind, to }) => (to === record.id ? [{ words: linkWords[kind][1], id }] : [])),
   );
   const ties = [...outward, ...inward];
   if (ties.length > 0) writer.heading(`Ties to other recommendations (${ties.length})`);

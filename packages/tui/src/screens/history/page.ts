@@ -13,7 +13,6 @@ const WHOLE = 4;
 
 /** The history as a page, newest change first. Private notes are in it: it is the officer's own log, not a report. */
 export function historyPage(screen: HistoryState, state: AppState): Page {
-  const { register } = state.data;
   const writer = pageWriter(state.theme, textColumns(state.size));
   const changes = chosenChanges(screen, state);
   for (const change of changes) changeLines(change, screen, writer, state);

@@ -5,15 +5,15 @@ import { bodyRows, linksOf, type Page, type PageState, topOf } from './page.ts';
 /** The page from so many lines further on; a negative count goes back. */
 export function scrollPage(at: PageState, page: Page, size: TerminalSize, by: number): PageState {
   const top = topOf({ ...at, top: topOf(at, page, size) + by }, page, size);
-  return { ...at, top };
+  return { ...at, top, columns: size.columns };
 }
 
 /** The page at a line, so that it is shown with what stands before it. A line that is on the screen stays where it is. */
 export function showLine(at: PageState, page: Page, size: TerminalSize, line: number): PageState {
   const rows = bodyRows(size);
   const top = topOf(at, page, size);
-  if (line >= top && line < top + rows) return { ...at, top };
-  return { ...at, top: topOf({ ...at, top: line - Math.floor(rows / 3) }, page, size) };
+  if (line >= top && line < top + rows) return { ...at, top, columns: size.columns };
+  return { ...at, top: topOf({ ...at, top: line - Math.floor(rows / 3) }, page, size), columns: size.columns };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { MouseInput } from '../../input/key.ts';
 import { type AppState, withTop } from '../../state/app-state.ts';
 import { still } from '../../state/effect.ts';
 import type { Hint, ScreenModule } from '../screen.ts';
+import { sameWords } from './keep-place.ts';
 import { bodyRows, linksOf, type Page, type PageState, topOf } from './page.ts';
 import { pageCommands } from './page-commands.ts';
 import type { PageKind, PageScreen } from './page-kind.ts';
@@ -19,7 +20,7 @@ export function pageScreen<S extends PageScreen>(own: PageKind<S>): ScreenModule
     kind: own.kind,
     title: own.title,
     commands: [...own.commands, ...pageCommands(own, page)],
-    refresh: (screen) => screen,
+    refresh: (screen, state) => keepPlace(screen, state, own),
     targets: (screen, state) => {
       const id = current(screen, state);
       return id === undefined ? [] : [id];
@@ -45,7 +46,17 @@ function hintsFor<S extends PageScreen>(at: PageState, own: PageKind<S>, hasLink
   if (own.sibling !== undefined) moves.push({ key: 'J/K', label: 'next/previous' });
   const links: readonly Hint[] = hasLinks ? [{ key: 'Tab', label: 'links' }] : [];
   const rest: readonly Hint[] = at.link >= 0 || at.find !== '' ? [] : [...links, { key: '/', label: 'find' }];
-  return [...moves, ...own.hints, ...rest, { key: 'Esc', label: 'back' }];
+  const back: readonly Hint[] = at.find !== '' && at.link < 0 ? [] : [{ key: 'Esc', label: 'back' }];
+  return [...moves, ...own.hints, ...rest, ...back];
+}
+
+/** After a resize the words that stood at the top stand there again. */
+function keepPlace<S extends PageScreen>(screen: S, state: AppState, own: PageKind<S>): S {
+  const { columns, top } = screen.page;
+  if (columns === undefined || columns === state.size.columns || top === 0) return screen;
+  const before = own.page(screen, { ...state, size: { ...state.size, columns } });
+  const line = sameWords(before, top, own.page(screen, state));
+  return { ...screen, page: { ...screen.page, top: line, columns: state.size.columns } };
 }
 
 /** The rows above the text: title and rule. */

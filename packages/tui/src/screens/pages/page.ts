@@ -4,8 +4,10 @@ import type { ScreenState } from '../../state/screen-state.ts';
 
 /** Where one is on a page that is longer than the window, and what is looked for on it. */
 export interface PageState {
-  /** The first line that is shown, from 0. A resize may leave it past the end; whoever uses it asks `topOf`. */
+  /** The first line that is shown, from 0. A change of the register may leave it past the end; whoever uses it asks `topOf`. */
   readonly top: number;
+  /** How wide the window was when `top` was chosen, in cells: another width has other lines. Absent while nobody has scrolled. */
+  readonly columns?: number;
   /** The link that has the keys, counted from 0 among the page's links; -1 is none. */
   readonly link: number;
   /** The words looked for; `''` is none. */
@@ -57,7 +59,13 @@ export function topOf(at: PageState, page: Page, size: TerminalSize): number {
   return Math.max(0, Math.min(at.top, page.lines.length - bodyRows(size)));
 }
 
-/** The rows of a page that lead somewhere, as numbers of its lines. */
+const known = new WeakMap<Page, readonly number[]>();
+
+/** The rows of a page that lead somewhere, as numbers of its lines; looked for once, since a report may have a hundred thousand lines. */
 export function linksOf(page: Page): readonly number[] {
-  return page.lines.flatMap((line, at) => (line.to === undefined ? [] : [at]));
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const links = page.lines.flatMap((line, at) => (line.to === undefined ? [] : [at]));
+  known.set(page, links);
+  return links;
 }
