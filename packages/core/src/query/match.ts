@@ -41,7 +41,17 @@ function tester(condition: Condition, context: RuleContext): (record: Recommenda
     case 'text': {
       const wanted = fold(condition.text);
       const { field } = condition;
-      return (record) => fold(textOf(field, record, context)).includes(wanted);
+      // Thousands of records share a few committees, posts and topics.
+      const known = new Map<string, boolean>();
+      return (record) => {
+        const text = textOf(field, record, context);
+        let holds = known.get(text);
+        if (holds === undefined) {
+          holds = fold(text).includes(wanted);
+          if (known.size < 1000) known.set(text, holds);
+        }
+        return holds;
+      };
     }
     case 'word':
       return (record) => hasWord(condition.field, condition.word, record, context);

@@ -33,11 +33,12 @@ test.each([
   expect(verdict(text)).toBe(sound);
 });
 
-test('it may only doubt: an escaped backslash before a quotation mark is left to the scan', () => {
+test('it may only doubt: an escaped backslash before a quotation mark, and a text that begins with a colon, are left to the scan', () => {
   expect(verdict('{"a\\\\":1}')).toBe(false);
+  expect(verdict('{"a":":x"}')).toBe(false);
 });
 
-const piece = fc.constantFrom('a', '"', '\\', ':', ',', '":', '\\":', ' ', '1', '0.1', '-0', '{', '\n', '12345678901234567890');
+const piece = fc.constantFrom('a', '"', '\\', ':', ',', ':1', '":', '\\":', ' ', '1', '0.1', '-0', '{', '\n', '12345678901234567890');
 const key = fc.array(piece, { maxLength: 3 }).map((parts) => JSON.stringify(parts.join('')));
 const gap = fc.constantFrom('', '', '', ' ', '\n  ');
 const literal = fc.constantFrom('1', '-0', '1.5', '1e5', '1E400', '12345678901234567', '123456789012345', '0.30000000000000004', 'null');

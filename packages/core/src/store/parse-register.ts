@@ -123,7 +123,7 @@ function isSafeTop(top: Fields, tally: Tally): boolean {
 
 /** An escape in the surrogates' range is the only way for half a character to come out of a sound text. */
 function mayHoldHalfCharacters(text: string): boolean {
-  return text.includes('\\ud') || text.includes('\\uD') || !(text as string & { isWellFormed(): boolean }).isWellFormed();
+  return (text.includes('\\u') && /\\u[dD]/.test(text)) || !(text as string & { isWellFormed(): boolean }).isWellFormed();
 }
 
 /** The settings without those known ones that have a wrong value; the latter are kept as a record that is not understood is. */
