@@ -38,6 +38,11 @@ test.each([
   [bytes('PK\u0003\u0004 notes'), 'this is an archive'],
   [bytes('{\\rtf1 x}'), 'this is a rich text (RTF) file'],
   [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0), 'this is an old Word or Excel file'],
+  [
+    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0])),
+    'the file is protected by a password',
+  ],
+  [bytes('PK\u0003\u0004 xl/workbook.bin'), 'this is a binary Excel workbook'],
   [Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'this is a picture'],
 ])('says what a file is that no reader knows', (file, message) => {
   expect(() => sniffFormat(file, 'a.bin')).toThrow(message);

@@ -55,7 +55,7 @@ function askWorker(bytes: Uint8Array, options: ReadOptions, limits: Required<Rea
       env: {},
     });
     const timer = setTimeout(() => {
-      fail(new DocumentError('too-large', `reading took more than ${seconds} seconds`, { path, hint }));
+      fail(new DocumentError('too-large', `reading took more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`, { path, hint }));
     }, seconds * 1000);
     const end = (): void => {
       clearTimeout(timer);

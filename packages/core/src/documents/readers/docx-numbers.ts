@@ -72,6 +72,10 @@ function positionOf(paragraph: OpenParagraph, styles: ReadonlyMap<string, ListPo
   return list === undefined || list === '0' ? undefined : { list, level: paragraph.level ?? styled?.level ?? 0 };
 }
 
+function isBullet(sign: string): boolean {
+  return bullets.has(sign) || /^[-–—o]$/.test(sign);
+}
+
 /** Counts items as Word does: lists of one family share their numbers; an item starts the levels below it again. */
 class ListCounter {
   readonly #counts = new Map<string, (number | undefined)[]>();
@@ -92,7 +96,8 @@ class ListCounter {
       const { restart } = definition.levels.get(below) ?? {};
       if (restart === undefined || level < restart) counts[below] = undefined;
     }
-    if (own.style === 'bullet') return bullets.has(own.text) || /^[-–—o]$/.test(own.text) ? own.text : '•';
+    // Signs of Word's symbol fonts are private to them: other programs show a box.
+    if (own.style === 'bullet') return isBullet(own.text) && !/[\ue000-\uf8ff]/.test(own.text) ? own.text : '•';
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const { start = 1, style = 'decimal' } = definition.levels.get(at) ?? {};

@@ -39,7 +39,7 @@ export class OdtPage {
 
   /** The page so far, notes at its end. */
   html(): string {
-    return `<body>${this.#html.join('')}${this.#notes.map((note, index) => `<div>[${index + 1}] ${note}</div>`).join('')}</body>`;
+    return `<body>${this.#html.join('')}${this.#notes.join('')}</body>`;
   }
 
   open({ name, attributes }: XmlElement): void {
@@ -95,6 +95,7 @@ export class OdtPage {
         break;
       case 'note-body':
         [this.#kept, this.#html, this.#noteBody] = [this.#html, [], true];
+        this.#item = `[${this.#notes.length + 1}] `;
         break;
     }
   }
