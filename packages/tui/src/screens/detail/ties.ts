@@ -37,9 +37,11 @@ export function tieLines(record: Recommendation, state: AppState, writer: PageWr
     writer.heading(`Letter${letter.date === undefined ? '' : ` of ${formatDate(letter.date)}`}`);
     writer.fact('  from', [letter.from, letter.fromRole].filter(Boolean).join(', '));
     writer.fact('  to', [letter.to, letter.role].filter(Boolean).join(', '));
+    writer.fact('  copied to', (letter.copiedTo ?? []).join('; '));
     writer.fact('  subject', letter.subject);
     writer.fact('  answer by', letter.responseDue?.text);
-    writer.fact('  considered', letter.consideredAt?.text);
+    writer.fact('  reply to', letter.respondTo);
+    writer.fact('  considered at', letter.consideredAt?.text);
   }
   for (const item of register.workProgramme.filter((one) => one.from === record.id && one.withdrawn === undefined)) {
     const planned = item.plannedFor === undefined ? '' : `, planned for ${formatDate(item.plannedFor)}`;

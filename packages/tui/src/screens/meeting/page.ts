@@ -84,7 +84,9 @@ function endLines({ committee, nextMeeting, sources = [] }: Meeting, { data }: A
     const { date } = nextMeeting;
     const known = date !== undefined;
     writer.heading('Next meeting');
-    writer.text([nextMeeting.text, nextMeeting.time, nextMeeting.place].filter(Boolean).join(', '), {
+    // Minutes often say all of it in one sentence.
+    const more = [nextMeeting.time, nextMeeting.place].filter((part) => part !== undefined && !nextMeeting.text.includes(part));
+    writer.text([nextMeeting.text, ...more].join(', '), {
       indent: 2,
       to: known ? { kind: 'meeting', committee, date, page: pageStart } : undefined,
     });

@@ -1,6 +1,7 @@
 import { cellText } from '../../layout/cell-text.ts';
-import { cut } from '../../layout/cut.ts';
+import { fit } from '../../layout/cut.ts';
 import { type Line, plain, span } from '../../layout/line.ts';
+import { textWidth } from '../../layout/text-width.ts';
 import { createWrap } from '../../layout/wrap.ts';
 import type { ScreenState } from '../../state/screen-state.ts';
 import type { Style } from '../../theme/style.ts';
@@ -57,13 +58,19 @@ export function pageWriter(theme: Theme, width: number): PageWriter {
     lines,
     fact: (label, words, { style, to } = {}) => {
       if (words === undefined || words === '') return;
-      const wrapped = wrapText(cellText(words, { newlines: true }), width - LABEL);
-      for (const [at, line] of wrapped.entries()) {
-        add(
-          [span((at === 0 ? cut(plain(label), LABEL - 1, theme.glyphs.cut) : '').padEnd(LABEL)), span(line, style)],
-          at === 0 ? to : undefined,
-        );
+      const name = plain(label);
+      // A name that is too long for its column stands before its words instead of beside them.
+      if (textWidth(name) >= LABEL) {
+        text(`${name.trimStart()}: ${words}`, {
+          indent: name.length - name.trimStart().length,
+          ...(style === undefined ? {} : { style }),
+          to,
+        });
+        return;
       }
+      const wrapped = wrapText(cellText(words, { newlines: true }), width - LABEL);
+      for (const [at, line] of wrapped.entries())
+        add([span(fit(at === 0 ? name : '', LABEL)), span(line, style)], at === 0 ? to : undefined);
     },
     heading: (words, options = {}) => {
       gap();
