@@ -7,7 +7,7 @@ import { paperReader } from './files/read-paper.ts';
 import { watchFile } from './files/watch-file.ts';
 import { reportWriter } from './files/write-report.ts';
 import { sizeOf } from './layout/terminal-size.ts';
-import { type Moment, openDraft } from './state/app-state.ts';
+import { type Moment, openDraft, unwritten } from './state/app-state.ts';
 import { createAppStore } from './state/app-store.ts';
 import { createEffectRunner } from './state/run-effects.ts';
 import { editText } from './terminal/editor.ts';
@@ -39,8 +39,8 @@ export async function runScreens(options: TuiOptions): Promise<number> {
         const state = store.state();
         const open = openDraft(state);
         if (open !== undefined) files.keepNow(open.key, open.draft);
-        const underWay = [...state.unsaved, ...state.saving];
-        if (underWay.length > 0) files.keepUnsavedNow(underWay);
+        const left = unwritten(state);
+        if (left.length > 0) files.keepUnsavedNow(left);
       },
     });
     const frames = inkFrames({ onFrame: session.show, onError: session.fault });
@@ -74,17 +74,4 @@ export async function runScreens(options: TuiOptions): Promise<number> {
       path === undefined ? undefined : watchFile({ path, known: () => store.state().file.revision, onChange: runner.lookAgain });
     frames.draw(<App store={store} />, initial.size);
   });
-}
-
-/** Now, on the day that counts: a day that was given keeps the time of the clock, as on the command line. */
-function momentOf(today: TuiOptions['today']): Moment {
-  const date = new Date();
-  const now = date.toISOString();
-  const day = typeof today === 'string' ? today : today();
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return {
-    now: day === now.slice(0, 10) ? now : `${day}${now.slice(10)}`,
-    time: `${pad(date.getHours())}:${pad(date.getMinutes())}`,
-    today: day,
-  };
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, Register, Timestamp } from '@scrutiny/core';
+import { type CalendarDate, formatDate, type Register, type Timestamp } from '@scrutiny/core';
 import type { TerminalSize } from '../layout/terminal-size.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Submission } from './change-request.ts';
@@ -19,8 +19,10 @@ export interface Message {
 /** Text that was typed and not saved. */
 export interface Draft {
   readonly values: Readonly<Record<string, string>>;
-  /** Local time, `HH:MM`, or the day and time where it is of another day. */
+  /** Local time, `HH:MM`. */
   readonly time: string;
+  /** The day that counted then. */
+  readonly day?: CalendarDate;
 }
 
 /** How the file stands. */
@@ -140,7 +142,18 @@ export function openDraft(state: AppState): { readonly key: string; readonly dra
   const typed = mode.fields.some(
     (field) => field.kind === 'text' && values[field.name] !== '' && values[field.name] !== mode.first[field.name],
   );
-  return typed ? { key: mode.draft, draft: { values, time: state.moment.time } } : undefined;
+  return typed ? { key: mode.draft, draft: { values, time: state.moment.time, day: state.moment.today } } : undefined;
+}
+
+/** Changes that are in no file yet: what a session that ends at once has to keep. One that is being asked about is among them. */
+export function unwritten(state: AppState): readonly Submission[] {
+  const asked = state.mode.kind === 'conflict' ? [state.mode.submission] : [];
+  return [...state.unsaved, ...state.saving, ...asked];
+}
+
+/** When a draft was left, for its title: the time, and the day where it is another. */
+export function draftTime(draft: Draft, today: CalendarDate): string {
+  return draft.day === undefined || draft.day === today ? draft.time : `${formatDate(draft.day)}, ${draft.time}`;
 }
 
 /** Why nothing may be changed now; nothing when it may. */

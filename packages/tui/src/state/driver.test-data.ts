@@ -55,7 +55,12 @@ export interface Driver {
 }
 
 /** Opens such a session. Each action is a second after the one before. */
-export function drive(register: Register, more: Partial<AppState> = {}, store: Store = memoryStore(register)): Driver {
+export function drive(
+  register: Register,
+  more: Partial<AppState> = {},
+  store: Store = memoryStore(register),
+  onQuit: () => void = () => undefined,
+): Driver {
   let second = 0;
   const copied: string[] = [];
   const written = new Map<string, string>();
@@ -85,7 +90,7 @@ export function drive(register: Register, more: Partial<AppState> = {}, store: S
     suspend: () => undefined,
     repaint: () => undefined,
     setMouse: () => undefined,
-    quit: () => undefined,
+    quit: onQuit,
   });
   return {
     press: (...names) => app.dispatch({ kind: 'keys', keys: keys(...names) }),

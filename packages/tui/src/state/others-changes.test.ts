@@ -137,3 +137,20 @@ test('a record removed by somebody else while its prompt is open: the text is ke
   driver.press('escape');
   expect(Object.values(driver.state().drafts)[0]?.values.text).toBe('my text');
 });
+
+test('leaving while a change is being saved waits for it, and stays where it fails', async () => {
+  let left = 0;
+  const driver = drive(register, {}, memoryStore(register), () => (left += 1));
+  driver.press('s', '"in prog"', 'enter', 'q');
+  expect(left).toBe(0);
+  await driver.saved();
+  expect(left).toBe(1);
+
+  const memory = memoryStore(register);
+  const broken = { ...memory, commit: () => Promise.reject(new StoreError('io', 'the disk is full')) };
+  const failing = drive(register, {}, broken, () => (left += 1));
+  failing.press('s', '"in prog"', 'enter', 'q');
+  await failing.saved();
+  expect(left).toBe(1);
+  expect(failing.screen()).toContain('NOT SAVED');
+});

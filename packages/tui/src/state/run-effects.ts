@@ -40,7 +40,7 @@ export interface EffectPorts {
 /** Carries out effects. Changes of the file wait for each other, in the order in which they were made. */
 export interface EffectRunner {
   run(effects: readonly Effect[]): void;
-  /** Reads the file if it is not what was read last; nothing while a change is being saved, which reads it anyway. */
+  /** Reads the file again because somebody else may have changed it, after what is under way. */
   lookAgain(): void;
   /** Resolves once everything that was begun is done. */
   settled(): Promise<void>;
@@ -49,12 +49,9 @@ export interface EffectRunner {
 /** The one interpreter of effects. */
 export function createEffectRunner(ports: EffectPorts): EffectRunner {
   let queue: Promise<void> = Promise.resolve();
-  let waiting = 0;
+  let looking = false;
   const then = (work: () => Promise<void>): void => {
-    waiting += 1;
-    queue = queue.then(work).finally(() => {
-      waiting -= 1;
-    });
+    queue = queue.then(work);
   };
 
   /** What must not stop the work is told as an error. */
@@ -78,11 +75,18 @@ export function createEffectRunner(ports: EffectPorts): EffectRunner {
     copy: ({ text }) => ports.copy(text),
     'write-report': (effect) => then(async () => ports.tell(await writeReport(effect, ports))),
     'read-paper': ({ path }) => then(async () => ports.tell({ kind: 'paper-read', outcome: await ports.readPaper(path) })),
-    'complete-path': ({ typed }) => then(async () => ports.tell({ kind: 'path-completed', typed, completion: await ports.completePath(typed) })),
+    'complete-path': ({ typed }) =>
+      then(async () => ports.tell({ kind: 'path-completed', typed, completion: await ports.completePath(typed) })),
     suspend: () => ports.suspend(),
     repaint: () => ports.repaint(),
     mouse: ({ on }) => ports.setMouse(on),
-    quit: () => then(async () => ports.quit()),
+    quit: () => {
+      // What was being saved may fail after the person asked to leave: then it is better to stay and say so.
+      const known = ports.state().unsaved.length;
+      then(async () => {
+        if (ports.state().unsaved.length <= known) ports.quit();
+      });
+    },
   };
 
   return {
@@ -93,7 +97,12 @@ export function createEffectRunner(ports: EffectPorts): EffectRunner {
       }
     },
     lookAgain: () => {
-      if (waiting === 0) then(async () => ports.tell(await load(ports.store, false)));
+      if (looking) return;
+      looking = true;
+      then(async () => {
+        looking = false;
+        ports.tell(await load(ports.store, false));
+      });
     },
     settled: () => queue,
   };

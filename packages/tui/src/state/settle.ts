@@ -90,7 +90,7 @@ function withdraw(state: AppState, id: string): { readonly rest: AppState; reado
   const rest = { ...state, saving: state.saving.filter((one) => one.id !== id) };
   if (gone?.draft === undefined) return { rest, effects: [] };
   const { key, values } = gone.draft;
-  const draft = { values, time: state.moment.time };
+  const draft = { values, time: state.moment.time, day: state.moment.today };
   return { rest: { ...rest, drafts: { ...rest.drafts, [key]: draft } }, effects: [{ kind: 'keep-draft', key, draft }] };
 }
 

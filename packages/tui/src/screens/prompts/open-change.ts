@@ -8,7 +8,7 @@ import {
   statuses,
   statusLabel,
 } from '@scrutiny/core';
-import type { AppState } from '../../state/app-state.ts';
+import { type AppState, draftTime } from '../../state/app-state.ts';
 import { choiceField, dateField, type Form, type FormField, formOf, type Option, textField } from '../../state/form.ts';
 import { draftedFields } from './drafted.ts';
 import { nextMeetingOf, officerOptions } from './offers.ts';
@@ -136,7 +136,14 @@ function openForm(
   const form = formOf({ purpose, title: `${title}${about}`, ids, base, fields, draft });
   const kept = state.drafts[draft];
   if (kept === undefined) return { ...state, mode: form };
-  return { ...state, mode: { ...form, fields: draftedFields(form.fields, kept.values), title: `${form.title}, draft of ${kept.time}` } };
+  return {
+    ...state,
+    mode: {
+      ...form,
+      fields: draftedFields(form.fields, kept.values),
+      title: `${form.title}, draft of ${draftTime(kept, state.moment.today)}`,
+    },
+  };
 }
 
 function statusField(records: readonly Recommendation[]): FormField {
