@@ -52,13 +52,13 @@ test('words and dates cut by a narrow column are whole again; paragraphs and bul
       ...column(55, 115, 'Recommen', 'dation'),
       ...column(115, 115, 'Response'),
       ...column(55, 147, '10/09/20', '26'),
-      ...column(115, 147, 'Two things were agreed:', '\u0095 a plan', '\u0095 a report that will come', 'to the next meeting', 'Chair'),
+      ...column(115, 147, 'Two things were agreed:', '\u0095 a plan', '\u0095 a report that will come', 'to the next meeting', 'End'),
     ],
     rules: [...[100, 135, 220].map((y) => across(y, 50, 270)), ...[50, 108, 270].map((x) => down(x, 100, 220))],
   });
   expect(rowsOf(blocks[0])).toEqual([
     ['Recommendation', 'Response'],
-    ['10/09/2026', 'Two things were agreed:\n• a plan\n• a report that will come to the next meeting\nChair'],
+    ['10/09/2026', 'Two things were agreed:\n• a plan\n• a report that will come to the next meeting\nEnd'],
   ]);
 });
 
