@@ -7,6 +7,7 @@ import { paperReader } from './files/read-paper.ts';
 import { watchFile } from './files/watch-file.ts';
 import { reportWriter } from './files/write-report.ts';
 import { sizeOf } from './layout/terminal-size.ts';
+import { momentOf } from './moment-of.ts';
 import { type Moment, openDraft, unwritten } from './state/app-state.ts';
 import { createAppStore } from './state/app-store.ts';
 import { createEffectRunner } from './state/run-effects.ts';
