@@ -149,6 +149,7 @@ export function openSession(options: SessionOptions): Session {
     const words = giveBack();
     guard.dismiss();
     output.off('resize', settle);
+    process.off('SIGWINCH', settle);
     process.off('SIGCONT', onContinue);
     input.off('end', onHangup);
     input.off('error', onHangup);
@@ -157,6 +158,8 @@ export function openSession(options: SessionOptions): Session {
   }
 
   output.on('resize', settle);
+  // Node tells only of another size than the last one; a window that became smaller and larger again at once has lost lines all the same.
+  if (unix) process.on('SIGWINCH', settle);
   if (unix) process.on('SIGCONT', onContinue);
   // A terminal that has gone away ends its input, or fails; without a person there is nothing to go on for.
   input.on('end', onHangup);
