@@ -4,6 +4,9 @@ import { type PdfPage, type PdfSource, readPdfPage } from './pdf-page.ts';
 /** The longest PDF that is read. Agenda packs of a whole meeting have some three hundred pages. */
 const mostPages = 500;
 
+/** The most pieces of text on one page. A dense page of a tracker has some six hundred. */
+const mostTexts = 20_000;
+
 /** What pdf.js needs that Node 20 does not have; without it pages with rules are lost, and only a warning says so. */
 function addMissing(): void {
   if ('transferToFixedLength' in ArrayBuffer.prototype) return;
@@ -43,7 +46,13 @@ export async function loadPdf(bytes: Uint8Array, path: string): Promise<readonly
     const pages: PdfPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = (await pdf.getPage(number)) as unknown as PdfSource;
-      pages.push(await readPdfPage(page, number, OPS as unknown as Readonly<Record<string, number>>));
+      const read = await readPdfPage(page, number, OPS as unknown as Readonly<Record<string, number>>);
+      if (read.texts.length > mostTexts)
+        throw new DocumentError('too-large', `page ${number} of the PDF has more than ${mostTexts} pieces of text`, {
+          path,
+          hint: 'Open it in a PDF reader, print the pages that matter to a new PDF, and import that.',
+        });
+      pages.push(read);
     }
     await pdf.destroy();
     return pages;

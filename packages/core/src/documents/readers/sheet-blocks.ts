@@ -41,7 +41,9 @@ export function sheetBlocks(sheets: readonly Sheet[], path: string): readonly Bl
       if (part.table) {
         tables += 1;
         blocks.push({ kind: 'table', rows: tableRows(grid, part.rows, tables), place: { lines: [1, 1], table: tables } });
-      } else for (const row of part.rows) for (const text of row.texts.values()) blocks.push(...text.split('\n').map(paragraph));
+      } else
+        for (const row of part.rows)
+          for (const text of row.texts.values()) for (const line of text.split('\n')) blocks.push(paragraph(line));
     }
   }
   return blocks;
@@ -140,7 +142,8 @@ function parts({ rows, columns }: Grid): readonly { readonly table: boolean; rea
 
 function tableRows(grid: Grid, rows: readonly GridRow[], table: number): readonly Row[] {
   // A second table below may be narrower: empty columns on its right are none of its own.
-  const right = Math.max(...rows.map(({ texts }) => Math.max(...texts.keys())));
+  let right = 0;
+  for (const { texts } of rows) right = Math.max(right, ...texts.keys());
   return rows.map(({ at, texts }, index): Row => {
     const place: Place = { lines: [1, 1], table, row: index + 1 };
     const cells: Cell[] = [];
