@@ -32,12 +32,13 @@ const parts = readdirSync(folder).filter((name) => name.endsWith('-worker.ts'));
 await build({
   entryPoints: [...chosen.map(({ file }) => file), ...parts].map((file) => join(folder, file)),
   bundle: true,
+  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   // Libraries in the CommonJS form ask for `require`.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  external: ['esbuild', 'typescript', 'fast-check', 'unpdf', 'mammoth', 'exceljs', 'docx'],
+  external: ['@scrutiny/tui', 'ink', 'react', 'esbuild', 'typescript', 'fast-check', 'unpdf', 'mammoth', 'exceljs', 'docx'],
   conditions: ['@scrutiny/source'],
   outdir: out,
   outExtension: { '.js': '.mjs' },

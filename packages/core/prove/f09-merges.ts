@@ -9,11 +9,11 @@ import type { Register } from '../src/model/register.ts';
 import { findUnmerged } from '../src/node/unmerged.ts';
 import { parseRegister } from '../src/store/parse-register.ts';
 import { serialise } from '../src/store/serialise.ts';
-import { campaign, count, size } from './campaign.ts';
+import { campaign, count, full, size, workerPath } from './campaign.ts';
 
 const pairs = size(3000, 100_000);
-const gitPairs = size(8, 500);
-const program = new URL('../../../../cli/dist/bin.js', import.meta.url).pathname;
+const gitPairs = full ? 500 : 8;
+const program = workerPath('program');
 
 await campaign('F9 merges', async (folder) => {
   const broken = new Map<string, number>();

@@ -6,12 +6,14 @@ import { campaign, count, size } from './campaign.ts';
 
 // Random registers, with fields of later releases at every level and elements that are no records, written, read and written again.
 const runs = size(2000, 10_000);
+/** No half of a character: such a text is told as damaged, and that has tests of its own. */
+const isWhole = (text: string): boolean => !/\p{Cs}/u.test(text);
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-const key = fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }).filter((name) => !forbidden.has(name) && name.isWellFormed());
+const key = fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }).filter((name) => !forbidden.has(name) && isWhole(name));
 const value = fc.letrec((tie) => ({
   any: fc.oneof(
     { depthSize: 'small' },
-    fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed()),
+    fc.string({ unit: 'grapheme' }).filter((text) => isWhole(text)),
     fc.integer(),
     fc.boolean(),
     fc.constant(null),

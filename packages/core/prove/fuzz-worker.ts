@@ -12,7 +12,7 @@ import { type SamplePaper, samplePapers, zipped } from './sample-papers.ts';
 // Reads damaged papers of one format, or damaged registers, from `from` on; tells of each how it went and how long it took.
 const { format, from, to, root } = workerData as { format: string; from: number; to: number; root: string };
 const papers = samplePapers(root).find(([name]) => name === format)?.[1] ?? [];
-const register = readFileSync(`${root}/packages/core/test/fixtures/registers/v1.json`).subarray(0, 60_000);
+const register = readFileSync(`${root}/packages/core/test/fixtures/registers/v1.json`);
 
 process.on('unhandledRejection', (error) => parentPort?.postMessage({ unhandled: String(error) }));
 
@@ -37,15 +37,24 @@ async function one(i: number): Promise<string> {
   }
 }
 
-for (let i = from; i < to; i += 1) {
-  const begun = performance.now();
+/** One input, and the processor time that it took: other work on the machine does not count. */
+async function timed(i: number): Promise<{ readonly how: string; readonly ms: number }> {
+  const before = process.cpuUsage();
   let how: string;
   try {
     how = await one(i);
   } catch (error) {
     how = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
-  if (('polluted' in {}) as boolean) how = 'the prototype of all objects was changed';
-  parentPort?.postMessage({ i, how, ms: performance.now() - begun });
+  const { user, system } = process.cpuUsage(before);
+  return { how: 'polluted' in {} ? 'the prototype of all objects was changed' : how, ms: (user + system) / 1000 };
+}
+
+// The sound papers first: a sample that is not read would make the rest worthless, and the parsers are loaded by it.
+for (const paper of papers) await readDocument(paper.bytes, { name: paper.name });
+for (let i = from; i < to; i += 1) {
+  const { how, ms } = await timed(i);
+  // What seems slow once is measured again: a collection of garbage may have fallen on it.
+  parentPort?.postMessage({ i, how, ms: ms > 1000 ? Math.min(ms, (await timed(i)).ms) : ms });
 }
 parentPort?.postMessage({ end: true });

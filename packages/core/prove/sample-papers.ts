@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 
 /** A sound paper of Wealdshire, to be damaged: its bytes, or the parts of a zip of which one is damaged before it is closed. */
 export interface SamplePaper {
@@ -41,8 +41,13 @@ function packed(name: string, parts: { readonly [name: string]: string }): Sampl
 
 /** A zip of these parts. */
 export function zipped(parts: { readonly [name: string]: string | Uint8Array }): Uint8Array {
-  const encoded = Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? new TextEncoder().encode(part) : part]);
-  return zipSync(Object.fromEntries(encoded));
+  const zippable: Zippable = {};
+  for (const [name, part] of Object.entries(parts)) {
+    const bytes = typeof part === 'string' ? new TextEncoder().encode(part) : part;
+    // The type of an OpenDocument file stands first and is not packed: by that it is known.
+    Object.defineProperty(zippable, name, { value: [bytes, { level: name === 'mimetype' ? 0 : 6 }], enumerable: true });
+  }
+  return zipSync(zippable);
 }
 
 const docx = packed('tracker.docx', {

@@ -19,9 +19,9 @@ export interface Writer {
   readonly ended: Promise<number | null>;
 }
 
-/** What a writer does: adds so many records, or counts in the topic of its one record. */
+/** What a writer does: adds so many records, counts in the topic of its one record, or makes the register. */
 export interface Work {
-  readonly kind: 'add' | 'count';
+  readonly kind: 'add' | 'count' | 'create';
   readonly edits: number;
   readonly from?: number;
   /** At most so many milliseconds of thought before each. */
