@@ -7,5 +7,9 @@ export function momentOf(today: TuiOptions['today']): Moment {
   const now = date.toISOString();
   const day = typeof today === 'string' ? today : today();
   const pad = (part: number): string => String(part).padStart(2, '0');
-  return { now: day === now.slice(0, 10) ? now : `${day}${now.slice(10)}`, time: `${pad(date.getHours())}:${pad(date.getMinutes())}`, today: day };
+  return {
+    now: day === now.slice(0, 10) ? now : `${day}${now.slice(10)}`,
+    time: `${pad(date.getHours())}:${pad(date.getMinutes())}`,
+    today: day,
+  };
 }

@@ -8,6 +8,7 @@ import { themeFor } from '../theme/theme.ts';
 import type { Happening } from './action.ts';
 import { type AppState, beginState, type Moment } from './app-state.ts';
 import { createAppStore } from './app-store.ts';
+import type { Effect } from './effect.ts';
 import { createEffectRunner } from './run-effects.ts';
 import { testDay } from './wealdshire.test-data.ts';
 
@@ -43,6 +44,7 @@ export interface Driver {
   press(...names: readonly string[]): void;
   tell(happening: Happening): void;
   state(): AppState;
+  subscribe(listener: () => void): void;
   screen(): string;
   /** Waits until all is saved, and gives what the store holds. */
   saved(): Promise<Register>;
@@ -50,6 +52,8 @@ export interface Driver {
   readonly copied: string[];
   /** Reports that were written, by path. */
   readonly written: ReadonlyMap<string, string>;
+  /** Every effect that was asked for. */
+  readonly asked: Effect[];
   /** Papers that can be read, by path. */
   readonly papers: Map<string, PaperOutcome>;
 }
@@ -69,7 +73,12 @@ export function drive(
     second += 1;
     return { now: new Date(Date.parse(`${testDay}T10:00:00.000Z`) + second * 1000).toISOString(), time: '10:00', today: testDay };
   };
-  const app = createAppStore({ initial: begun(register, more), moment, onEffects: (effects) => runner.run(effects) });
+  const app = createAppStore({ initial: begun(register, more), moment, onEffects: (effects) => carryOut(effects) });
+  const asked: Effect[] = [];
+  const carryOut = (effects: readonly Effect[]): void => {
+    asked.push(...effects);
+    runner.run(effects);
+  };
   const runner = createEffectRunner({
     store,
     drafts: { keep: async () => undefined, drop: async () => undefined, keepUnsaved: async () => undefined },
@@ -96,6 +105,7 @@ export function drive(
     press: (...names) => app.dispatch({ kind: 'keys', keys: keys(...names) }),
     tell: app.dispatch,
     state: app.state,
+    subscribe: app.subscribe,
     screen: () => app.frame().map(stripStyles).join('\n'),
     saved: async () => {
       await runner.settled();
@@ -104,6 +114,7 @@ export function drive(
     store,
     copied,
     written,
+    asked,
     papers,
   };
 }

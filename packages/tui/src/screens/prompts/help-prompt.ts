@@ -44,13 +44,13 @@ function helpKey(mode: HelpMode, state: AppState, key: Key): Next {
   return still(editor === undefined ? state : { ...state, mode: { ...mode, editor, at: editor.text === mode.editor.text ? mode.at : 0 } });
 }
 
-/** In the help in the order of its groups; in the palette by name. */
-function commandsFound(mode: HelpMode, state: AppState): readonly AnyCommand[] {
+/** What fits the words typed: in the help in the order of its groups; in the palette by name, the one that is called just so first. */
+export function commandsFound(mode: HelpMode, state: AppState): readonly AnyCommand[] {
   const typed = mode.editor.text.trim();
   const all = commandsHere(state).filter(
     (command) => typed === '' || command.keys.includes(typed) || fitsWords(`${command.id} ${command.label} ${command.group}`, typed),
   );
-  if (mode.kind === 'palette') return [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (mode.kind === 'palette') return [...all].sort((a, b) => Number(b.id === typed) - Number(a.id === typed) || (a.id < b.id ? -1 : 1));
   return commandGroups.flatMap((group) => all.filter((command) => command.group === group));
 }
 
