@@ -37,19 +37,19 @@ function describe(change: Change, whole: boolean): string {
   const records = new Set(change.items.map((item) => item.record.id)).size;
   const undone = change.undoneBy === undefined ? '' : ' (undone)';
   const when = change.at.replace('T', ' ').slice(0, 16);
-  const on = change.on === change.at.slice(0, 10) ? '' : `, as of ${change.on}`;
-  const head = `${change.id}  ${when}  ${safeText(change.by)}  ${safeText(change.via)}${on}${undone}`;
+  const on = change.on === change.at.slice(0, 10) ? '' : `, as of ${safeText(change.on)}`;
+  const head = `${safeText(change.id)}  ${safeText(when)}  ${safeText(change.by)}  ${safeText(change.via)}${on}${undone}`;
   const lines = whole || records <= 3 ? change.items.map((item) => `    ${entryLine(item)}`) : [`    ${records} records`];
   return `${head}\n${lines.join('\n')}\n`;
 }
 
 function entryLine({ record, entry }: Change['items'][number]): string {
-  const name = refOf(record).ref ?? record.id;
+  const name = safeText(`${refOf(record).ref ?? record.id}${entry.op === 'create' ? '' : ` ${entry.field}`}`);
   const reason = entry.reason === undefined ? '' : `, because ${safeText(entry.reason)}`;
   if (entry.op === 'create') return `${name} began`;
-  if (entry.op === 'add') return `${name} ${entry.field}: added ${brief(entry.to)}${reason}`;
-  if (entry.op === 'remove') return `${name} ${entry.field}: took away ${brief(entry.from)}${reason}`;
-  return `${name} ${entry.field}: ${brief(entry.from)} -> ${brief(entry.to)}${reason}`;
+  if (entry.op === 'add') return `${name}: added ${brief(entry.to)}${reason}`;
+  if (entry.op === 'remove') return `${name}: took away ${brief(entry.from)}${reason}`;
+  return `${name}: ${brief(entry.from)} -> ${brief(entry.to)}${reason}`;
 }
 
 function brief(value: unknown): string {

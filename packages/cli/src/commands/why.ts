@@ -18,7 +18,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
     return exitCode.done;
   }
   const told = new Set<string>();
-  io.stdout.write(`${found.value.ref}, on ${view.today}\n`);
+  io.stdout.write(`${safeText(found.value.ref)}, on ${view.today}\n`);
   for (const reason of reasons) {
     io.stdout.write(`\n${reason.rule}: ${safeText(reason.text)}\n`);
     for (const { label, date } of reason.dates) io.stdout.write(`  ${label}: ${date}\n`);

@@ -18,7 +18,8 @@ function presentPaper(io: Io, plan: PaperPlan): void {
   io.stdout.write(`  ${describeAccount(plan.account)}\n`);
   io.stdout.write(`  ${summary(plan.candidates)}\n`);
   for (const candidate of plan.candidates) {
-    const line = describe(candidate);
+    const described = describe(candidate);
+    const line = described === undefined ? undefined : safeText(described);
     if (line !== undefined) io.stdout.write(`  ${line}\n`);
   }
   presentDiagnostics(io, plan.paper.name, plan.diagnostics);

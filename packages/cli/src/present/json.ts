@@ -8,10 +8,14 @@ export function printJson(io: Pick<Io, 'stdout'>, kind: string, content: object)
   io.stdout.write(`${toJson(kind, content)}\n`);
 }
 
-/** The envelope as text. C1 and bidirectional controls are escaped too, so that it is safe to print on a terminal. */
+/** The envelope as text. C1 and bidirectional controls and tag characters are escaped too, so that it is safe to print on a terminal. */
 export function toJson(kind: string, content: object): string {
   return JSON.stringify({ schemaVersion: envelopeVersion, kind, ...content }, null, 2).replace(
-    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g,
+    (found) =>
+      found
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''),
   );
 }

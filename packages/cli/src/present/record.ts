@@ -19,7 +19,7 @@ export function presentRecord(
 ): string {
   const committee = register.committees.find((one) => one.id === record.committee);
   const lines: string[] = [
-    `${record.ref}  ${statusLabel(record.status)}${derived.states.length > 0 ? ` (${derived.states.map(stateLabel).join(', ').toLowerCase()})` : ''}`,
+    `${clean(record.ref)}  ${statusLabel(record.status)}${derived.states.length > 0 ? ` (${derived.states.map(stateLabel).join(', ').toLowerCase()})` : ''}`,
     '',
   ];
   lines.push(...wrap(record.text), '');
