@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+
+/** Commands that people wait for all day, and that are over in a blink: they are part of the program's own file, so that none is loaded for them. */
+const ready: readonly string[] = ['list', 'show', 'log', 'why', 'check', 'report'];
 
 /** Commands that share most of what they load. One that is named nowhere stands alone. */
 const groups: { readonly [group: string]: readonly string[] } = {
-  looking: ['list', 'show', 'log'],
-  judging: ['why', 'check'],
   changing: ['init', 'add', 'set', 'note', 'respond', 'archive', 'restore', 'undo', 'redo'],
   reading: ['import', 'identify'],
 };
+
+const program = fileURLToPath(new URL('src/program.ts', import.meta.url));
 
 /**
  * Puts the bodies of commands that belong together into one file of the output. The bundler makes a file of whatever a set of entries shares: with
@@ -18,23 +22,39 @@ export function commandGroups(): Plugin {
   return {
     name: 'command-groups',
     setup(build) {
-      build.onResolve({ filter: /^commands:/ }, ({ path, importer }) => ({ path, namespace: 'commands', pluginData: dirname(importer) }));
-      build.onLoad({ filter: /.*/, namespace: 'commands' }, ({ path, pluginData }) => ({
-        contents: (groups[path.slice('commands:'.length)] ?? [])
-          .map((name) => `export * as ${bodyOf(name)} from './${name}.ts';`)
-          .join('\n'),
+      // Whatever is loaded later is loaded by the program. To say so keeps what the two share in the program's one file.
+      build.onResolve({ filter: /^(?:commands:|\.)/ }, ({ path, importer, kind, namespace }) => {
+        if (path.startsWith('commands:')) return { path, namespace: 'later', pluginData: dirname(importer) };
+        if (kind !== 'dynamic-import' || namespace !== 'file' || !/[\\/]packages[\\/](?:cli|tui)[\\/]src[\\/]/.test(importer)) return;
+        const target = join(dirname(importer), path);
+        return target === program ? undefined : { path: target, namespace: 'later', pluginData: dirname(importer) };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'later' }, ({ path, pluginData }) => ({
+        contents: [`import ${JSON.stringify(program)};`, ...bodiesOf(path)].join('\n'),
         resolveDir: String(pluginData),
         loader: 'ts',
       }));
       build.onLoad({ filter: /[\\/]commands[\\/][a-z-]+\.spec\.ts$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace(/import\('\.\/([a-z-]+)\.ts'\)/, (whole, name: string) => {
-          const group = Object.keys(groups).find((one) => groups[one]?.includes(name));
-          return group === undefined ? whole : `import('commands:${group}').then((bodies) => bodies.${bodyOf(name)})`;
-        }),
+        contents: grouped(readFileSync(path, 'utf8')),
         loader: 'ts',
       }));
     },
   };
+}
+
+function bodiesOf(path: string): readonly string[] {
+  if (!path.startsWith('commands:')) return [`export * from ${JSON.stringify(path)};`];
+  return (groups[path.slice('commands:'.length)] ?? []).map((name) => `export * as ${bodyOf(name)} from './${name}.ts';`);
+}
+
+/** The source of a command's description, which takes the body from where this build puts it. */
+function grouped(source: string): string {
+  const [whole, name = ''] = /import\('\.\/([a-z-]+)\.ts'\)/.exec(source) ?? [];
+  if (whole === undefined) return source;
+  if (ready.includes(name))
+    return `import * as ${bodyOf(name)} from './${name}.ts';\n${source.replace(whole, `Promise.resolve(${bodyOf(name)})`)}`;
+  const group = Object.keys(groups).find((one) => groups[one]?.includes(name));
+  return group === undefined ? source : source.replace(whole, `import('commands:${group}').then((bodies) => bodies.${bodyOf(name)})`);
 }
 
 /** A name that may stand in code: `import` may not. */
