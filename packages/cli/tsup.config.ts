@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsup';
+import { builtinsLater } from './builtins-later.ts';
 import { commandGroups } from './command-groups.ts';
 import { directImports } from './direct-imports.ts';
 
@@ -15,8 +16,10 @@ export default defineConfig({
   splitting: true,
   minify: true,
   clean: true,
+  // Left as it is written, so that our own plugins are asked of it.
+  removeNodeProtocol: false,
   noExternal: [/.*/],
-  esbuildPlugins: [commandGroups(), directImports()],
+  esbuildPlugins: [builtinsLater(), commandGroups(), directImports()],
   define: { 'process.env.NODE_ENV': '"production"' },
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   esbuildOptions(options) {

@@ -71,6 +71,8 @@ export function splitPosts(cell: string): readonly string[] {
  */
 export function publishedStatus(record: Pick<Recommendation, 'status' | 'statusAsWritten'>): string {
   const { status, statusAsWritten } = record;
+  // Our own word for it needs no reading, and most papers use it.
+  if (status !== 'unknown' && statusAsWritten === statusLabel(status)) return statusAsWritten;
   const word = statusAsWritten === undefined ? undefined : readStatus(statusAsWritten)?.status;
   if (statusAsWritten !== undefined && (word === undefined || word === status)) return statusAsWritten;
   return status === 'unknown' ? '' : statusLabel(status);

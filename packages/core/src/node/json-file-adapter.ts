@@ -36,16 +36,22 @@ export interface AdapterOptions {
  */
 export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile | null> {
   const { fs, path, maxBytes, stillHeld, recall, versions } = options;
-  let base: { readonly facts: FileFacts; readonly revision: string } | undefined;
+  let base: { readonly facts: FileFacts; readonly named: Named } | undefined;
   return {
     async read() {
       try {
         const { bytes, facts } = await readWhole(fs, path, maxBytes);
-        const revision = revisionOf(bytes);
         const text = decodeBytes(bytes, path);
-        const parsed = recall?.(revision) ?? parse(text, path, versions);
-        base = { facts, revision };
-        return { parsed, text, revision };
+        const named = revisionLater(bytes);
+        const parsed = recall?.(named.revision) ?? parse(text, path, versions);
+        base = { facts, named };
+        return {
+          parsed,
+          text,
+          get revision() {
+            return named.revision;
+          },
+        };
       } catch (error) {
         throw ioError(error, path, 'read');
       }
@@ -59,7 +65,7 @@ export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile |
         await stillHeld?.();
         if (replaced === undefined) return;
         const now = await readWhole(fs, path, maxBytes);
-        if (revisionOf(now.bytes) !== replaced.revision) throw changed(path);
+        if (revisionOf(now.bytes) !== replaced.named.revision) throw changed(path);
       };
       try {
         await atomicWrite(fs, { path, bytes, lastCheck, ...(replaced === undefined ? {} : { replaces: replaced.facts }) });
@@ -73,6 +79,26 @@ export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile |
 /** Names exactly these bytes. */
 export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** What has a revision. */
+export interface Named {
+  readonly revision: string;
+}
+
+/** The revision of bytes that nobody changes, worked out when it is first asked for: a command that only looks never asks. */
+function revisionLater(bytes: Uint8Array): Named {
+  let held: Uint8Array | undefined = bytes;
+  let revision = '';
+  return {
+    get revision() {
+      if (held !== undefined) {
+        revision = revisionOf(held);
+        held = undefined;
+      }
+      return revision;
+    },
+  };
 }
 
 /** The bytes of a regular file of bearable size. */

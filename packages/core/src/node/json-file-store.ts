@@ -11,7 +11,7 @@ import type { Committed, Loaded, Store } from '../store/store.ts';
 import { exists } from './atomic-write.ts';
 import { type FileSystem, nodeFileSystem, systemCode, unlessMissing } from './file-system.ts';
 import { ioError } from './io-error.ts';
-import { type AdapterOptions, jsonFileAdapter, type RegisterFile, revisionOf } from './json-file-adapter.ts';
+import { type AdapterOptions, jsonFileAdapter, type Named, type RegisterFile, revisionOf } from './json-file-adapter.ts';
 import { type HeldLock, type LockPatience, takeLock, usualPatience } from './lock-file.ts';
 import { snapshotBefore } from './snapshot-before.ts';
 import { pruneSnapshots, type SnapshotRetention, usualRetention } from './snapshots.ts';
@@ -59,7 +59,7 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
   const { maxBytes = maxRegisterBytes, patience = usualPatience, fs = nodeFileSystem, snapshots = usualRetention, versions } = options;
   const now = options.now ?? systemClock().now;
   const given = resolve(path);
-  let last: { readonly revision: string; readonly parsed: ParsedRegister } | undefined;
+  let last: Last | undefined;
 
   const open = (real: string, more: Partial<AdapterOptions> = {}): Low<RegisterFile | null> =>
     new Low<RegisterFile | null>(
@@ -90,7 +90,7 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
     const parsed: ParsedRegister = { ...kept, register: prepared.register, canonical: true };
     db.data = { parsed, text: prepared.text, revision };
     await db.write();
-    last = { revision, parsed };
+    last = { named: { revision }, parsed };
     return { register: prepared.register, revision, changed: true };
   };
 
@@ -133,12 +133,15 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
       await db.read();
       const file = db.data;
       invariant(file !== null, 'a file was read');
-      const { parsed, revision } = file;
-      last = { revision, parsed };
+      const { parsed } = file;
+      const named: Named = file;
+      last = { named, parsed };
       const reason = await told(readOnlyReason(fs, await told(fs.realpath(given), 'read'), parsed), 'read');
       return {
         register: parsed.register,
-        revision,
+        get revision() {
+          return named.revision;
+        },
         diagnostics: parsed.diagnostics,
         ...(reason === undefined ? {} : { readOnly: reason.message }),
       };
@@ -178,12 +181,15 @@ function newestForm({ parsed, text }: RegisterFile): Prepared | undefined {
   return newest === text ? undefined : { register: parsed.register, text: newest };
 }
 
+/** What was parsed last. */
+interface Last {
+  readonly named: Named;
+  readonly parsed: ParsedRegister;
+}
+
 /** What was parsed before, where it is what the file says: one that is not in canonical form is parsed anew. */
-function recalled(
-  last: { readonly revision: string; readonly parsed: ParsedRegister } | undefined,
-  revision: string,
-): ParsedRegister | undefined {
-  return last?.revision === revision && last.parsed.canonical ? last.parsed : undefined;
+function recalled(last: Last | undefined, revision: string): ParsedRegister | undefined {
+  return last?.named.revision === revision && last.parsed.canonical ? last.parsed : undefined;
 }
 
 async function holdLock(lock: HeldLock, path: string): Promise<void> {

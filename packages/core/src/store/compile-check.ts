@@ -49,7 +49,11 @@ export function compileCheck(given: v.GenericSchema): Check {
     }
     case 'array': {
       const check = compileCheck(schema.item as Schema);
-      return (value, depth, tally) => Array.isArray(value) && value.every((item) => check(item, depth + 1, tally));
+      return (value, depth, tally) => {
+        if (!Array.isArray(value)) return false;
+        for (let at = 0; at < value.length; at += 1) if (!check(value[at], depth + 1, tally)) return false;
+        return true;
+      };
     }
     case 'tuple': {
       const checks = (schema.items ?? []).map(compileCheck);

@@ -38,6 +38,23 @@ test.each([
   expect(isCalendarDate(text)).toBe(expected);
 });
 
+test('a text is a calendar date when it is what a year, month and day write', () => {
+  const figures = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }));
+  const pad = (number: number, length: number): string => String(number).padStart(length, '0');
+  fc.assert(
+    fc.property(figures, ([year, month, day]) => {
+      const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+      expect(isCalendarDate(text)).toBe(calendarDate(year, month, day) === text);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.nat(9), fc.constantFrom('-', ' ', '/', ':', '٣', 'a', '+'), (at, sign) => {
+      const text = '2024-12-11'.slice(0, at) + sign + '2024-12-11'.slice(at + 1);
+      expect(isCalendarDate(text)).toBe(text === '2024-12-11');
+    }),
+  );
+});
+
 test.each([
   ['2024-01-31', 1, '2024-02-29'],
   ['2023-01-31', 1, '2023-02-28'],

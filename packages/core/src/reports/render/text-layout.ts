@@ -24,7 +24,8 @@ export function displayWidth(line: string): number {
  * text stay. An empty text is one empty line.
  */
 export function wrapText(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)));
+  const room = Math.max(1, width);
+  return text.includes('\n') ? text.split('\n').flatMap((line) => wrapLine(line, room)) : wrapLine(text, room);
 }
 
 /** A line with blanks after it, up to `width` columns. */
@@ -33,7 +34,27 @@ export function padLine(line: string, width: number): string {
 }
 
 function wrapLine(line: string, width: number): readonly string[] {
-  if (displayWidth(line) <= width) return [line];
+  const isPlain = plain.test(line);
+  if ((isPlain ? line.length : displayWidth(line)) <= width) return [line];
+  return (isPlain ? wrapPlain(line, width) : undefined) ?? wrapWords(line, width);
+}
+
+/** A line of one column a character, single blanks between its words and none too long, cut at the blanks: what nearly all prose is. */
+function wrapPlain(line: string, width: number): readonly string[] | undefined {
+  if (line.includes('  ') || line.startsWith(' ') || line.endsWith(' ')) return undefined;
+  const lines: string[] = [];
+  let start = 0;
+  while (line.length - start > width) {
+    const end = line.lastIndexOf(' ', start + width);
+    if (end <= start) return undefined;
+    lines.push(line.slice(start, end));
+    start = end + 1;
+  }
+  lines.push(line.slice(start));
+  return lines;
+}
+
+function wrapWords(line: string, width: number): readonly string[] {
   const lines: string[] = [];
   let current = '';
   let used = 0;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Report } from '../report.ts';
 import { hostileTexts } from './hostile-texts.test-data.ts';
 import { renderText } from './text.ts';
-import { displayWidth } from './text-layout.ts';
+import { displayWidth, wrapText } from './text-layout.ts';
 
 function report(titles: readonly string[], rows: readonly (readonly string[])[]): Report {
   return {
@@ -105,6 +105,23 @@ test('no line is wider than the terminal, and no word is lost', () => {
       const text = renderText(report(['Ref', 'Recommendation', 'Status'], rows), { width });
       for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
       for (const letter of 'cdé日👍') expect(count(text, letter)).toBeGreaterThanOrEqual(count(rows.flat().join(), letter));
+    }),
+  );
+});
+
+test('words are put into lines, as many to each as it has room for, whether blanks are single or not', () => {
+  const prose = fc.string({ unit: fc.constantFrom('a', 'bc', 'é', ' ', ' ', '  '), maxLength: 80 });
+  fc.assert(
+    fc.property(prose, fc.integer({ min: 8, max: 30 }), (text, width) => {
+      const words = text.split(' ').filter((word) => word !== '');
+      fc.pre(text.length > width && words.every((word) => word.length <= width));
+      const lines: string[] = [];
+      for (const word of words) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(word);
+      }
+      expect(wrapText(text, width)).toEqual(lines.length === 0 ? [''] : lines);
     }),
   );
 });

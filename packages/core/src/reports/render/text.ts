@@ -80,17 +80,25 @@ function columnWidths(table: ReportTable, width: number): readonly number[] | un
 
 function naturalWidth(table: ReportTable, column: ReportColumn, index: number): number {
   let most = displayWidth(column.title);
-  for (const row of table.rows) for (const line of (row[index] ?? '').split('\n')) most = Math.max(most, displayWidth(line));
+  for (const row of table.rows) {
+    const text = row[index] ?? '';
+    if (text.length * 2 <= most) continue;
+    for (const line of text.split('\n')) if (line.length * 2 > most) most = Math.max(most, displayWidth(line));
+  }
   return most;
 }
 
 /** The width below which words would be broken, and prose too narrow to read. */
 function leastWidth(table: ReportTable, column: ReportColumn, index: number): number {
+  if (column.wide === true) return leastProse;
   let most = 0;
   for (const text of [column.title, ...table.rows.map((row) => row[index] ?? '')]) {
-    for (const word of text.split(/[ \n]+/)) most = Math.max(most, displayWidth(word));
+    for (const word of text.split(/[ \n]+/)) {
+      // No character takes more than two columns: most words need not be measured.
+      if (word.length * 2 > most) most = Math.max(most, displayWidth(word));
+    }
   }
-  return column.wide === true ? Math.max(leastProse, Math.min(most, leastProse)) : most;
+  return most;
 }
 
 function alignedTable(table: ReportTable, widths: readonly number[]): Lines {
@@ -120,18 +128,18 @@ function alignedRow(cells: readonly string[], widths: readonly number[]): Lines 
 function rowBlocks(table: ReportTable, width: number): readonly Lines[] {
   const label = Math.min(Math.max(...table.columns.map((column) => displayWidth(column.title))), Math.floor(width / 3));
   const room = Math.min(width - label - gap, mostProse);
-  return table.rows.map((row) =>
-    table.columns.flatMap((column, index) => {
+  const empty = ' '.repeat(label + gap);
+  const titles = table.columns.map((column) => wrapText(column.title, label).map((line) => padLine(line, label + gap)));
+  return table.rows.map((row) => {
+    const block: string[] = [];
+    titles.forEach((title, index) => {
       const text = row[index] ?? '';
-      if (text === '') return [];
-      const titles = wrapText(column.title, label);
+      if (text === '') return;
       const lines = wrapText(text, room);
-      return Array.from(
-        { length: Math.max(titles.length, lines.length) },
-        (_, line) => `${padLine(titles[line] ?? '', label + gap)}${lines[line] ?? ''}`,
-      );
-    }),
-  );
+      for (let line = 0; line < Math.max(title.length, lines.length); line += 1) block.push(`${title[line] ?? empty}${lines[line] ?? ''}`);
+    });
+    return block;
+  });
 }
 
 function total(numbers: readonly number[]): number {
