@@ -6,6 +6,8 @@ import { SCENARIO, type Size, type Stage, sizes, theatre, until } from './stage.
 const stages = theatre();
 const first = 'WCSC.230913.1';
 const given = { alternate: false, cursor: true, wrap: true, mouse: false, paste: false } as const;
+// A shell asks for marked pastes itself.
+const shells = { alternate: false, cursor: true, wrap: true, mouse: false } as const;
 
 /** The program that a shell runs. */
 async function childOf(stage: Stage): Promise<number> {
@@ -50,7 +52,7 @@ test.each(sizes)(
     await stage.on(third);
     stage.keys('k', 'q');
     await usable(stage, 'last');
-    expect(stage.modes()).toMatchObject({ alternate: false, cursor: true });
+    expect(stage.modes()).toMatchObject(shells);
   },
 );
 
@@ -117,7 +119,10 @@ test.each([['--screen-reader'], ['INK_SCREEN_READER']])(
     await stage.see(`Note added to ${first}`);
     await stage.holds((now) => record(now, first).progress?.at(-1)?.text === 'Heard and written');
     stage.keys('?');
-    await stage.see(/mark complete/);
+    await until(
+      () => /complete: mark complete/.test(stage.written()),
+      () => 'the help was not read out',
+    );
     stage.keys('escape');
     stage.text('u');
     await stage.see('Undone');

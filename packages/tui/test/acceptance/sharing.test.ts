@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { many, record, sixtyTwo, withRecord } from './registers.ts';
 import { SCENARIO, type Size, sizes, theatre, until } from './stage.ts';
