@@ -22,9 +22,7 @@ export function whyNotMerge(state: AppState, screen: ImportReviewState): string 
   const proposal = currentProposal(screen, state);
   if (reason !== undefined || proposal === undefined) return reason;
   if (besideOf(proposal, screen, state) !== undefined) return undefined;
-  return mayBe(proposal, state.data.register).length > 0
-    ? 'choose with Tab what it is to be merged into'
-    : 'nothing in the register is like it';
+  return mayBe(proposal, state).length > 0 ? 'choose with Tab what it is to be merged into' : 'nothing in the register is like it';
 }
 
 /** `a`: taken as it is proposed. What only looks like a record becomes one of its own. */
