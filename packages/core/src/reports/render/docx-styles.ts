@@ -17,7 +17,10 @@ export function docxStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 120, line: 264 } },
       },
       title: { run: { font, size: 36, bold: true, color: heading }, paragraph: { spacing: { after: 160 }, keepNext: true } },
-      heading1: { run: { font, size: 28, bold: true, color: heading }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
+      heading1: {
+        run: { font, size: 28, bold: true, color: heading },
+        paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+      },
     },
     paragraphStyles: [
       {

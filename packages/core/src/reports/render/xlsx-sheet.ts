@@ -36,7 +36,9 @@ export function worksheetXml({ headerRow, pageHead, rows, widths }: SheetContent
       : `<pane ySplit="${headerRow}" topLeftCell="A${headerRow + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${headerRow + 1}" sqref="A${headerRow + 1}"/>`;
   const filter = headerRow === undefined ? '' : `<autoFilter ref="A${headerRow}:${last}${Math.max(rows.length, headerRow)}"/>`;
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width + 2}" customWidth="1"/>`).join('');
-  const data = rows.map((row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, column, at + 1)).join('')}</row>`).join('');
+  const data = rows
+    .map((row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, column, at + 1)).join('')}</row>`)
+    .join('');
   return (
     `${xmlDeclaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
@@ -50,7 +52,8 @@ export function worksheetXml({ headerRow, pageHead, rows, widths }: SheetContent
 
 /** A text as Excel keeps it: `_x0041_` would be read as "A", so its first underscore is written as one (ECMA-376 part 1, 22.9.2.19). */
 export function cellText(text: string): string {
-  const kept = text.length <= longestCell ? text : `${text.slice(0, longestCell - cutNote.length).replace(/[\uD800-\uDBFF]$/, '')}${cutNote}`;
+  const kept =
+    text.length <= longestCell ? text : `${text.slice(0, longestCell - cutNote.length).replace(/[\uD800-\uDBFF]$/, '')}${cutNote}`;
   return escapeXml(kept.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }
 

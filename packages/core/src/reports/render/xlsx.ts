@@ -1,19 +1,21 @@
-import type { Report, ReportColumn, Section } from '../report.ts';
+import type { Report, ReportColumn, ReportTable, Section } from '../report.ts';
 import { cleanReport } from './clean-report.ts';
 import { columnWidths } from './column-widths.ts';
 import { guardFormula } from './csv.ts';
 import { coreProperties, corePropertiesPart, packOffice } from './office-package.ts';
 import { sheetNames } from './sheet-names.ts';
-import { stylesXml } from './xlsx-styles.ts';
 import { columnName, type SheetCell, type SheetContent, wholeDate, worksheetXml } from './xlsx-sheet.ts';
+import { stylesXml } from './xlsx-styles.ts';
 import { escapeXml, xmlDeclaration } from './xml-text.ts';
 
 /** The sheet of what stands outside the tables; the last one, so that the first is the table. */
 const notesName = 'Notes';
 
+const noTable: ReportTable = { caption: '', columns: [], rows: [] };
+
 /**
  * A report as an Excel workbook (ECMA-376, transitional): a sheet for each section that has a table, with its heading in full above a header row that
- * stays in sight and bears a filter; a last sheet with the title, what the report says of itself and all prose. One day in a column of days is
+ * stays in sight and bears a filter, and the committee in each row where there are several; a last sheet with the title, what the report says of itself and all prose. One day in a column of days is
  * a day to Excel; everything else is text and never a formula, and what would begin one is marked as typed behind an apostrophe.
  *
  * Written here and not by a library: the parts are few, and the libraries met write files that Excel or they themselves cannot read when a
@@ -42,14 +44,20 @@ export function renderXlsx(report: Report): Uint8Array {
   });
 }
 
-function tableSheet(section: Section, { preamble, title }: Report): SheetContent {
-  const table = section.table ?? { caption: '', columns: [], rows: [] };
-  const above: readonly (readonly SheetCell[])[] = section.heading === undefined ? [] : [[{ text: section.heading, style: 'heading' }]];
-  const header = table.columns.map((column): SheetCell => ({ text: column.title, style: 'header' }));
-  const rows = table.rows.map((row) => table.columns.map((column, at) => tableCell(row[at] ?? '', column)));
+function tableSheet({ heading, table = noTable }: Section, { preamble, sectionColumn, sections, title }: Report): SheetContent {
+  const above: readonly (readonly SheetCell[])[] = heading === undefined ? [] : [[{ text: heading, style: 'heading' }]];
+  const several = sections.filter((section) => section.table !== undefined).length > 1;
+  // Where sheets are of several committees each row says whose it is: the name of a sheet is cut, and rows are copied from sheet to sheet.
+  const named = several && heading !== undefined && sectionColumn !== undefined && sectionColumn !== 'none' ? sectionColumn : undefined;
+  const shown: ReportTable =
+    named === undefined || heading === undefined
+      ? table
+      : { ...table, columns: [named, ...table.columns], rows: table.rows.map((row) => [heading, ...row]) };
+  const header = shown.columns.map((column): SheetCell => ({ text: column.title, style: 'header' }));
+  const rows = shown.rows.map((row) => shown.columns.map((column, at) => tableCell(row[at] ?? '', column)));
   return {
     rows: [...above, header, ...rows],
-    widths: columnWidths(table),
+    widths: columnWidths(shown),
     headerRow: above.length + 1,
     pageHead: [title, ...preamble.slice(0, 1)].join(' – '),
   };
