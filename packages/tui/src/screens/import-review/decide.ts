@@ -129,7 +129,8 @@ export function pause(state: AppState, screen: ImportReviewState): Next {
   const { left, accept: accepted, merge: merged, skip: skipped } = countChoices(proposals(screen, state), screen.decided);
   if (accepted + merged + skipped === 0) return still(popScreen(state));
   const kept = keep(state, screen);
-  const words = `Import paused, nothing written: ${left} still to decide. i and the same paper goes on here.`;
+  const rest = left === 0 ? 'all is decided' : `${left} still to decide`;
+  const words = `Import paused, nothing written: ${rest}. i and the same paper goes on here.`;
   return { ...kept, state: say(popScreen(kept.state), 'done', words) };
 }
 
