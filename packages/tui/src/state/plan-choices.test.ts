@@ -80,3 +80,10 @@ test('a choice that can not be read is left undecided, the rest stands', () => {
   const text = '{"choices":{"A":{"kind":"merge"},"B":{"kind":"skip"},"C":{"kind":"burn"},"D":null},"edits":{"A":{"responsible":"x"}}}';
   expect(choicesFromValues({ decided: text })?.decided).toEqual({ choices: { B: { kind: 'skip' } }, edits: {} });
 });
+
+test('an import that could not be saved and was kept as JSON comes to the same plan', async () => {
+  const register = await known();
+  const paper = await minutes('Asks that the library is open on Sundays.');
+  const kept = JSON.parse(JSON.stringify(paper)) as typeof paper;
+  expect(planChoices(register, kept, noChoices, today)).toEqual(planChoices(register, paper, noChoices, today));
+});
