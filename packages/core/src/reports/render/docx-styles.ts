@@ -1,6 +1,7 @@
 import type { IStylesOptions } from 'docx';
 import { lightPalette } from './html-style.ts';
 
+/** On every machine of a council, or replaced by its like. */
 const font = 'Arial';
 const heading = lightPalette.headerText.slice(1);
 
@@ -31,6 +32,7 @@ export function docxStyles(language: string): IStylesOptions {
         run: { bold: true, size: 20 },
         paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
       },
+      { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { font, size: 18 } },
       { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 40, line: 240 } } },
       {
         id: 'TableHeader',

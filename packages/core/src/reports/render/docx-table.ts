@@ -13,10 +13,12 @@ import {
 import type { ReportTable } from '../report.ts';
 import { columnWidths, fitWidths } from './column-widths.ts';
 import { lightPalette } from './html-style.ts';
+import { wrapText } from './text-layout.ts';
 
-/** Twentieths of a point: the least width of a column, and the room between text and line. */
-const leastWidth = 850;
+/** In twentieths of a point: what a character of the table's type takes, with some to spare, and the room between text and line. */
+const characterWidth = 115;
 const margins = { top: 50, bottom: 50, left: 85, right: 85 };
+const padding = margins.left + margins.right;
 
 /** A row with more lines of text than this may go on over the page: half a page left empty reads worse than a row in two parts. */
 const longestWhole = 25;
@@ -31,7 +33,7 @@ const borders = { top: line, bottom: line, left: line, right: line, insideHorizo
  * @param room width of the page between its margins, in twentieths of a point
  */
 export function docxTable(table: ReportTable, room: number): Table {
-  const widths = fitWidths(columnWidths(table), room, leastWidth);
+  const widths = fitWidths(columnWidths(table), { room, unit: characterWidth, padding });
   const { columns, rows } = table;
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -69,11 +71,8 @@ function tableCell(text: string, width: number, header: boolean): TableCell {
   });
 }
 
-/** About how many lines the tallest cell of a row takes; a character of the table's type is some 95 twentieths of a point wide. */
+/** About how many lines the tallest cell of a row takes. */
 function linesOf(row: readonly string[], widths: readonly number[]): number {
-  const each = row.map((text, at) => {
-    const perLine = Math.max(1, ((widths[at] ?? leastWidth) - margins.left - margins.right) / 95);
-    return text.split('\n').reduce((sum, one) => sum + Math.max(1, Math.ceil(one.length / perLine)), 0);
-  });
+  const each = row.map((text, at) => wrapText(text, ((widths[at] ?? 0) - padding) / characterWidth).length);
   return Math.max(0, ...each);
 }

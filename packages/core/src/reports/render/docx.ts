@@ -65,6 +65,6 @@ function runs(text: string): readonly TextRun[] {
 }
 
 function pageFooter(title: string): Footer {
-  const children = [`${title} – page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES];
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ children, size: 18 })] })] });
+  const children = [new TextRun({ children: [`${title} – page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })];
+  return new Footer({ children: [new Paragraph({ style: 'Footer', alignment: AlignmentType.END, children })] });
 }

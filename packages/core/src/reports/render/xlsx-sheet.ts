@@ -1,4 +1,5 @@
 import { daysBetween, formatDate } from '../../model/dates/calendar.ts';
+import { wrapText } from './text-layout.ts';
 import { escapeXml, xmlDeclaration } from './xml-text.ts';
 
 /** The styles of `xlsx-styles.ts`, by their place in its list. */
@@ -23,6 +24,9 @@ export interface SheetContent {
   readonly pageHead: string;
 }
 
+/** What a column gets beyond its widest line, for the edges of a cell and the button of the filter. */
+const roomBeside = 2;
+
 /** Excel's longest text of a cell, in UTF-16 units. */
 export const longestCell = 32_767;
 const cutNote = '… [cut here: a cell of a workbook holds 32,767 characters]';
@@ -35,9 +39,14 @@ export function worksheetXml({ headerRow, pageHead, rows, widths }: SheetContent
       ? ''
       : `<pane ySplit="${headerRow}" topLeftCell="A${headerRow + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${headerRow + 1}" sqref="A${headerRow + 1}"/>`;
   const filter = headerRow === undefined ? '' : `<autoFilter ref="A${headerRow}:${last}${Math.max(rows.length, headerRow)}"/>`;
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width + 2}" customWidth="1"/>`).join('');
+  const columns = widths
+    .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width + roomBeside}" customWidth="1"/>`)
+    .join('');
   const data = rows
-    .map((row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, column, at + 1)).join('')}</row>`)
+    .map(
+      (row, at) =>
+        `<row r="${at + 1}" ht="${rowHeight(row, widths)}">${row.map((cell, column) => cellXml(cell, column, at + 1)).join('')}</row>`,
+    )
     .join('');
   return (
     `${xmlDeclaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
@@ -69,6 +78,19 @@ export function wholeDate(text: string): string | undefined {
 export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
+}
+
+/** The tallest row that Excel shows, in points. */
+export const tallestRow = 409;
+const lineHeight = 15;
+
+/**
+ * How tall a row is to be for all of its text to be seen, in points. Not every program works it out for itself when it opens a file; it is not marked
+ * as chosen by hand, so that all of them work it out anew when the row is edited.
+ */
+export function rowHeight(row: readonly SheetCell[], widths: readonly number[]): number {
+  const each = row.map((cell, at) => (cell.style === 'heading' ? 1 : wrapText(cell.text, (widths[at] ?? 0) + roomBeside).length));
+  return Math.min(tallestRow, Math.max(1, ...each) * lineHeight + 3);
 }
 
 function cellXml({ date, style, text }: SheetCell, column: number, row: number): string {

@@ -4,7 +4,7 @@ import { columnWidths } from './column-widths.ts';
 import { guardFormula } from './csv.ts';
 import { coreProperties, corePropertiesPart, packOffice } from './office-package.ts';
 import { sheetNames } from './sheet-names.ts';
-import { columnName, type SheetCell, type SheetContent, wholeDate, worksheetXml } from './xlsx-sheet.ts';
+import { columnName, rowHeight, type SheetCell, type SheetContent, tallestRow, wholeDate, worksheetXml } from './xlsx-sheet.ts';
 import { stylesXml } from './xlsx-styles.ts';
 import { escapeXml, xmlDeclaration } from './xml-text.ts';
 
@@ -57,10 +57,19 @@ function tableSheet({ heading, table = noTable }: Section, { preamble, sectionCo
   const rows = shown.rows.map((row) => shown.columns.map((column, at) => tableCell(row[at] ?? '', column)));
   return {
     rows: [...above, header, ...rows],
-    widths: columnWidths(shown),
+    widths: sheetWidths(shown, rows),
     headerRow: above.length + 1,
     pageHead: [title, ...preamble.slice(0, 1)].join(' – '),
   };
+}
+
+/** Columns of prose are widened where a row would be taller than Excel shows, so that its end is not hidden. */
+function sheetWidths(table: ReportTable, rows: readonly (readonly SheetCell[])[]): readonly number[] {
+  const best = columnWidths(table).map((width) => width.best);
+  const wider = [1, 1.5, 2, 3].map((times) =>
+    best.map((width, at) => (table.columns[at]?.wide === true ? Math.round(width * times) : width)),
+  );
+  return wider.find((widths) => rows.every((row) => rowHeight(row, widths) < tallestRow)) ?? wider.at(-1) ?? best;
 }
 
 function tableCell(text: string, column: ReportColumn): SheetCell {
