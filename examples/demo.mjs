@@ -13,7 +13,9 @@ const home = mkdtempSync(join(tmpdir(), 'wealdshire-'));
 const env = { ...process.env, SCRUTINY_TODAY: '2025-03-10', SCRUTINY_USER: 'A. Clerk', NO_COLOR: '1' };
 
 function scrutiny(says, ...args) {
-  const shown = args.map((arg) => (arg.startsWith(papers) ? arg.slice(papers.length + 1) : arg)).map((arg) => (/[\s;]/.test(arg) ? `"${arg}"` : arg));
+  const shown = args
+    .map((arg) => (arg.startsWith(papers) ? arg.slice(papers.length + 1) : arg))
+    .map((arg) => (/[\s;]/.test(arg) ? `"${arg}"` : arg));
   console.log(`\n# ${says}\n$ scrutiny ${shown.join(' ')}`);
   const done = spawnSync(process.execPath, [program, ...args], { cwd: home, env, encoding: 'utf8' });
   process.stdout.write(done.stdout);
@@ -24,7 +26,9 @@ function scrutiny(says, ...args) {
   }
 }
 
-const inOrder = readdirSync(papers).filter((name) => name.endsWith('.txt')).sort();
+const inOrder = readdirSync(papers)
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
 console.log(`Wealdshire County Council is made up. Its ${inOrder.length} papers are as untidy as real ones.`);
 scrutiny('Read every paper into one register', 'import', ...inOrder.map((name) => join(papers, name)));
 scrutiny('The tracker, as members would see it', 'report', 'tracker');

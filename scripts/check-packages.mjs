@@ -32,7 +32,12 @@ try {
   cpSync(join(root, 'examples/wealdshire'), join(home, 'wealdshire'), { recursive: true });
   writeFileSync(join(library, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
   run('npm install of the tarball', 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', join(home, tarball)], library);
-  run('types of minimal-library', bin('tsc'), ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'index.ts'], library);
+  run(
+    'types of minimal-library',
+    bin('tsc'),
+    ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'index.ts'],
+    library,
+  );
   const js = join(library, 'index.mjs');
   run('compile minimal-library', bin('esbuild'), ['index.ts', '--format=esm', '--platform=node', `--outfile=${js}`], library);
   run('run of minimal-library', process.execPath, [js, join(home, 'wealdshire/01-tracker-2024-09.txt')], library);
@@ -45,9 +50,15 @@ try {
 function checkGraph(library) {
   const hooks = "export async function resolve(s, c, next) { const r = await next(s, c); process._rawDebug('loads ' + r.url); return r; }";
   writeFileSync(join(library, 'hooks.mjs'), hooks);
-  writeFileSync(join(library, 'graph.mjs'), "import { register } from 'node:module'; register('./hooks.mjs', import.meta.url); await import('@scrutiny/core');");
+  writeFileSync(
+    join(library, 'graph.mjs'),
+    "import { register } from 'node:module'; register('./hooks.mjs', import.meta.url); await import('@scrutiny/core');",
+  );
   const done = spawnSync(process.execPath, ['graph.mjs'], { cwd: library, encoding: 'utf8' });
-  const loaded = done.stderr.split('\n').filter((line) => line.startsWith('loads ')).map((line) => line.slice(6));
+  const loaded = done.stderr
+    .split('\n')
+    .filter((line) => line.startsWith('loads '))
+    .map((line) => line.slice(6));
   const strangers = loaded.filter((url) => url.startsWith('node:') || /node_modules\/(?!@scrutiny\/core|valibot|date-fns)/.test(url));
   if (done.status !== 0 || loaded.length === 0 || strangers.length > 0) {
     console.error(`graph of @scrutiny/core: failed\n${strangers.join('\n')}\n${done.stderr.slice(0, 2000)}`);

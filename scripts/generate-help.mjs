@@ -1,8 +1,9 @@
 // Writes packages/cli/src/generated: the root help and the version as plain text, so that printing them loads nothing.
-import { build } from 'esbuild';
+
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'packages/cli/src/generated');
@@ -19,7 +20,15 @@ await build({
   outfile: bundle,
   external: ['@scrutiny/*'],
   logLevel: 'error',
-  plugins: [{ name: 'lazy', setup: (b) => b.onResolve({ filter: /^\.\/[a-z-]+\.ts$/ }, (args) => (args.kind === 'dynamic-import' ? { path: args.path, external: true } : undefined)) }],
+  plugins: [
+    {
+      name: 'lazy',
+      setup: (b) =>
+        b.onResolve({ filter: /^\.\/[a-z-]+\.ts$/ }, (args) =>
+          args.kind === 'dynamic-import' ? { path: args.path, external: true } : undefined,
+        ),
+    },
+  ],
 });
 const { rootHelpText } = await import(pathToFileURL(bundle).href);
 rmSync(bundle);

@@ -2,7 +2,7 @@
 // sizes, `--size=N` at another.
 // node scripts/prove.mjs kills fuzz --full
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -42,6 +42,20 @@ await build({
   conditions: ['@scrutiny/source'],
   outdir: out,
   outExtension: { '.js': '.mjs' },
+  logLevel: 'error',
+});
+
+// What reads papers apart is started by the name that it has in the built program.
+writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
+await build({
+  entryPoints: [join(root, 'packages/core/src/node/reader-worker.ts')],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  conditions: ['@scrutiny/source'],
+  outfile: join(out, 'reader-worker.js'),
   logLevel: 'error',
 });
 

@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 const core = fileURLToPath(new URL('../core/src', import.meta.url));
-const entries: { readonly [name: string]: string } = { '@scrutiny/core': 'index.ts', '@scrutiny/core/node': 'node.ts' };
+const entries: { readonly [name: string]: string } = {
+  '@scrutiny/core': 'index.ts',
+  '@scrutiny/core/node': 'node.ts',
+  '@scrutiny/core/writers': 'writers.ts',
+};
 
 /**
  * Lets every file of the program import core's names from the files that define them. The bundler cuts its output by file: through an
@@ -17,7 +21,7 @@ export function directImports(): Plugin {
       const names = new Map(Object.entries(entries).map(([name, file]) => [name, exportsOf(join(core, file))]));
       build.onLoad({ filter: /[\\/]packages[\\/](?:cli|tui)[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => ({
         contents: readFileSync(path, 'utf8').replace(
-          /^import (type )?\{([^}]*)\} from '(@scrutiny\/core(?:\/node)?)';$/gm,
+          /^import (type )?\{([^}]*)\} from '(@scrutiny\/core(?:\/(?:node|writers))?)';$/gm,
           (_, type: string | undefined, list: string, entry: string) =>
             type === undefined ? direct(list, names.get(entry) ?? new Map(), `${path}: ${entry}`) : '',
         ),

@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     readers: 'src/readers.ts',
+    writers: 'src/writers.ts',
     node: 'src/node.ts',
     schema: 'src/schema.ts',
     testing: 'src/testing.ts',

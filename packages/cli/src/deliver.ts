@@ -5,7 +5,7 @@ import type { Io } from './io.ts';
 import { resolvePath } from './session.ts';
 
 /** Puts data where the command line says: a file, whole or not at all, or standard output. */
-export async function deliver(io: Io, path: string | undefined, data: string): Promise<ExitCode> {
+export async function deliver(io: Io, path: string | undefined, data: string | Uint8Array): Promise<ExitCode> {
   if (path === undefined || path === '-') {
     io.stdout.write(data);
     return exitCode.done;

@@ -1,6 +1,6 @@
-/** A stream that text goes out on. */
+/** A stream that text goes out on, or the bytes of a file. */
 export interface Output {
-  write(text: string): void;
+  write(data: string | Uint8Array): void;
   readonly isTTY: boolean;
   /** Terminal columns; 80 where there is no terminal. */
   readonly columns: number;

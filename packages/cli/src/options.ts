@@ -35,3 +35,9 @@ export const outputOptions = {
   output: { describe: 'write to this file', type: 'string', alias: 'o', placeholder: 'FILE' },
   format: { describe: 'the format', type: 'string', alias: 'O', choices: ['text', 'markdown', 'html', 'csv', 'json'] },
 } as const satisfies { readonly [name: string]: ArgumentSpec };
+
+/** The same for reports, which are written as office and calendar files too. */
+export const reportOutputOptions = {
+  ...outputOptions,
+  format: { ...outputOptions.format, choices: [...outputOptions.format.choices, 'docx', 'xlsx', 'ics'] },
+} as const satisfies { readonly [name: string]: ArgumentSpec };

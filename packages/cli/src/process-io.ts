@@ -38,8 +38,8 @@ function output(stream: NodeJS.WriteStream, fd: number): Output {
   return {
     isTTY: stream.isTTY === true,
     columns: stream.columns ?? 80,
-    write(text) {
-      let bytes = Buffer.from(text);
+    write(data) {
+      let bytes = typeof data === 'string' ? Buffer.from(data) : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
       while (open && bytes.length > 0) {
         try {
           bytes = bytes.subarray(writeSync(fd, bytes));

@@ -14,7 +14,11 @@ export function fakeIo(
 ): Captured {
   let out = '';
   let err = '';
-  const stream = (add: (text: string) => void) => ({ write: add, isTTY: more.tty ?? false, columns: 80 });
+  const stream = (add: (text: string) => void) => ({
+    write: (data: string | Uint8Array) => add(typeof data === 'string' ? data : new TextDecoder().decode(data)),
+    isTTY: more.tty ?? false,
+    columns: 80,
+  });
   return {
     io: {
       stdout: stream((text) => {

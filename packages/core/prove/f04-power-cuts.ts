@@ -41,6 +41,8 @@ async function onDisk(folder: string, kind: string): Promise<Figures> {
       const first = cut >= cuts;
       await rm(join(disk, '.scrutiny'), { recursive: true, force: true });
       await rm(path, { force: true });
+      // Left by the cut, perhaps empty: the next save watches it for a minute before it gives its holder up.
+      await rm(`${path}.lock`, { force: true });
       if (!first) await writeFile(path, registerOf(200_000));
       sh('sync', '-f', disk);
       const writer = startWriter(path, 'W', { kind: first ? 'create' : 'count', edits: 1_000_000 });

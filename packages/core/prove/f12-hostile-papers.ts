@@ -26,7 +26,7 @@ await campaign('F12 hostile papers', async (folder) => {
     if (code === 'hung') found.hung += 1;
     else if (code === null || code === 70 || code > 5) {
       found.died += 1;
-      process.stderr.write(`${name}: exit ${code}: ${err.slice(-300)}\n`);
+      process.stderr.write(`${name}: exit ${code}: ${err.slice(0, 400)}\n`);
     } else if (code !== 0 && !/^scrutiny: |: (?:error|warning): /m.test(err + out)) {
       found.silent += 1;
       process.stderr.write(`${name}: exit ${code} and no reason: ${(err + out).slice(0, 300)}\n`);

@@ -166,9 +166,18 @@ export { fieldLabel, fieldWords } from './reports/field-words.ts';
 export { actionState } from './reports/plan-actions.ts';
 export { readingChange } from './reports/plan-measures.ts';
 export { reportKinds } from './reports/registry.ts';
-export { formatOfName, type RenderOptions, type ReportFormat, renderReport, reportFormats } from './reports/render/render-report.ts';
+export {
+  type FileFormat,
+  fileFormats,
+  formatOfName,
+  isFileFormat,
+  type RenderOptions,
+  type ReportFormat,
+  renderReport,
+  reportFormats,
+} from './reports/render/render-report.ts';
 // From records to papers
-export type { Report, ReportColumn, ReportTable, Section } from './reports/report.ts';
+export type { Report, ReportColumn, ReportEvent, ReportTable, Section } from './reports/report.ts';
 export type { ReportKind, ReportOptions } from './reports/report-kind.ts';
 // What each record needs, and why
 export { alikeness } from './rules/alike.ts';

@@ -11,10 +11,14 @@ function isForbidden(path: string, line: string): boolean {
   const file = join(root, path);
   writeFileSync(file, `${line}\n`);
   try {
-    const done = spawnSync(process.execPath, [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--only=style/noRestrictedImports', file], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    const done = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--only=style/noRestrictedImports', file],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
     return done.status !== 0 && done.stderr.concat(done.stdout).includes('noRestrictedImports');
   } finally {
     rmSync(file);

@@ -8,6 +8,8 @@ import {
   type ExtractedPaper,
   emptyRegister,
   extractPaper,
+  type FileFormat,
+  isFileFormat,
   planImport,
   type Recommendation,
   type Register,
@@ -16,6 +18,7 @@ import {
   reportKinds,
 } from '../src/index.ts';
 import { readDocument } from '../src/readers.ts';
+import { renderReportFile } from '../src/writers.ts';
 
 const today = '2025-03-10';
 const stamp = { id: 'C', at: `${today}T10:00:00.000Z`, by: 'A. Clerk', via: 'import' };
@@ -57,11 +60,13 @@ function kept(record: Recommendation): object {
 }
 
 const folders = [['Wealdshire', wealdshire] as const, ...(folder === undefined ? [] : [['real papers', join(folder, 'seeds')] as const])];
-const formats: readonly (readonly [ReportFormat, string])[] = [
+const formats: readonly (readonly [ReportFormat | FileFormat, string])[] = [
   ['markdown', 'md'],
   ['csv', 'csv'],
   ['html', 'html'],
   ['json', 'json'],
+  ['docx', 'docx'],
+  ['xlsx', 'xlsx'],
 ];
 
 test.each(folders.flatMap(([what, from]) => formats.map(([format, extension]) => [what, format, from, extension] as const)))(
@@ -71,7 +76,10 @@ test.each(folders.flatMap(([what, from]) => formats.map(([format, extension]) =>
     const live = register.recommendations.filter((record) => record.class !== 'procedural');
     const report = reportKinds.find((kind) => kind.kind === 'tracker')?.build(register, { today, records: live });
     if (report === undefined) throw new Error('no tracker report');
-    const published = await read(new TextEncoder().encode(renderReport(report, format)), `tracker.${extension}`);
+    const bytes = isFileFormat(format)
+      ? await renderReportFile(report, format, { today })
+      : new TextEncoder().encode(renderReport(report, format));
+    const published = await read(bytes, `tracker.${extension}`);
     expect(planImport(register, [published], today).plan.edits).toEqual([]);
     const anew = applyPlan(emptyRegister(), planImport(emptyRegister(), [published], today).plan, stamp);
     expect(anew.recommendations.map(kept)).toEqual(live.map(kept));

@@ -16,6 +16,7 @@ import { refreshScreens } from './screens/registry.ts';
 import { type AppState, openDraft, unwritten } from './state/app-state.ts';
 import { createAppStore } from './state/app-store.ts';
 import type { Effect } from './state/effect.ts';
+import { keepOpenDraft } from './state/keep-open-draft.ts';
 import { createEffectRunner } from './state/run-effects.ts';
 import { editText } from './terminal/editor.ts';
 import { type LineSession, openLineSession } from './terminal/line-session.ts';
@@ -105,6 +106,7 @@ export async function runLinear(options: TuiOptions): Promise<number> {
       quit: () => {
         closed = true;
         stopWatching?.();
+        stopKeeping();
         writer.endLine();
         session.close();
         resolve(0);
@@ -112,6 +114,7 @@ export async function runLinear(options: TuiOptions): Promise<number> {
     });
     const stopWatching =
       path === undefined ? undefined : watchFile({ path, known: () => store.state().file.revision, onChange: runner.lookAgain });
+    const stopKeeping = keepOpenDraft(store, runner.run);
     writer.say({ kind: 'lines', lines: openingWords(initial) }, initial);
   });
 }

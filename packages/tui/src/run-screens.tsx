@@ -10,6 +10,7 @@ import { sizeOf } from './layout/terminal-size.ts';
 import { momentOf } from './moment-of.ts';
 import { type Moment, openDraft, unwritten } from './state/app-state.ts';
 import { createAppStore } from './state/app-store.ts';
+import { keepOpenDraft } from './state/keep-open-draft.ts';
 import { createEffectRunner } from './state/run-effects.ts';
 import { editText } from './terminal/editor.ts';
 import { inkFrames } from './terminal/ink-frames.tsx';
@@ -66,6 +67,7 @@ export async function runScreens(options: TuiOptions): Promise<number> {
       setMouse: session.setMouse,
       quit: () => {
         stopWatching?.();
+        stopKeeping();
         frames.close();
         session.close();
         resolve(0);
@@ -73,6 +75,7 @@ export async function runScreens(options: TuiOptions): Promise<number> {
     });
     const stopWatching =
       path === undefined ? undefined : watchFile({ path, known: () => store.state().file.revision, onChange: runner.lookAgain });
+    const stopKeeping = keepOpenDraft(store, runner.run);
     frames.draw(<App store={store} />, initial.size);
   });
 }

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command.ts';
-import { asAtOption, outputOptions, scopeOptions } from '../options.ts';
+import { asAtOption, reportOutputOptions, scopeOptions } from '../options.ts';
 
 /** `scrutiny report`: publish a paper from the register. */
 export const reportSpec: CommandSpec = {
@@ -17,7 +17,7 @@ export const reportSpec: CommandSpec = {
   options: {
     ...scopeOptions,
     ...asAtOption,
-    ...outputOptions,
+    ...reportOutputOptions,
     committee: { describe: 'only this committee', type: 'string', placeholder: 'NAME' },
     meeting: { describe: 'the meeting that it is for, or about', type: 'string', placeholder: 'DATE' },
     to: { describe: 'letter: who it goes to', type: 'string', placeholder: 'POST' },
@@ -25,6 +25,7 @@ export const reportSpec: CommandSpec = {
   },
   examples: [
     ['scrutiny report tracker -O html -o tracker.html', 'the tracker for the agenda'],
+    ['scrutiny report tracker -o tracker.docx', 'the same in Word; .xlsx is Excel, .ics a calendar'],
     ['scrutiny report overdue', 'what is late, and why'],
   ],
   load: () => import('./report.ts'),

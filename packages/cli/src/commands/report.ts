@@ -1,4 +1,14 @@
-import { formatOfName, type ReportFormat, renderReport, reportFormats, reportKinds } from '@scrutiny/core';
+import {
+  type FileFormat,
+  fileFormats,
+  formatOfName,
+  isFileFormat,
+  type ReportFormat,
+  renderReport,
+  reportFormats,
+  reportKinds,
+} from '@scrutiny/core';
+import { renderReportFile } from '@scrutiny/core/writers';
 import { type Arguments, flag, text } from '../command.ts';
 import { committeeNamed } from '../committee.ts';
 import { deliver } from '../deliver.ts';
@@ -9,7 +19,7 @@ import { selected } from '../selection.ts';
 import { dateOf, openView } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Builds a report from the selected recommendations and writes it in a format. */
+/** Builds a report from the selected recommendations and writes it in a format; Word and Excel files never to a terminal. */
 export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const name = text(args, 'kind');
   const kind = reportKinds.find((one) => one.kind === name);
@@ -26,6 +36,12 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const body = committee === undefined ? undefined : committeeNamed(view.register, committee);
   const records = selected(args, view).filter((record) => body === undefined || record.committee === body.id);
   const addressee = text(args, 'to');
+  const path = text(args, 'output');
+  const format = formatFor(args, path);
+  const toTerminal = (path === undefined || path === '-') && io.stdout.isTTY;
+  if (toTerminal && (format === 'docx' || format === 'xlsx')) {
+    throw new UsageError(`a ${format} file cannot be shown in a terminal`, `write it to a file: -o ${kind.kind}.${format}`);
+  }
   const report = kind.build(view.register, {
     today: view.today,
     records,
@@ -34,17 +50,21 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
     ...(meeting === undefined ? {} : { meeting }),
     ...(since === undefined ? {} : { since }),
     ...(addressee === undefined ? {} : { addressee }),
+    withEvents: format === 'ics',
   });
-  const path = text(args, 'output');
-  const format = formatFor(args, path);
   if (format === 'json') return deliver(io, path, `${toJson('report', JSON.parse(renderReport(report, 'json')))}\n`);
-  const toTerminal = path === undefined && io.stdout.isTTY;
+  if (isFileFormat(format)) {
+    if (format === 'ics' && report.events === undefined) {
+      throw new UsageError(`the report ${kind.kind} has no days for a calendar`, 'ics: tracker, outstanding, overdue, responses');
+    }
+    return deliver(io, path, await renderReportFile(report, format, { today: view.today }));
+  }
   return deliver(io, path, renderReport(report, format, toTerminal ? { width: io.stdout.columns } : {}));
 }
 
 /** `--json`, `-O`, the file's extension, else text. */
-function formatFor(args: Arguments, path: string | undefined): ReportFormat {
+function formatFor(args: Arguments, path: string | undefined): ReportFormat | FileFormat {
   if (flag(args, 'json')) return 'json';
-  const said = reportFormats.find((format) => format === text(args, 'format'));
+  const said = [...reportFormats, ...fileFormats].find((format) => format === text(args, 'format'));
   return said ?? (path === undefined ? undefined : formatOfName(path)) ?? 'text';
 }

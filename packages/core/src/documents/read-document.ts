@@ -3,7 +3,7 @@ import { decodeText } from './decode.ts';
 import type { Document, DocumentFormat } from './document.ts';
 import type { DocumentIdentity } from './document-identity.ts';
 import { sniffFormat } from './formats.ts';
-import { largestPaper, mostLines } from './limits.ts';
+import { largestPaper, mostLines, mostPieces } from './limits.ts';
 
 /** How a paper is to be read. */
 export interface ReadOptions {
@@ -30,7 +30,18 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   const format = options.format ?? sniffFormat(bytes, name);
   if (bytes.length > largestPaper[format]) throw tooLarge(bytes.length, largestPaper[format], name);
   const read = await readerOf(format);
-  return read(bytes, { name, sha256: await sha256Of(bytes) });
+  const document = await read(bytes, { name, sha256: await sha256Of(bytes) });
+  checkPieces(document);
+  return document;
+}
+
+function checkPieces({ blocks, name }: Document): void {
+  const pieces = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0);
+  if (pieces <= mostPieces) return;
+  throw new DocumentError('too-large', `the file has ${pieces} rows and paragraphs; a paper may have ${mostPieces}`, {
+    path: name,
+    hint: 'Cut it into the papers it holds.',
+  });
 }
 
 async function readerOf(format: DocumentFormat): Promise<Reader> {

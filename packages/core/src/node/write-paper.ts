@@ -6,11 +6,11 @@ import { nodeFileSystem, systemCode, unlessMissing } from './file-system.ts';
 import { ioError } from './io-error.ts';
 
 /**
- * Writes a report to a file, whole or not at all: an older report of that name is replaced, its mode kept, links followed to the file
+ * Writes a report, text or the bytes of an office file, to a file, whole or not at all: an older report of that name is replaced, its mode kept, links followed to the file
  * that they name. Anything else there (a folder, a device) and a missing folder are refused. Throws `StoreError`.
  */
-export async function writePaper(path: string, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
+export async function writePaper(path: string, paper: string | Uint8Array): Promise<void> {
+  const bytes = typeof paper === 'string' ? new TextEncoder().encode(paper) : paper;
   try {
     const folder = await unlessMissing(stat(dirname(path)));
     if (folder?.isDirectory() !== true) {

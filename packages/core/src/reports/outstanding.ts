@@ -6,6 +6,7 @@ import type { Derived } from '../rules/finding.ts';
 import { isOpen } from '../rules/record-kind.ts';
 import { committeeColumn, committeeSections } from './committee-sections.ts';
 import { countLine } from './counts.ts';
+import { reportEvents } from './events.ts';
 import { earliestFirst } from './order.ts';
 import { raisedOnIn } from './raised.ts';
 import type { ReportColumn } from './report.ts';
@@ -15,10 +16,10 @@ import { dueWords, stateWords } from './state-words.ts';
 const columns: readonly ReportColumn[] = [
   { key: 'ref', title: 'Ref' },
   { key: 'topic', title: 'Topic' },
-  { key: 'meeting', title: 'Meeting' },
+  { key: 'meeting', title: 'Meeting', type: 'date' },
   { key: 'recommendation', title: 'Recommendation', wide: true },
   { key: 'responsible', title: 'Responsible' },
-  { key: 'due', title: 'Due' },
+  { key: 'due', title: 'Due', type: 'date' },
   { key: 'status', title: 'Status' },
   { key: 'states', title: 'Needs attention' },
 ];
@@ -50,6 +51,7 @@ export const outstandingReport: ReportKind = {
         'Outstanding means not complete, closed or handed over; comments without a date are left out.',
       ],
       language: reportLanguage,
+      ...reportEvents(register, records, options, ['follow-up', 'response']),
       sectionColumn: committeeColumn,
       sections: committeeSections(register, records, {
         caption: outstandingReport.title,

@@ -3,6 +3,7 @@ import { publishedCells } from '../model/published.ts';
 import { deriveAll } from '../rules/derive.ts';
 import { committeeColumn, committeeSections } from './committee-sections.ts';
 import { countLine } from './counts.ts';
+import { reportEvents } from './events.ts';
 import { mostFirst } from './order.ts';
 import type { ReportColumn } from './report.ts';
 import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
@@ -13,7 +14,7 @@ const columns: readonly ReportColumn[] = [
   { key: 'topic', title: 'Topic' },
   { key: 'recommendation', title: 'Recommendation', wide: true },
   { key: 'responsible', title: 'Responsible' },
-  { key: 'due', title: 'Due' },
+  { key: 'due', title: 'Due', type: 'date' },
   { key: 'daysLate', title: 'Days late' },
   { key: 'why', title: 'Why', wide: true },
 ];
@@ -36,6 +37,7 @@ export const overdueReport: ReportKind = {
         'Overdue from the day after the due date; days late are calendar days.',
       ],
       language: reportLanguage,
+      ...reportEvents(register, records, options, ['follow-up']),
       sectionColumn: committeeColumn,
       sections: committeeSections(register, records, {
         caption: overdueReport.title,

@@ -12,7 +12,7 @@ import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
 const columns: readonly ReportColumn[] = [
   { key: 'reference', title: 'Reference' },
   { key: 'topic', title: 'Topic' },
-  { key: 'meeting', title: 'Meeting' },
+  { key: 'meeting', title: 'Meeting', type: 'date' },
   { key: 'recommendation', title: 'Recommendation', wide: true },
   { key: 'responsible', title: 'Responsible' },
   { key: 'followUp', title: 'Follow up' },

@@ -20,7 +20,7 @@ const columns: readonly ReportColumn[] = [
   { key: 'topic', title: 'Topic' },
   { key: 'recommendation', title: 'Recommendation', wide: true },
   { key: 'responsible', title: 'Responsible' },
-  { key: 'due', title: 'Due' },
+  { key: 'due', title: 'Due', type: 'date' },
   { key: 'response', title: 'Response', wide: true },
   { key: 'status', title: 'Status' },
   { key: 'note', title: 'Note', wide: true },

@@ -9,7 +9,7 @@ import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
 
 const actionColumns: readonly ReportColumn[] = [
   { key: 'action', title: 'Action', wide: true },
-  { key: 'due', title: 'Due' },
+  { key: 'due', title: 'Due', type: 'date' },
   { key: 'sponsor', title: 'Sponsor' },
   { key: 'lead', title: 'Lead' },
   { key: 'status', title: 'Status' },

@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly since?: CalendarDate;
   /** The decision-maker a letter goes to; without it, one letter to each. */
   readonly addressee?: string;
+  /** Whether the report is for a calendar and needs its `events`; they are reckoned only then. @default false */
+  readonly withEvents?: boolean;
 }
 
 /** One kind of report. */

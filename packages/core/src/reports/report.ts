@@ -1,5 +1,5 @@
 /**
- * A report as data, to be rendered as text, Markdown, HTML, CSV or JSON by renderers that know nothing of scrutiny.
+ * A report as data, to be rendered as text, Markdown, HTML, CSV, JSON, Word or Excel by renderers that know nothing of scrutiny.
  * Cells are plain text; `\n` is a line break.
  */
 export interface Report {
@@ -16,6 +16,21 @@ export interface Report {
   readonly sectionColumn?: ReportColumn | 'none';
   /** BCP 47, for the page's language. */
   readonly language: string;
+  /** The days that a calendar shows of it; absent where the kind of report has none, or they were not asked for. */
+  readonly events?: readonly ReportEvent[];
+}
+
+/** One day that something is due, for a calendar. */
+export interface ReportEvent {
+  /** The same whenever it is written again, so that a calendar moves the entry and makes no second one. */
+  readonly key: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** One line: the reference and the beginning of the text. */
+  readonly summary: string;
+  /** Lines of text. */
+  readonly description: string;
+  readonly categories: readonly string[];
 }
 
 /** One part of a report, with a heading of its own. */
@@ -39,4 +54,6 @@ export interface ReportColumn {
   readonly key: string;
   readonly title: string;
   readonly wide?: boolean;
+  /** `date`: a cell that is one day in full ("13 September 2023") may be written as that day, to be sorted by; words stay words. */
+  readonly type?: 'date';
 }

@@ -7,6 +7,7 @@ import { isAsk } from '../rules/record-kind.ts';
 import { isAnswered, type ResponseClock, responseClock, responseWhy } from '../rules/response-clock.ts';
 import { committeeColumn, committeeSections } from './committee-sections.ts';
 import { asksDefinition, countOf } from './counts.ts';
+import { reportEvents } from './events.ts';
 import { earliestFirst } from './order.ts';
 import type { ReportColumn } from './report.ts';
 import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
@@ -15,7 +16,7 @@ const columns: readonly ReportColumn[] = [
   { key: 'ref', title: 'Ref' },
   { key: 'recommendation', title: 'Recommendation', wide: true },
   { key: 'addressedTo', title: 'Addressed to' },
-  { key: 'responseDue', title: 'Response due' },
+  { key: 'responseDue', title: 'Response due', type: 'date' },
   { key: 'response', title: 'Response' },
   { key: 'clock', title: 'Clock' },
   { key: 'why', title: 'Why', wide: true },
@@ -45,6 +46,7 @@ export const responsesReport: ReportKind = {
         asks.length === 0 ? 'No asks.' : `${countOf(asks.length, 'ask')}: ${counted} (${asksDefinition}).`,
       ],
       language: reportLanguage,
+      ...reportEvents(register, records, options, ['response']),
       sectionColumn: committeeColumn,
       sections: committeeSections(register, records, {
         caption: 'Response clocks',

@@ -8,7 +8,7 @@ import type { ReportColumn } from './report.ts';
 import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
 
 const columns: readonly ReportColumn[] = [
-  { key: 'meeting', title: 'Meeting' },
+  { key: 'meeting', title: 'Meeting', type: 'date' },
   { key: 'item', title: 'Item' },
   { key: 'recommendations', title: 'Recommendations', wide: true },
   { key: 'action', title: 'Action', wide: true },

@@ -4,6 +4,7 @@ import { publishedCells } from '../model/published.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import { committeeColumn, committeeSections, groupByCommittee } from './committee-sections.ts';
 import { countLine } from './counts.ts';
+import { reportEvents } from './events.ts';
 import { newestMeetingFirst } from './order.ts';
 import { raisedOnIn } from './raised.ts';
 import type { ReportColumn } from './report.ts';
@@ -11,10 +12,10 @@ import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
 
 const columns: readonly ReportColumn[] = [
   { key: 'topic', title: 'Topic' },
-  { key: 'meeting', title: 'Meeting' },
+  { key: 'meeting', title: 'Meeting', type: 'date' },
   { key: 'recommendation', title: 'Recommendation', wide: true },
   { key: 'responsible', title: 'Responsible' },
-  { key: 'followUp', title: 'Follow up' },
+  { key: 'followUp', title: 'Follow up', type: 'date' },
   { key: 'response', title: 'Response', wide: true },
   { key: 'status', title: 'Status' },
 ];
@@ -48,6 +49,7 @@ export const trackerReport: ReportKind = {
       title: name,
       preamble: [`As at ${formatDate(reportDay(options))}.`, countLine(records), ...undecided(records)],
       language: reportLanguage,
+      ...reportEvents(register, records, options, ['follow-up', 'response']),
       sectionColumn: committeeColumn,
       sections: committeeSections(
         register,

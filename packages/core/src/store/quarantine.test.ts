@@ -58,11 +58,9 @@ test('a setting with a wrong value is kept, and gives way when it is set anew', 
   expect(serialise({ ...register, settings: { dueSoonDays: 7 } }, quarantine)).toContain('"dueSoonDays": 7');
 });
 
-test('a thousand broken records are told in reasonable time', () => {
+test('each of a thousand broken records is told', () => {
   const text = fileOf(Array.from({ length: 3000 }, (_, i) => ({ ...good(`R${1000 + i}`), status: i % 3 === 0 ? 'finished' : 'unknown' })));
-  const started = performance.now();
   expect(parsed(text).diagnostics).toHaveLength(1000);
-  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 const elements = fc.array(

@@ -6,7 +6,7 @@ import { promptHints, promptView } from '../screens/prompts/registry.ts';
 import { type AnyCommand, commandsHere, whyNotNow } from '../screens/run-command.ts';
 import type { AppState } from '../state/app-state.ts';
 import { type ChoiceField, type Form, type FormField, optionsOf } from '../state/form.ts';
-import type { FilterFormMode } from '../state/mode.ts';
+import type { FilterFormMode, ImportPathMode } from '../state/mode.ts';
 import { readDate } from '../state/read-date.ts';
 import { sentences } from './row-words.ts';
 import { spokenHint, spokenKey } from './spoken-key.ts';
@@ -25,6 +25,8 @@ export function promptWords(state: AppState): readonly string[] {
       return ['Type the name of a command, Enter does it, Escape closes.'];
     case 'filter':
       return ['Filter. The same words as on the command line, such as overdue or status:paused.', hintWords(state)];
+    case 'import-path':
+      return ['Import a paper. Where is it?', ...pathWords(mode), hintWords(state)];
     case 'filter-form':
       return ['Filter form.', ...tickWords(mode), hintWords(state)];
     default:
@@ -39,6 +41,15 @@ export function tickWords({ columns, column, row }: FilterFormMode): readonly st
   if (shown === undefined || tick === undefined) return [];
   return [
     sentences([`${shown.title}, ${row + 1} of ${shown.ticks.length}: ${tick.label}, ${tick.count}, ${tick.on ? 'ticked' : 'not ticked'}`]),
+  ];
+}
+
+/** What is to be said about a path: that it is being read, why it gave no paper, which names fit. */
+export function pathWords({ reading, problem, offers }: ImportPathMode): readonly string[] {
+  return [
+    ...(reading === undefined ? [] : [sentences([`Reading ${reading}`])]),
+    ...(problem === undefined ? [] : [sentences([`Error: ${problem}`])]),
+    ...(offers.length === 0 ? [] : [sentences([`${offers.length} fit: ${offers.join(', ')}`])]),
   ];
 }
 

@@ -10,6 +10,7 @@ import { shownScreen } from '../screens/registry.ts';
 import { emptyLines } from '../screens/triage/empty-lines.ts';
 import { currentRow, placeOf, type TriageState } from '../screens/triage/state.ts';
 import { type AppState, topScreen } from '../state/app-state.ts';
+import type { Proposal } from '../state/proposals.ts';
 import { viewOf } from '../state/views.ts';
 import { rowWords, sentences } from './row-words.ts';
 
@@ -79,8 +80,15 @@ function proposalLines(screen: ImportReviewState, state: AppState): readonly str
     lines.push(sentences([`Beside it ${beside.record.ref}, ${percent(beside.alike)} of the words alike`, words]));
     if (runs.length > 1) lines.push(sentences([`Proposed, ${markedWords(runs, 'second')}`]));
   }
-  if (screen.source) lines.push(...sourceLines(current, screen, state, 12).map((line) => lineText(line).trim()));
+  if (screen.source) lines.push(...printedLines(current, screen, state));
   return [...lines, cellText(adviceWords(current, beside))];
+}
+
+/** The lines of the paper around a proposal, empty ones left out: a bare number is nothing to hear. */
+function printedLines(current: Proposal, screen: ImportReviewState, state: AppState): readonly string[] {
+  return sourceLines(current, screen, state, 12)
+    .map((line) => lineText(line).trim())
+    .filter((text) => !/^\d+$/.test(text));
 }
 
 function capital(text: string): string {

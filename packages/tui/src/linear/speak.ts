@@ -2,7 +2,7 @@ import { cellText } from '../layout/cell-text.ts';
 import type { AppState, Message } from '../state/app-state.ts';
 import { topScreen } from '../state/app-state.ts';
 import type { Form } from '../state/form.ts';
-import { boxWords, dateWords, fieldWords, foundWords, optionWords, promptWords, tickWords } from './prompt-words.ts';
+import { boxWords, dateWords, fieldWords, foundWords, optionWords, pathWords, promptWords, tickWords } from './prompt-words.ts';
 import { sentences } from './row-words.ts';
 import { headWords, screenWords } from './screen-words.ts';
 import { spokenKey } from './spoken-key.ts';
@@ -63,6 +63,7 @@ function promptStep(before: AppState, after: AppState, key: string | undefined):
   if (typed !== undefined) return typed;
   if (b.kind === 'help' || b.kind === 'palette') return lines([foundWords(after)]);
   if (b.kind === 'filter') return lines(key === 'tab' ? [] : boxWords(after));
+  if (b.kind === 'import-path') return lines(pathWords(b));
   if (b.kind === 'filter-form') return lines(tickWords(b));
   const known = new Set(boxWords(before));
   return lines(boxWords(after).filter((line) => !known.has(line)));

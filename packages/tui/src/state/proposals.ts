@@ -1,6 +1,7 @@
 import {
   type CalendarDate,
   type Candidate,
+  type Diagnostic,
   derivedId,
   type ExtractedPaper,
   planImport,
@@ -17,22 +18,33 @@ export interface Proposal {
   readonly record: Recommendation | undefined;
 }
 
-interface Known {
+/** A paper as it meets a register: what it proposes, in the order of the paper, and what is odd about it. */
+export interface PaperMeeting {
+  readonly proposals: readonly Proposal[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Known extends PaperMeeting {
   readonly paper: ExtractedPaper;
   readonly today: CalendarDate;
-  readonly proposals: readonly Proposal[];
 }
 
 const known = new WeakMap<Register, Known>();
 
-/** Everything that a paper proposes to a register, in the order of the paper. Worked out once for a register and paper, never for a key. */
-export function proposalsOf(register: Register, paper: ExtractedPaper, today: CalendarDate): readonly Proposal[] {
+/** A paper held against a register. Worked out once for a register and paper, never for a key. */
+export function meetRegister(register: Register, paper: ExtractedPaper, today: CalendarDate): PaperMeeting {
   const kept = known.get(register);
-  if (kept !== undefined && kept.paper === paper && kept.today === today) return kept.proposals;
-  const candidates = planImport(register, [paper], today).papers.flatMap((one) => one.candidates);
-  const proposals = asProposals(candidates);
-  known.set(register, { paper, today, proposals });
-  return proposals;
+  if (kept !== undefined && kept.paper === paper && kept.today === today) return kept;
+  const { papers } = planImport(register, [paper], today);
+  const proposals = asProposals(papers.flatMap((one) => one.candidates));
+  const met = { paper, today, proposals, diagnostics: papers.flatMap((one) => one.diagnostics) };
+  known.set(register, met);
+  return met;
+}
+
+/** Everything that a paper proposes to a register. */
+export function proposalsOf(register: Register, paper: ExtractedPaper, today: CalendarDate): readonly Proposal[] {
+  return meetRegister(register, paper, today).proposals;
 }
 
 function asProposals(candidates: readonly Candidate[]): readonly Proposal[] {

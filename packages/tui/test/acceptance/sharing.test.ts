@@ -1,34 +1,26 @@
-import { chmod, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { type Register, serialise } from '@scrutiny/core';
+import { chmod, readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { many, record, sixtyTwo, withRecord } from './registers.ts';
-import { SCENARIO, type Size, type Stage, sizes, theatre, until } from './stage.ts';
+import { SCENARIO, type Size, sizes, theatre, until } from './stage.ts';
 
 const stages = theatre();
 const first = 'WCSC.230913.1';
-
-/** Changes the file as another program does: a whole new file in its place. */
-async function outside(stage: Stage, register: Register | string): Promise<void> {
-  const beside = `${stage.path}.new`;
-  await writeFile(beside, typeof register === 'string' ? register : serialise(register));
-  await rename(beside, stage.path);
-}
 
 test.each(sizes)('A16 what others change in the file is seen and told, and the cursor stays, at %ix%i', SCENARIO, async (...size: Size) => {
   const stage = await stages.open(sixtyTwo, { size });
   await stage.on(first);
   const [, , third = ''] = stage.listed();
-  await outside(stage, withRecord(sixtyTwo, third, { topic: 'Another topic' }));
+  await stage.outside(withRecord(sixtyTwo, third, { topic: 'Another topic' }));
   await stage.see('File changed: 1 updated');
   await stage.on(first);
-  await outside(stage, withRecord(sixtyTwo, first, { topic: 'A topic of somebody else' }));
+  await stage.outside(withRecord(sixtyTwo, first, { topic: 'A topic of somebody else' }));
   await stage.see('A topic of somebody else');
   await stage.on(first);
   // While a note is being typed.
   stage.text('nMine');
   await stage.see('Mine');
   const theirs = withRecord(sixtyTwo, first, { progress: [{ date: '2024-02-01', text: 'Theirs', by: 'B. Officer' }] });
-  await outside(stage, theirs);
+  await stage.outside(theirs);
   await stage.see('File changed');
   await stage.see('Mine');
   stage.keys('enter');
@@ -44,7 +36,7 @@ test.each(sizes)('A16 of a field that somebody else changed meanwhile one is ask
   await stage.on(first);
   stage.text('sin prog');
   await stage.see('> In progress');
-  await outside(stage, withRecord(sixtyTwo, first, { status: 'paused', statusReason: 'They wait' }));
+  await stage.outside(withRecord(sixtyTwo, first, { status: 'paused', statusReason: 'They wait' }));
   await stage.see('File changed');
   stage.keys('enter');
   await stage.see(`${first} was changed by someone else`);
@@ -63,7 +55,7 @@ test.each(sizes)('A16 the text for a record that was removed is kept, at %ix%i',
   await stage.on(first);
   stage.text('nNot to be lost');
   await stage.see('Not to be lost');
-  await outside(stage, { ...sixtyTwo, recommendations: sixtyTwo.recommendations.filter((one) => one.ref !== first) });
+  await stage.outside({ ...sixtyTwo, recommendations: sixtyTwo.recommendations.filter((one) => one.ref !== first) });
   await stage.see('was removed by someone else');
   await stage.see('Not to be lost');
   stage.keys('enter');
@@ -71,7 +63,7 @@ test.each(sizes)('A16 the text for a record that was removed is kept, at %ix%i',
   stage.keys('escape', 'escape');
   await stage.settled();
   // Back again, the text is offered.
-  await outside(stage, sixtyTwo);
+  await stage.outside(sixtyTwo);
   await stage.see('File changed: 1 new');
   stage.text(`#${first}\r`);
   await stage.on(first);
@@ -86,12 +78,12 @@ test.each(sizes)('A16 a file that breaks names its line, takes no change, and co
   const stage = await stages.open(sixtyTwo, { size });
   await stage.on(first);
   const good = await readFile(stage.path, 'utf8');
-  await outside(stage, good.replace('"topic"', 'topic'));
+  await stage.outside(good.replace('"topic"', 'topic'));
   await stage.see('READ ONLY');
   await stage.see(/ERROR .*line \d+/);
   stage.keys('n');
   await stage.see('Not now, add a progress note');
-  await outside(stage, good);
+  await stage.outside(good);
   stage.keys('R');
   await stage.gone('READ ONLY');
   await stage.on(first);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Register, serialise } from '@scrutiny/core';
@@ -37,6 +37,10 @@ export interface Stage extends TestTerminal {
   cursor(): string;
   /** Waits until the cursor is on a record. */
   on(ref: string): Promise<void>;
+  /** Presses a key and waits until the cursor is on another record, which it returns. */
+  step(key: string): Promise<string>;
+  /** Changes the file as another program does: a whole new file in its place. */
+  outside(register: Register | string): Promise<void>;
   /** The references in the list, from the top of the window. */
   listed(): readonly string[];
   /** Waits until the file holds what is claimed. */
@@ -150,6 +154,19 @@ function stageOf(terminal: TestTerminal, folder: string, path: string): Stage {
         () => cursor() === ref,
         () => `the cursor is not on ${ref}\n${text()}`,
       ),
+    step: async (key) => {
+      const from = cursor();
+      terminal.keys(key);
+      await until(
+        () => cursor() !== from,
+        () => `${key} did not move from ${from}\n${text()}`,
+      );
+      return cursor();
+    },
+    outside: async (register) => {
+      await writeFile(`${path}.new`, typeof register === 'string' ? register : serialise(register));
+      await rename(`${path}.new`, path);
+    },
     listed: () => terminal.screen().flatMap((line) => /^[> ][ *]?([A-Z]+\.\d+\.\d+)\b/.exec(line)?.[1] ?? []),
     holds: (claim) =>
       until(

@@ -202,5 +202,5 @@ test('sizes: one title and one footer at each, typed text stays', async () => {
 test('without a terminal there is one line and exit code 2', async () => {
   const opened = await journeys.open(register, { environment: { TERM: 'dumb' } });
   expect(await opened.terminal.exit).toBe(2);
-  expect(opened.terminal.written()).toContain('try `scrutiny list`');
+  expect(opened.terminal.written()).toContain('or `scrutiny list`');
 });

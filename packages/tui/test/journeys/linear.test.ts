@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { emptyRegister, serialise } from '@scrutiny/core';
 import { expect, test } from 'vitest';
@@ -76,4 +76,16 @@ test.each([
   await terminal.see(words);
   await terminal.see('ERROR');
   expect(terminal.screen().join('\n')).toContain('Import a paper: where is it?');
+});
+
+test('ended by a signal while a note is being written, the note is kept as a draft', async () => {
+  const { terminal, folder } = await journeys.open(wealdshire(12), { flags: ['--screen-reader'] });
+  await terminal.see('1 of ');
+  terminal.text('nhalf a note');
+  await terminal.see('half a note');
+  process.kill(terminal.pid, 'SIGTERM');
+  expect(await terminal.exit).toBe(143);
+  const drafts = join(folder, '.scrutiny', 'drafts');
+  const texts = await Promise.all((await readdir(drafts)).map((name) => readFile(join(drafts, name), 'utf8')));
+  expect(texts.join('\n')).toContain('half a note');
 });

@@ -22,6 +22,16 @@ export interface Modes {
   readonly paste: boolean;
 }
 
+/** Cells of a row that are drawn alike, from a column on. */
+export interface CellRun {
+  readonly column: number;
+  /** How many columns they fill. */
+  readonly width: number;
+  readonly text: string;
+  readonly bold: boolean;
+  readonly inverse: boolean;
+}
+
 /** A program in a real terminal: a pseudo-terminal of the system, with an emulator that keeps the screen. */
 export interface TestTerminal {
   /** Presses keys by name, all in one write: `keys('j', 'j', 'enter')`. */
@@ -46,6 +56,8 @@ export interface TestTerminal {
   history(): number;
   /** The cells of a row (from 0) that are drawn inverse, as text. */
   inverse(row: number): string;
+  /** The rows of the screen as runs of cells that are drawn alike. */
+  runs(): readonly (readonly CellRun[])[];
   /** Everything the program has written. */
   written(): string;
   readonly pid: number;
@@ -157,6 +169,7 @@ export function openTerminal(options: OpenOptions): TestTerminal {
         .map((cell) => cell?.getChars() || ' ')
         .join('');
     },
+    runs: () => Array.from({ length: emulator.rows }, (_, row) => runsOf(emulator, row)),
     written: () => written,
     pid: pty.pid,
     exit,
@@ -171,6 +184,25 @@ export function openTerminal(options: OpenOptions): TestTerminal {
       emulator.dispose();
     },
   };
+}
+
+function runsOf(emulator: Terminal, row: number): readonly CellRun[] {
+  const line = emulator.buffer.active.getLine(emulator.buffer.active.baseY + row);
+  const runs: CellRun[] = [];
+  for (let column = 0; column < emulator.cols; column++) {
+    const cell = line?.getCell(column);
+    const width = cell?.getWidth() ?? 1;
+    // The second half of a wide character belongs to the first.
+    if (cell === undefined || width === 0) continue;
+    const text = cell.getChars() || ' ';
+    const bold = cell.isBold() !== 0;
+    const inverse = cell.isInverse() !== 0;
+    const last = runs.at(-1);
+    if (last !== undefined && last.bold === bold && last.inverse === inverse)
+      runs[runs.length - 1] = { ...last, width: last.width + width, text: last.text + text };
+    else runs.push({ column, width, text, bold, inverse });
+  }
+  return runs;
 }
 
 /** Gives the program and the emulator time to work. */

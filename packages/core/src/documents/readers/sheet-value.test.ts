@@ -6,6 +6,8 @@ test.each([
   [45182, 'd\\-mmm\\-yy', '13/09/2023'],
   [45182.99, 'dd/mm/yyyy hh:mm', '13/09/2023'],
   [45182, '[$-809]dddd, d mmmm yyyy;@', '13/09/2023'],
+  [45182, 'd\\ mmmm\\ yyyy', '13 September 2023'],
+  [45173, '[$-809]d mmmm yyyy;@', '4 September 2023'],
   [45182, 'mmmm yyyy', 'September 2023'],
   [45182, 'yyyy', '2023'],
   [60, 'dd/mm/yyyy', '28/02/1900'],

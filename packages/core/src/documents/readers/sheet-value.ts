@@ -1,6 +1,13 @@
 /** How a number format of a spreadsheet shows its numbers, as far as papers use it. */
 export type ValueFormat =
-  | { readonly kind: 'date'; readonly day: boolean; readonly month: boolean; readonly year: boolean }
+  | {
+      readonly kind: 'date';
+      readonly day: boolean;
+      readonly month: boolean;
+      readonly year: boolean;
+      /** Shown as papers write a date in full, and so printed: "13 September 2023". */
+      readonly full: boolean;
+    }
   | { readonly kind: 'time' }
   | {
       readonly kind: 'number';
@@ -32,6 +39,7 @@ export function readValueFormat(code: string): ValueFormat {
       day: /(?<!d)d{1,2}(?!d)/i.test(tokens),
       month: /m/i.test(tokens.replace(/h+\W*m+|m+\W*s+/gi, '')),
       year: /y/i.test(tokens),
+      full: /^\W*d\W*m{4}\W*y{4}\W*$/i.test(tokens),
     };
   if (/[hs]|am\/pm/i.test(tokens)) return { kind: 'time' };
   return numberFormat(plain, tokens);
@@ -56,7 +64,8 @@ function numberFormat(plain: string, tokens: string): ValueFormat {
 }
 
 /**
- * A number as its cell shows it, dates with the day first: "13/09/2023", without the time of day. A format that shows no day gives "September 2023", one
+ * A number as its cell shows it, dates with the day first: "13/09/2023", or "13 September 2023" where the sheet writes it in full so, without the
+ * time of day. A format that shows no day gives "September 2023", one
  * of years alone "2023": nothing is printed that the sheet does not show. Edge: a negative or absurd day is left a number.
  */
 export function printValue(value: number, format: ValueFormat, epoch: 1900 | 1904): string {
@@ -72,11 +81,16 @@ export function printValue(value: number, format: ValueFormat, epoch: 1900 | 190
   return `${value < 0 && /[1-9]/.test(digits) ? '-' : ''}${format.before}${digits}${format.after}`;
 }
 
-function printDay(value: number, format: { readonly day: boolean; readonly month: boolean }, epoch: 1900 | 1904): string {
+function printDay(
+  value: number,
+  format: { readonly day: boolean; readonly month: boolean; readonly full: boolean },
+  epoch: 1900 | 1904,
+): string {
   // Before March 1900 workbooks count a day that never was, 29 February 1900.
   const serial = Math.floor(value) + (epoch === 1900 && value < 60 ? 1 : 0);
   if (!(serial >= 1 && serial < 200_000)) return String(value);
   const { year, month, day } = civilDay(serial - epochs[epoch]);
+  if (format.full) return `${day} ${months[month - 1] ?? ''} ${year}`;
   if (!format.month) return format.day ? printDate(year, month, day) : String(year);
   return format.day ? printDate(year, month, day) : `${months[month - 1] ?? ''} ${year}`;
 }

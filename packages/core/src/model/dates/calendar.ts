@@ -1,8 +1,13 @@
+import { addDays as addLocalDays } from 'date-fns/addDays';
+import { addMonths as addLocalMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { CalendarDate } from '../calendar-date.ts';
 
 /*
- * Plain integer arithmetic on the Gregorian calendar. Not with `Date` or a library over it: those count in the zone of the
- * machine, and the rules run over a hundred thousand records at a time.
+ * A calendar date has no zone, and `Date` always has one: a day becomes midnight where the machine stands, is reckoned with by date-fns, which
+ * counts days of the calendar and not hours, and becomes a date again. Summer time never moves it.
  */
 
 const monthNames = [
@@ -68,7 +73,7 @@ export function datePartsOf(date: CalendarDate): { readonly year: number; readon
 
 /** The day so many days later; earlier when negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return fromDayNumber(dayNumber(date) + days);
+  return fromLocal(addLocalDays(toLocal(date), days));
 }
 
 /**
@@ -76,11 +81,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * 29 February 2024.
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = datePartsOf(date);
-  const count = year * 12 + (month - 1) + months;
-  const toYear = Math.floor(count / 12);
-  const toMonth = (count % 12) + 1;
-  return write(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+  return fromLocal(addLocalMonths(toLocal(date), months));
 }
 
 /**
@@ -101,13 +102,12 @@ export function addWorkingDays(date: CalendarDate, days: number, holidays: reado
 
 /** Calendar days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return differenceInCalendarDays(toLocal(to), toLocal(from));
 }
 
 /** The day of the week, 1 Monday to 7 Sunday (ISO 8601). */
 export function weekday(date: CalendarDate): number {
-  // 1 January 1970 was a Thursday.
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+  return getISODay(toLocal(date));
 }
 
 /** Name of the day of the week: "Friday". */
@@ -117,8 +117,7 @@ export function weekdayName(date: CalendarDate): string {
 
 /** Last day of the date's month. */
 export function endOfMonth(date: CalendarDate): CalendarDate {
-  const { year, month } = datePartsOf(date);
-  return write(year, month, daysInMonth(year, month));
+  return fromLocal(lastDayOfMonth(toLocal(date)));
 }
 
 /** A date in full, as a paper prints it: "13 September 2023". What is no date comes back as it is. */
@@ -143,26 +142,14 @@ function write(year: number, month: number, day: number): CalendarDate {
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
-/** Days since 1 January 1970; years are counted from March so that a leap day comes last. */
-function dayNumber(date: CalendarDate): number {
+/** Midnight of the day where the machine stands; the year is set apart, since `Date` takes 0 to 99 for years of the last century. */
+function toLocal(date: CalendarDate): Date {
   const { year, month, day } = datePartsOf(date);
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  const local = new Date(2000, month - 1, 1);
+  local.setFullYear(year, month - 1, day);
+  return local;
 }
 
-function fromDayNumber(count: number): CalendarDate {
-  const z = count + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
-  return write(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+function fromLocal(date: Date): CalendarDate {
+  return write(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }

@@ -5,9 +5,13 @@ import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderText, type TextOptions } from './text.ts';
 
-/** The formats that a report can be written in. */
+/** The formats of text that a report can be written in, by `renderReport`. */
 export const reportFormats = ['text', 'markdown', 'html', 'csv', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** The formats of files that `renderReportFile` of `@scrutiny/core/writers` writes. */
+export const fileFormats = ['docx', 'xlsx', 'ics'] as const;
+export type FileFormat = (typeof fileFormats)[number];
 
 /** What the formats can be told; each reads what concerns it. */
 export type RenderOptions = TextOptions & CsvOptions;
@@ -20,12 +24,15 @@ const renderers: { readonly [F in ReportFormat]: (report: Report, options: Rende
   json: renderJson,
 };
 
-const extensions: { readonly [F in ReportFormat]: readonly string[] } = {
+const extensions: { readonly [F in ReportFormat | FileFormat]: readonly string[] } = {
   text: ['txt', 'text'],
   markdown: ['md', 'markdown'],
   html: ['html', 'htm'],
   csv: ['csv'],
   json: ['json'],
+  docx: ['docx'],
+  xlsx: ['xlsx'],
+  ics: ['ics'],
 };
 
 /** A report written in a format, ending with a line end. */
@@ -34,7 +41,12 @@ export function renderReport(report: Report, format: ReportFormat, options: Rend
 }
 
 /** The format that a file's name asks for, by its extension in any case: `tracker.MD` is Markdown. */
-export function formatOfName(name: string): ReportFormat | undefined {
+export function formatOfName(name: string): ReportFormat | FileFormat | undefined {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
-  return extension === undefined ? undefined : reportFormats.find((format) => extensions[format].includes(extension));
+  return extension === undefined ? undefined : [...reportFormats, ...fileFormats].find((format) => extensions[format].includes(extension));
+}
+
+/** Whether a format is one of files, for `renderReportFile`. */
+export function isFileFormat(format: ReportFormat | FileFormat): format is FileFormat {
+  return fileFormats.some((one) => one === format);
 }

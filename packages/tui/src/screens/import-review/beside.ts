@@ -1,4 +1,4 @@
-import { alikeness, type Recommendation, type Register } from '@scrutiny/core';
+import { alikeness, type Recommendation } from '@scrutiny/core';
 import type { AppState } from '../../state/app-state.ts';
 import { type Proposal, proposalsOf } from '../../state/proposals.ts';
 import type { ImportReviewState } from './state.ts';
@@ -31,26 +31,30 @@ export function currentProposal(screen: ImportReviewState, state: AppState): Pro
  * The records that a proposal may be: the one that the importer found, then the asks that it repeats, then those of its committee that are worded
  * most alike, whenever they were made.
  */
-export function mayBe(proposal: Proposal, register: Register): readonly Beside[] {
+export function mayBe(proposal: Proposal, state: AppState): readonly Beside[] {
   const kept = known.get(proposal);
   if (kept !== undefined) return kept;
-  const { record, candidate } = proposal;
+  const { record } = proposal;
   if (record === undefined) return [];
-  const named = [...(candidate.match === undefined ? [] : [candidate.match]), ...(candidate.repeats ?? [])];
-  const byId = new Map(register.recommendations.map((one) => [one.id, one]));
-  const found = named.flatMap(({ id, alike }) => {
-    const other = byId.get(id);
-    return other === undefined || other.withdrawn !== undefined ? [] : [{ record: other, alike }];
-  });
-  const taken = new Set(found.map((one) => one.record.id));
-  const near = register.recommendations
-    .filter((one) => one.withdrawn === undefined && !taken.has(one.id) && one.id !== record.id && isOf(one, record))
-    .map((one) => ({ record: one, alike: alikeness(one.text, record.text) }))
+  const found = namedBy(proposal, state);
+  const taken = new Set([record.id, ...found.map((one) => one.record.id)]);
+  const near = state.data.rows
+    .filter((row) => !taken.has(row.id) && isOf(row.record, record))
+    .map((row) => ({ record: row.record, alike: alikeness(row.record.text, record.text) }))
     .filter((one) => one.alike >= LEAST)
     .sort((a, b) => b.alike - a.alike || (a.record.id < b.record.id ? -1 : 1));
   const all = [...found, ...near].slice(0, Math.max(MOST, found.length));
   known.set(proposal, all);
   return all;
+}
+
+/** What the importer itself names: quick, for every row of a list. */
+function namedBy({ candidate }: Proposal, { data }: AppState): readonly Beside[] {
+  const named = [...(candidate.match === undefined ? [] : [candidate.match]), ...(candidate.repeats ?? [])];
+  return named.flatMap(({ id, alike }) => {
+    const row = data.byId.get(id);
+    return row === undefined ? [] : [{ record: row.record, alike }];
+  });
 }
 
 function isOf(one: Recommendation, other: Recommendation): boolean {
@@ -61,12 +65,8 @@ function isOf(one: Recommendation, other: Recommendation): boolean {
 export function besideOf(proposal: Proposal, screen: ImportReviewState, state: AppState): Beside | undefined {
   const choice = screen.decided.choices[proposal.id];
   const wanted = screen.beside[proposal.id] ?? (choice?.kind === 'merge' ? choice.into : undefined);
-  if (wanted === undefined) {
-    const { match } = proposal.candidate;
-    if (match === undefined && (proposal.candidate.repeats ?? []).length === 0) return undefined;
-    return mayBe(proposal, state.data.register)[0];
-  }
-  const known = mayBe(proposal, state.data.register).find((one) => one.record.id === wanted);
+  if (wanted === undefined) return namedBy(proposal, state)[0];
+  const known = mayBe(proposal, state).find((one) => one.record.id === wanted);
   const record = state.data.byId.get(wanted)?.record;
   return known ?? (record === undefined ? undefined : { record, alike: alikeness(record.text, proposal.record?.text ?? '') });
 }

@@ -3,6 +3,7 @@ import { cellText } from '../../layout/cell-text.ts';
 import { fitLine, type Line, lineWidth, plain, type Span, span } from '../../layout/line.ts';
 import { createWrap } from '../../layout/wrap.ts';
 import type { AppState } from '../../state/app-state.ts';
+import type { ProposalEdits } from '../../state/import-choices.ts';
 import type { Proposal } from '../../state/proposals.ts';
 import type { Styles } from '../../theme/tokens.ts';
 import { placeWords } from '../parts/source-words.ts';
@@ -27,11 +28,13 @@ export function comparisonLines(proposal: Proposal, screen: ImportReviewState, s
   const place = record.sources?.[0] === undefined ? '' : placeWords(record.sources[0]);
   const runs = beside === undefined ? undefined : differenceOf(proposal, beside);
   const committees = committeesFor(screen, state);
-  const one = side(record, beside?.record, committees, 'second', runs, left - 1, state, screen.decided.edits[proposal.id]);
+  const pair: Pair = { committees, runs, labels: labelsFor(rows - 1), state };
+  const edits = screen.decided.edits[proposal.id];
+  const one = halfLines({ own: 'second', record, against: beside?.record, edits, width: left - 1 }, pair);
   const other =
     beside === undefined
       ? textLines('Nothing in the register stands beside it. Tab looks for the nearest.', right - 2, [])
-      : side(beside.record, record, committees, 'first', runs, right - 1, state);
+      : halfLines({ own: 'first', record: beside.record, against: record, width: right - 1 }, pair);
   const titles = [
     ` Proposed${place === '' ? '' : `, ${plain(place)}`} `,
     beside === undefined ? ' Existing ' : ` Existing ${plain(beside.record.ref)}, ${percent(beside.alike)} of the words alike `,
@@ -59,31 +62,46 @@ function committeesFor(screen: ImportReviewState, state: AppState): readonly Com
   return [...state.data.register.committees, ...brought];
 }
 
-function side(
-  record: Recommendation,
-  against: Recommendation | undefined,
-  committees: readonly Committee[],
-  own: 'first' | 'second',
-  runs: readonly WordRun[] | undefined,
-  width: number,
-  state: AppState,
-  edits: Parameters<typeof factsOf>[2] = {},
-): readonly Line[] {
+/** One half: whose it is, what it is held against, and how wide it is. */
+interface Half {
+  readonly own: 'first' | 'second';
+  readonly record: Recommendation;
+  readonly against: Recommendation | undefined;
+  readonly edits?: ProposalEdits | undefined;
+  readonly width: number;
+}
+
+/** What both halves share. */
+interface Pair {
+  readonly committees: readonly Committee[];
+  readonly runs: readonly WordRun[] | undefined;
+  readonly labels: readonly string[];
+  readonly state: AppState;
+}
+
+/** Facts that a low window still shows; the text always has the greater part of it. */
+const FEW = ['Raised', 'Topic', 'Officer', 'Status'];
+const ALL = ['Committee', ...FEW, 'Follow-up', 'Class'];
+
+function labelsFor(rows: number): readonly string[] {
+  if (rows >= ALL.length + 6) return ALL;
+  return rows >= FEW.length + 4 ? FEW : [];
+}
+
+function halfLines({ own, record, against, edits, width }: Half, { committees, runs, labels, state }: Pair): readonly Line[] {
+  const { styles, glyphs } = state.theme;
   const others = new Map(against === undefined ? [] : factsOf(against, committees).map((fact) => [fact.label, fact.words]));
-  const facts = factsOf(record, committees, edits).map(({ label, words }): Line => {
-    const differs = own === 'first' && others.get(label) !== words;
-    const kept = others.get(label) === '' ? '<- kept on merge' : '<- differs';
+  const facts = factsOf(record, committees, edits).filter((fact) => labels.includes(fact.label));
+  const lines = facts.map(({ label, words }): Line => {
+    const differs = own === 'first' && words !== '' && others.get(label) !== words;
+    const mark = differs ? [span(others.get(label) === '' ? ' <- kept on merge' : ' <- differs', styles.notice)] : [];
     const shown = words === '' ? (own === 'second' ? '(not in the paper)' : '(none)') : plain(words);
     const line: Line = [span(` ${label.padEnd(LABEL)}`), span(shown)];
-    const mark = differs && words !== '' ? [span(` ${kept}`, state.theme.styles.notice)] : [];
-    return [...fitLine(line, Math.min(lineWidth(line), Math.max(LABEL + 2, width - lineWidth(mark))), state.theme.glyphs.cut), ...mark];
+    return [...fitLine(line, Math.min(lineWidth(line), Math.max(LABEL + 2, width - lineWidth(mark))), glyphs.cut), ...mark];
   });
-  const text = runs === undefined ? record.text : markedWords(runs, own);
-  return [
-    ...facts,
-    [],
-    ...textLines(cellText(text, { newlines: runs === undefined }), width - 1, runs === undefined ? [] : [own], state.theme.styles),
-  ];
+  const gap: readonly Line[] = labels === ALL ? [[]] : [];
+  const text = cellText(runs === undefined ? record.text : markedWords(runs, own), { newlines: runs === undefined });
+  return [...lines, ...gap, ...textLines(text, width - 1, runs === undefined ? [] : [own], styles)];
 }
 
 /** A text in lines, what stands in braces in the style of what is added or left out; the braces say it too. */

@@ -22,9 +22,7 @@ export function whyNotMerge(state: AppState, screen: ImportReviewState): string 
   const proposal = currentProposal(screen, state);
   if (reason !== undefined || proposal === undefined) return reason;
   if (besideOf(proposal, screen, state) !== undefined) return undefined;
-  return mayBe(proposal, state.data.register).length > 0
-    ? 'choose with Tab what it is to be merged into'
-    : 'nothing in the register is like it';
+  return mayBe(proposal, state).length > 0 ? 'choose with Tab what it is to be merged into' : 'nothing in the register is like it';
 }
 
 /** `a`: taken as it is proposed. What only looks like a record becomes one of its own. */
@@ -131,7 +129,8 @@ export function pause(state: AppState, screen: ImportReviewState): Next {
   const { left, accept: accepted, merge: merged, skip: skipped } = countChoices(proposals(screen, state), screen.decided);
   if (accepted + merged + skipped === 0) return still(popScreen(state));
   const kept = keep(state, screen);
-  const words = `Import paused, nothing written: ${left} still to decide. i and the same paper goes on here.`;
+  const rest = left === 0 ? 'all is decided' : `${left} still to decide`;
+  const words = `Import paused, nothing written: ${rest}. i and the same paper goes on here.`;
   return { ...kept, state: say(popScreen(kept.state), 'done', words) };
 }
 

@@ -170,3 +170,15 @@ test('v shows the lines of the paper with their numbers', async () => {
   driver.press('v');
   expect(screenOf(driver)).toMatch(/> 13 {2}1\. Requests that the latest reading/);
 });
+
+test.each([
+  [80, 24],
+  [60, 16],
+  [120, 40],
+  [200, 60],
+])('at %dx%d the words of a proposal are on the screen', async (columns, rows) => {
+  const driver = await opened(imported(await minutes()), await minutes(alike), { size: { columns, rows } });
+  expect(screenOf(driver)).toContain(' Asks for a {+full+} list');
+  expect(screenOf(driver)).toMatch(/Decision +Match +Proposed recommendati/);
+  expect(screenOf(driver)).toContain('still to decide. Nothing is written until you press w.');
+});

@@ -147,7 +147,7 @@ export const importReviewScreen: ScreenModule<ImportReviewState> = {
 function nextMatch(state: AppState, screen: ImportReviewState): Next {
   const proposal = currentProposal(screen, state);
   if (proposal === undefined) return still(state);
-  const all = mayBe(proposal, state.data.register);
+  const all = mayBe(proposal, state);
   if (all.length === 0) return still(say(state, 'check', 'Nothing in the register is like it.'));
   const shown = besideOf(proposal, screen, state)?.record.id;
   const next = all[(all.findIndex((one) => one.record.id === shown) + 1) % all.length];

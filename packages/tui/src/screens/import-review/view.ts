@@ -4,11 +4,12 @@ import { type Line, plain, span } from '../../layout/line.ts';
 import { visibleWindow } from '../../layout/window.ts';
 import { createWrap } from '../../layout/wrap.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { Proposal } from '../../state/proposals.ts';
+import { meetRegister, type Proposal } from '../../state/proposals.ts';
 import { titleLine } from '../parts/title-line.ts';
 import { besideOf, currentProposal, proposals } from './beside.ts';
 import { comparisonLines } from './comparison.ts';
 import { countChoices, type ReviewCounts, writeWords } from './counts.ts';
+import { oddities } from './open.ts';
 import { sourceLines } from './source-lines.ts';
 import type { ImportReviewState } from './state.ts';
 import { adviceWords, decisionWord, matchWord, proposalText } from './words.ts';
@@ -106,8 +107,8 @@ function adviceLines(screen: ImportReviewState, state: AppState, current: Propos
 
 function countLine(screen: ImportReviewState, state: AppState, all: readonly Proposal[]): Line {
   const { left } = countChoices(all, screen.decided);
-  const paper = screen.paper.extraction.diagnostics.filter((one) => one.severity !== 'info').length;
-  const check = paper === 0 ? '' : ` ${paper} odd ${paper === 1 ? 'place' : 'places'} in the paper: v shows it.`;
+  const odd = oddities(meetRegister(state.data.register, screen.paper, state.moment.today).diagnostics).length;
+  const check = odd === 0 ? '' : ` ${odd} odd ${odd === 1 ? 'thing' : 'things'} in the paper: M tells.`;
   const words =
     left > 0 ? `${left} still to decide. Nothing is written until you press w.` : `All decided: w ${writeWords(all, screen.decided)}.`;
   return [span(` ${words}${check}`, state.theme.styles.notice)];

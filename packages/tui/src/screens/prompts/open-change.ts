@@ -71,7 +71,7 @@ export const openArchive: Open = (state, ids) => {
   const [first] = recordsOf(state, ids);
   const meeting = nextMeetingOf(state, first?.committee);
   return openForm(state, ids, 'archive', 'Archive', [
-    dateField('meeting', 'At the meeting of', meeting ?? 'today', meeting === undefined ? {} : { nextMeeting: meeting }),
+    dateField('meeting', 'At meeting', meeting ?? 'today', meeting === undefined ? {} : { nextMeeting: meeting }),
   ]);
 };
 
