@@ -1,4 +1,4 @@
-import { builtinModules } from 'node:module';
+import fs from 'node:fs';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -11,30 +11,36 @@ const functions: { readonly [builtin: string]: { readonly [name: string]: string
   crypto: { createHash: '', randomBytes: '' },
 };
 
+/** What can be taken from `node:fs` without loading its streams. */
+const files = Object.entries(Object.getOwnPropertyDescriptors(fs)).flatMap(([name, { value }]) => (value === undefined ? [] : [name]));
+
+/** Libraries that a listing needs; in others, and for other ways to import, Node's own loading is left as it is. */
+const listing = /[\\/](?:packages[\\/](?:core|cli|tui)[\\/]src|node_modules[\\/](?:yargs|yargs-parser|y18n|cliui|escalade))[\\/]/;
+
 /**
- * Loads slow parts of Node when they are first called, as a listing calls none of them. `process` is taken from where it stands: to import it
- * opens all three of its streams.
+ * Loads slow parts of Node when they are first called, as a listing calls none of them. `process` and `fs` are taken from where they stand: to import
+ * them opens all three streams of the one, and loads the streams of the other.
  */
 export function builtinsLater(): Plugin {
   return {
     name: 'builtins-later',
     setup(build) {
-      const names = Object.keys(functions).filter((name) => builtinModules.includes(name));
-      build.onResolve({ filter: new RegExp(`^(?:node:)?(?:process|${names.join('|')})$`) }, ({ path, importer, kind }) =>
-        kind === 'import-statement' && /[\\/](?:packages[\\/](?:core|cli|tui)[\\/]src|node_modules[\\/]yargs)[\\/]/.test(importer)
+      const filter = new RegExp(`^(?:node:)?(?:process|fs|${Object.keys(functions).join('|')})$`);
+      build.onResolve({ filter }, ({ path, importer, kind }) =>
+        kind === 'import-statement' && listing.test(importer)
           ? { path: path.replace(/^node:/, ''), namespace: 'builtins-later', sideEffects: false }
           : undefined,
       );
-      build.onLoad({ filter: /.*/, namespace: 'builtins-later' }, ({ path }) => ({
-        contents: path === 'process' ? 'export default globalThis.process;' : wrapped(path, functions[path] ?? {}),
-        loader: 'js',
-      }));
+      build.onLoad({ filter: /.*/, namespace: 'builtins-later' }, ({ path }) => ({ contents: contentsOf(path), loader: 'js' }));
     },
   };
 }
 
-function wrapped(builtin: string, calls: { readonly [name: string]: string }): string {
-  return Object.entries(calls)
+function contentsOf(builtin: string): string {
+  if (builtin === 'process') return 'export default globalThis.process;';
+  if (builtin === 'fs')
+    return `const fs = process.getBuiltinModule('node:fs'); export default fs; export const { ${files.join(', ')} } = fs;`;
+  return Object.entries(functions[builtin] ?? {})
     .map(
       ([name, usual]) =>
         `export const ${name} = (...given) => { ${usual} return process.getBuiltinModule('node:${builtin}').${name}(...given); };`,
