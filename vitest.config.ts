@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Sibling packages resolve to their source (the `@scrutiny/source` export condition), so tests need no build.
@@ -14,7 +15,8 @@ export default defineConfig({
         name,
         root: `packages/${name}`,
         include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-        testTimeout: 30_000,
+        setupFiles: [fileURLToPath(new URL('scripts/test-setup.ts', import.meta.url))],
+        testTimeout: 60_000,
       },
     })),
   },

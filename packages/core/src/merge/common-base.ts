@@ -2,8 +2,8 @@ import type { Json } from '../base/json.ts';
 import { sameValue } from '../base/same-value.ts';
 import type { HistoryEntry } from '../model/history-entry.ts';
 import { type AnyRecord, collections, type Register } from '../model/register.ts';
-import { mergeList } from './merge-list.ts';
 import { type Fields, sidesOf } from './side.ts';
+import { valueText } from './value-order.ts';
 
 /**
  * What two copies of a register began from, as far as they themselves can tell: for a copy that a sync program or a colleague left behind,
@@ -35,7 +35,9 @@ function baseRecord(ours: AnyRecord, theirs: AnyRecord): AnyRecord | undefined {
   const [a, b] = sidesOf(mine, other);
   if ([...a.news, ...b.news].some((entry) => entry.op === 'create')) return undefined;
   const shared = (ours.history ?? []).filter((entry) => !a.news.includes(entry));
-  const base = agreed(takenBack(mine, a.news), takenBack(other, b.news));
+  // Where a removed entry had stood in its list, its own copy no longer knows; the other, which did not touch the list, does.
+  const [first, second] = [takenBack(mine, a.news), takenBack(other, b.news)];
+  const base = agreed(first, second, (field) => a.news.some((entry) => entry.field === field && entry.op === 'remove'));
   return { ...base, id: ours.id, ...(shared.length === 0 ? {} : { history: shared }) } as unknown as AnyRecord;
 }
 
@@ -60,22 +62,27 @@ function takenBack(fields: Fields, news: readonly HistoryEntry[]): Fields {
   return before;
 }
 
-/** The fields in which both agree; of lists, the entries that both have. */
-function agreed(ours: Fields, theirs: Fields): Fields {
+/** The fields in which both agree; of lists, the entries that both have, in the order of ours unless it is not to be trusted. */
+function agreed(ours: Fields, theirs: Fields, inTheirOrder: (field: string) => boolean = () => false): Fields {
   const shared = Object.keys(ours).flatMap((field): readonly (readonly [string, Json])[] => {
     const [a, b] = [ours[field], theirs[field]];
     if (a === undefined || b === undefined) return [];
     if (sameValue(a, b)) return [[field, a]];
     if (!Array.isArray(a) || !Array.isArray(b)) return [];
-    const both = inBoth(a as readonly Json[], b as readonly Json[]);
+    const [order, others] = inTheirOrder(field) ? [b, a] : [a, b];
+    const both = inBoth(order as readonly Json[], others as readonly Json[]);
     return both.length === 0 ? [] : [[field, both]];
   });
   return Object.fromEntries(shared);
 }
 
-/** The entries of a list that the other has as well, each as often as both have it. */
+/** The entries of a list that the other has as well, each as often as both have it, in the order of the first. */
 function inBoth(ours: readonly Json[], theirs: readonly Json[]): readonly Json[] {
-  // Seen from all of them together, each list took away what it lacks; what is left, both have.
-  const all = mergeList([], ours, theirs).list;
-  return mergeList(all, ours, theirs).list;
+  const left = new Map<string, number>();
+  for (const entry of theirs) left.set(valueText(entry), (left.get(valueText(entry)) ?? 0) + 1);
+  return ours.filter((entry) => {
+    const count = left.get(valueText(entry)) ?? 0;
+    left.set(valueText(entry), count - 1);
+    return count > 0;
+  });
 }

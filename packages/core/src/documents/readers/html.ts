@@ -12,7 +12,12 @@ import { printedSourceLines } from './html-lines.ts';
  * list item, as in every format.
  */
 export function readHtml(text: string, identity: DocumentIdentity): Document {
-  const source = text.replace(/^\ufeff/, '');
+  const source = text
+    .replace(/^\ufeff/, '')
+    // A line ends as HTML has it: a lone carriage return counts, for the parser and so for the lines of the document.
+    .replace(/\r\n?/g, '\n')
+    // The parser miscounts the line after an ampersand that begins no entity (`&` at the end of a line).
+    .replace(/&(?![#\p{L}])/gu, '&amp;');
   const page = parse(source, { sourceCodeLocationInfo: true });
   const html = page.childNodes.find(isElement);
   const body = html?.childNodes.filter(isElement).find((child) => child.tagName === 'body');
