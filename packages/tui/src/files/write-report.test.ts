@@ -49,3 +49,10 @@ test.each([
   const outcome = await reportWriter({ folder })(path, 'report', false);
   expect(outcome).toMatchObject({ kind: 'not-written', message: expect.stringMatching(reason) });
 });
+
+test('an office file is written as its bytes', async () => {
+  const report = { kind: 'overdue', title: 'Overdue', preamble: [], sections: [], language: 'en-GB' };
+  const outcome = await reportWriter({ folder })('a.xlsx', { report, format: 'xlsx', today: '2025-03-10' }, false);
+  expect(outcome.kind).toBe('written');
+  expect((await readFile(join(folder, 'a.xlsx'))).subarray(0, 2).toString()).toBe('PK');
+});

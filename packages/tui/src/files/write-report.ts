@@ -3,6 +3,8 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { StoreError } from '@scrutiny/core';
 import { writePaper } from '@scrutiny/core/node';
+import { renderReportFile } from '@scrutiny/core/writers';
+import type { ReportPaper } from '../state/effect.ts';
 
 /** What came of writing a report. `path` is the whole path of the file. */
 export type WriteOutcome =
@@ -23,7 +25,7 @@ export interface ReportFolder {
 
 /** Writes reports to files, whole or not at all; a file that is there is replaced only where `replace` says so. */
 export function reportWriter({ dataFile, folder, home = homedir() }: ReportFolder) {
-  return async (path: string, text: string, replace: boolean): Promise<WriteOutcome> => {
+  return async (path: string, paper: ReportPaper, replace: boolean): Promise<WriteOutcome> => {
     const whole = resolve(folder, path.replace(/^~(?=[/\\]|$)/, home));
     const there = await factsOf(whole);
     if (there !== undefined) {
@@ -34,7 +36,10 @@ export function reportWriter({ dataFile, folder, home = homedir() }: ReportFolde
       if (!replace && there.isFile()) return { kind: 'exists', path };
     }
     try {
-      await writePaper(whole, text);
+      await writePaper(
+        whole,
+        typeof paper === 'string' ? paper : await renderReportFile(paper.report, paper.format, { today: paper.today }),
+      );
       return { kind: 'written', path: whole };
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

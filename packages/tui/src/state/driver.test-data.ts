@@ -86,9 +86,9 @@ export function drive(
     tell: app.dispatch,
     editText: async (text) => ({ kind: 'edited', text: `${text}edited` }),
     copy: (text) => copied.push(text),
-    writeReport: async (path, text, replace) => {
+    writeReport: async (path, paper, replace) => {
       if (written.has(path) && !replace) return { kind: 'exists', path };
-      written.set(path, text);
+      written.set(path, typeof paper === 'string' ? paper : `${paper.format} of ${paper.report.title}`);
       return { kind: 'written', path };
     },
     readPaper: async (path) => papers.get(path) ?? { kind: 'unread', path, message: `${path}: there is no such file` },

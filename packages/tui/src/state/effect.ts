@@ -1,3 +1,4 @@
+import type { FileFormat, Report } from '@scrutiny/core';
 import type { AppState, Draft } from './app-state.ts';
 import type { Submission } from './change-request.ts';
 
@@ -18,7 +19,13 @@ export type Effect =
   /** Put text on the clipboard of the terminal (OSC 52). */
   | { readonly kind: 'copy'; readonly text: string }
   /** Write a report to a file; the screen hears `written`, `exists` or `not-written`, with the path. */
-  | { readonly kind: 'write-report'; readonly screen: string; readonly path: string; readonly text: string; readonly replace: boolean }
+  | {
+      readonly kind: 'write-report';
+      readonly screen: string;
+      readonly path: string;
+      readonly paper: ReportPaper;
+      readonly replace: boolean;
+    }
   /** Read a paper from a file; answered by `paper-read`. */
   | { readonly kind: 'read-paper'; readonly path: string }
   /** Complete a path that is being typed; answered by `path-completed`. */
@@ -47,3 +54,6 @@ export function andThen(first: Next, step: (state: AppState) => Next): Next {
   const second = step(first.state);
   return { state: second.state, effects: [...first.effects, ...second.effects] };
 }
+
+/** A report as it goes to a file: its text, or the report itself for those who write office files and calendars. */
+export type ReportPaper = string | { readonly report: Report; readonly format: FileFormat; readonly today: string };

@@ -5,7 +5,7 @@ import type { WriteOutcome } from '../files/write-report.ts';
 import type { Happening } from './action.ts';
 import type { AppState, Draft } from './app-state.ts';
 import { type Submission, viaOf } from './change-request.ts';
-import type { EditTarget, Effect } from './effect.ts';
+import type { EditTarget, Effect, ReportPaper } from './effect.ts';
 import { hasChange } from './has-change.ts';
 import { type Clash, clashesOf, planRequest } from './plan-request.ts';
 
@@ -28,7 +28,7 @@ export interface EffectPorts {
   readonly tell: (happening: Happening) => void;
   readonly editText: (text: string, fileName: string) => Promise<EditOutcome>;
   readonly copy: (text: string) => void;
-  readonly writeReport: (path: string, text: string, replace: boolean) => Promise<WriteOutcome>;
+  readonly writeReport: (path: string, paper: ReportPaper, replace: boolean) => Promise<WriteOutcome>;
   readonly readPaper: (path: string) => Promise<PaperOutcome>;
   readonly completePath: (typed: string) => Promise<PathCompletion>;
   readonly suspend: () => void;
@@ -167,7 +167,7 @@ export function faultWords(error: StoreError): string {
 }
 
 async function writeReport(effect: Extract<Effect, { kind: 'write-report' }>, ports: EffectPorts): Promise<Happening> {
-  const { kind, ...about } = await ports.writeReport(effect.path, effect.text, effect.replace);
+  const { kind, ...about } = await ports.writeReport(effect.path, effect.paper, effect.replace);
   return { kind: 'screen', event: { screen: effect.screen, name: kind, values: about } };
 }
 

@@ -22,7 +22,7 @@ export function renderIcs(report: Report, today: string): string | undefined {
       allDay: true,
       summary: oneLine(summary),
       description: cleanText(description),
-      categories: categories.map((category) => ({ name: oneLine(category) })),
+      categories: categories.filter((category) => category !== '').map((category) => ({ name: oneLine(category) })),
       busystatus: ICalEventBusyStatus.FREE,
       transparency: ICalEventTransparency.TRANSPARENT,
     });

@@ -1,5 +1,15 @@
-import { type Recommendation, type Report, type ReportFormat, renderReport, reportKinds, select } from '@scrutiny/core';
+import {
+  type FileFormat,
+  isFileFormat,
+  type Recommendation,
+  type Report,
+  type ReportFormat,
+  renderReport,
+  reportKinds,
+  select,
+} from '@scrutiny/core';
 import type { AppState } from '../../state/app-state.ts';
+import type { ReportPaper } from '../../state/effect.ts';
 import { readFilter } from '../../state/filter-text.ts';
 import type { ReportChoice } from './state.ts';
 
@@ -10,7 +20,7 @@ export function reportRecords({ archived, committee, filter }: ReportChoice, { d
 }
 
 /** The report as data, as `scrutiny report` makes it; nothing where there is no such kind. */
-export function buildReport(choice: ReportChoice, state: AppState): Report | undefined {
+export function buildReport(choice: ReportChoice, state: AppState, options: { readonly withEvents?: boolean } = {}): Report | undefined {
   const { addressee, committee, meeting, since } = choice;
   const kind = reportKinds.find((one) => one.kind === choice.report);
   return kind?.build(state.data.register, {
@@ -20,6 +30,7 @@ export function buildReport(choice: ReportChoice, state: AppState): Report | und
     ...(meeting === undefined ? {} : { meeting }),
     ...(since === undefined ? {} : { since }),
     ...(addressee === undefined ? {} : { addressee }),
+    ...options,
   });
 }
 
@@ -30,4 +41,12 @@ export function buildReport(choice: ReportChoice, state: AppState): Report | und
 export function reportText(choice: ReportChoice, state: AppState, format: ReportFormat): string {
   const report = buildReport(choice, state);
   return report === undefined ? '' : renderReport(report, format, { width: Math.min(choice.width, state.size.columns) });
+}
+
+/** The report as it goes to a file of a format; nothing where it has no days for a calendar. */
+export function reportPaper(choice: ReportChoice, state: AppState, format: ReportFormat | FileFormat): ReportPaper | undefined {
+  if (!isFileFormat(format)) return reportText(choice, state, format);
+  const report = buildReport(choice, state, { withEvents: format === 'ics' });
+  if (report === undefined || (format === 'ics' && report.events === undefined)) return undefined;
+  return { report, format, today: state.data.today };
 }

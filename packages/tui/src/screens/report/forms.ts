@@ -57,7 +57,7 @@ export function pathForm(choice: ReportChoice, { data }: AppState, again?: Again
     .join('-')
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')}.txt`;
-  const about = 'The ending says the format: txt, md, html, csv or json.';
+  const about = 'The ending says the format: txt, md, html, csv, json, docx, xlsx or ics.';
   return form('path', 'Write the report to', [textField('path', 'File', name, { about })], again);
 }
 

@@ -6,7 +6,7 @@ import { readDate } from '../../state/read-date.ts';
 import { say } from '../../state/say.ts';
 import type { ScreenEvent } from '../../state/screen-state.ts';
 import { pageStart } from '../pages/page.ts';
-import { reportText } from './build.ts';
+import { reportPaper } from './build.ts';
 import { optionsForm, pathForm } from './forms.ts';
 import type { ReportChoice, ReportState } from './state.ts';
 
@@ -78,8 +78,10 @@ function write(screen: ReportState, state: AppState, path: string, replace: bool
   const name = path.replace(/^.*[/\\]/, '');
   if (name === '') return again(`${path} names a folder, not a file.`);
   const format = formatOfName(name) ?? (name.includes('.') ? undefined : 'text');
-  if (format === undefined) return again(`The ending of ${name} is not one of txt, md, html, csv, json.`);
-  return { state, effects: [{ kind: 'write-report', screen: 'report', path, text: reportText(screen.choice, state, format), replace }] };
+  if (format === undefined) return again(`The ending of ${name} is not one of txt, md, html, csv, json, docx, xlsx, ics.`);
+  const paper = reportPaper(screen.choice, state, format);
+  if (paper === undefined) return again('This report has no days for a calendar: tracker, outstanding, overdue and responses have.');
+  return { state, effects: [{ kind: 'write-report', screen: 'report', path, paper, replace }] };
 }
 
 /** There is a file of that name: only `y` replaces it. While something else is open it is only told. */
