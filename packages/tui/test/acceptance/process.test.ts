@@ -52,6 +52,10 @@ test.each(sizes)(
     stage.keys('j');
     await stage.on(third);
     stage.keys('k', 'q');
+    await until(
+      () => !stage.modes().alternate,
+      () => 'the program did not leave',
+    );
     await usable(stage, 'last');
     expect(stage.modes()).toMatchObject(shells);
   },
