@@ -7,17 +7,27 @@ const source = {
   ssr: { resolve: { conditions: ['@scrutiny/source', 'module', 'import', 'node', 'default'] } },
 };
 
+function project(name: string, folder: string, include: readonly string[]) {
+  return {
+    ...source,
+    test: {
+      name,
+      root: `packages/${folder}`,
+      include: [...include],
+      setupFiles: [fileURLToPath(new URL('scripts/test-setup.ts', import.meta.url))],
+      testTimeout: 60_000,
+    },
+  };
+}
+
 export default defineConfig({
   test: {
-    projects: ['core', 'tui', 'cli'].map((name) => ({
-      ...source,
-      test: {
-        name,
-        root: `packages/${name}`,
-        include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-        setupFiles: [fileURLToPath(new URL('scripts/test-setup.ts', import.meta.url))],
-        testTimeout: 60_000,
-      },
-    })),
+    projects: [
+      project('core', 'core', ['src/**/*.test.ts', 'test/**/*.test.ts']),
+      project('tui', 'tui', ['src/**/*.test.{ts,tsx}', 'test/lint/**/*.test.ts']),
+      project('cli', 'cli', ['src/**/*.test.ts', 'test/**/*.test.ts']),
+      // Whole programs in a real terminal. `npm test` runs them after the others, one file at a time: they wait for what a screen shows.
+      project('terminal', 'tui', ['test/{acceptance,journeys,terminal}/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}']),
+    ],
   },
 });
