@@ -15,8 +15,9 @@ const noTable: ReportTable = { caption: '', columns: [], rows: [] };
 
 /**
  * A report as an Excel workbook (ECMA-376, transitional): a sheet for each section that has a table, with its heading in full above a header row that
- * stays in sight and bears a filter, and the committee in each row where there are several; a last sheet with the title, what the report says of itself and all prose. One day in a column of days is
- * a day to Excel; everything else is text and never a formula, and what would begin one is marked as typed behind an apostrophe.
+ * stays in sight and bears a filter (where the sheets are of several committees, the committee in each row instead); a last sheet with the
+ * title, what the report says of itself and all prose. One day in a column of days is a day to Excel; everything else is text and never a
+ * formula, and what would begin one is marked as typed behind an apostrophe.
  *
  * Written here and not by a library: the parts are few, and the libraries met write files that Excel or they themselves cannot read when a
  * text holds an odd character.
@@ -45,7 +46,6 @@ export function renderXlsx(report: Report): Uint8Array {
 }
 
 function tableSheet({ heading, table = noTable }: Section, { preamble, sectionColumn, sections, title }: Report): SheetContent {
-  const above: readonly (readonly SheetCell[])[] = heading === undefined ? [] : [[{ text: heading, style: 'heading' }]];
   const several = sections.filter((section) => section.table !== undefined).length > 1;
   // Where sheets are of several committees each row says whose it is: the name of a sheet is cut, and rows are copied from sheet to sheet.
   const named = several && heading !== undefined && sectionColumn !== undefined && sectionColumn !== 'none' ? sectionColumn : undefined;
@@ -53,6 +53,8 @@ function tableSheet({ heading, table = noTable }: Section, { preamble, sectionCo
     named === undefined || heading === undefined
       ? table
       : { ...table, columns: [named, ...table.columns], rows: table.rows.map((row) => [heading, ...row]) };
+  const above: readonly (readonly SheetCell[])[] =
+    heading === undefined || named !== undefined ? [] : [[{ text: heading, style: 'heading' }]];
   const header = shown.columns.map((column): SheetCell => ({ text: column.title, style: 'header' }));
   const rows = shown.rows.map((row) => shown.columns.map((column, at) => tableCell(row[at] ?? '', column)));
   return {
