@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openTerminal, type TestTerminal } from '../test/terminal/open-terminal.ts';
+import { spawn } from '@lydell/node-pty';
 
 /** The window that everything is measured in. */
 export const window = { columns: 120, rows: 40 } as const;
@@ -9,53 +9,61 @@ const FRAME_END = '\u001b[?2026l';
 
 /** A session of the program, to be measured from outside: keys in, bytes out. */
 export interface MeasuredSession {
-  readonly terminal: TestTerminal;
   /** Milliseconds from the start of the process to the last byte of its first frame. */
   readonly firstFrame: number;
-  /** Presses a key and gives the milliseconds until the last byte of the frame that answers it. */
-  frame(key: string): Promise<number>;
+  /** Presses keys in one write and gives the milliseconds until the last byte of the frame that answers them. */
+  frame(keys: string): Promise<number>;
   /** What the process holds in memory, in megabytes; nothing where the system does not tell. */
   memory(): number | undefined;
   leave(): Promise<void>;
 }
 
-/** Opens the program on a register's file and waits for its first frame. */
+/** Opens the program on a register's file and waits for its first frame. What it writes is counted, not drawn. */
 export async function measureSession(program: string, path: string, today: string): Promise<MeasuredSession> {
   const begun = performance.now();
-  const terminal = openTerminal({
-    ...window,
-    command: process.execPath,
-    arguments: [program],
-    environment: { SCRUTINY_DATA: path, SCRUTINY_TODAY: today, SCRUTINY_USER: 'A. Clerk' },
+  const pty = spawn(process.execPath, [program], {
+    name: 'xterm-256color',
+    cols: window.columns,
+    rows: window.rows,
+    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', SCRUTINY_DATA: path, SCRUTINY_TODAY: today, SCRUTINY_USER: 'A. Clerk' },
   });
-  await answered(terminal, 0);
+  let tail = '';
+  let onFrame = (): void => undefined;
+  pty.onData((data) => {
+    // The mark may arrive in two parts.
+    const text = tail + data;
+    tail = text.slice(1 - FRAME_END.length);
+    if (text.includes(FRAME_END)) onFrame();
+  });
+  const exit = new Promise<void>((resolve) => {
+    pty.onExit(() => resolve());
+  });
+  const answer = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('no frame in answer to a key')), 30_000);
+      onFrame = () => {
+        clearTimeout(late);
+        onFrame = () => undefined;
+        resolve();
+      };
+    });
+  await answer();
   const firstFrame = performance.now() - begun;
   return {
-    terminal,
     firstFrame,
-    frame: async (key) => {
-      const from = terminal.written().length;
+    frame: async (keys) => {
+      const answered = answer();
       const pressed = performance.now();
-      terminal.text(key);
-      await answered(terminal, from);
+      pty.write(keys);
+      await answered;
       return performance.now() - pressed;
     },
-    memory: () => memoryOf(terminal.pid),
+    memory: () => memoryOf(pty.pid),
     leave: async () => {
-      terminal.keys('q');
-      await terminal.exit;
-      await terminal.close();
+      pty.write('q');
+      await exit;
     },
   };
-}
-
-/** Waits for the end of a frame behind a place in what was written, looking as often as the event loop turns. */
-async function answered(terminal: TestTerminal, from: number): Promise<void> {
-  const end = performance.now() + 30_000;
-  while (!terminal.written().includes(FRAME_END, from)) {
-    if (performance.now() > end) throw new Error(`no frame in answer to a key\n${terminal.screen().join('\n')}`);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 function memoryOf(pid: number): number | undefined {
