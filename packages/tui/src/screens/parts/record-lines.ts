@@ -1,5 +1,15 @@
-import { classLabel, daysBetween, decisionLabel, formatDate, type Recommendation, stateLabel, statusLabel } from '@scrutiny/core';
+import {
+  classLabel,
+  daysBetween,
+  decisionLabel,
+  describePlace,
+  formatDate,
+  type Recommendation,
+  stateLabel,
+  statusLabel,
+} from '@scrutiny/core';
 import { cellText } from '../../layout/cell-text.ts';
+import { cut } from '../../layout/cut.ts';
 import { type Line, plain, span } from '../../layout/line.ts';
 import { createWrap } from '../../layout/wrap.ts';
 import type { AppState } from '../../state/app-state.ts';
@@ -49,6 +59,9 @@ function makeLines(row: Row, state: AppState, width: number): readonly Line[] {
   fact('Status', `${statusLabel(record.status)}${record.statusReason === undefined ? '' : ` (${record.statusReason})`}`);
   fact('Follow-up', followUpWords(row, state), late === undefined ? undefined : styles.overdue);
   fact('Officer', (record.responsible ?? []).join('; ') || '(nobody)');
+  latestLines(record, width).forEach((line, at) => {
+    lines.push([span((at === 0 ? 'Latest' : '').padEnd(12)), span(line)]);
+  });
   if ((record.addressedTo ?? []).length > 0) fact('To', (record.addressedTo ?? []).join('; '));
   if (row.committee !== '') fact('Committee', row.committee);
   if (record.raisedOn !== undefined) fact('Raised', formatDate(record.raisedOn));
@@ -65,7 +78,7 @@ function makeLines(row: Row, state: AppState, width: number): readonly Line[] {
   for (const source of record.sources ?? []) {
     const paper = state.data.register.papers.find((one) => one.id === source.paper);
     if (lines.at(-1)?.[0]?.text.startsWith('Source') !== true) lines.push([]);
-    fact('Source', `${paper?.name ?? source.paper}${source.lines === undefined ? '' : `, lines ${source.lines.join('-')}`}`);
+    fact('Source', `${paper?.name ?? source.paper}${source.lines === undefined ? '' : `, ${describePlace({ lines: source.lines })}`}`);
   }
   const changes = new Set((record.history ?? []).map((entry) => entry.change)).size;
   lines.push([], [span(`History (${changes})`, styles.title), span('  H to open')]);
@@ -98,7 +111,22 @@ function responseLines({ response }: Recommendation, heading: (words: string) =>
   if (words !== undefined) text(words, '  ');
 }
 
-/** Notes newest first; those without a day keep their order at the end. */
+/** Notes newest first; those without a day come last, the one written last before the others. */
+function newestFirst<T extends { readonly date?: string }>(notes: readonly T[]): readonly T[] {
+  const dated = notes.map((note, at) => ({ note, at, date: note.date ?? '' }));
+  return dated.sort((a, b) => (a.date === b.date ? b.at - a.at : a.date < b.date ? 1 : -1)).map(({ note }) => note);
+}
+
+/** The beginning of the newest update, in at most two lines: what was just written is seen in the lowest of panes. */
+function latestLines(record: Recommendation, width: number): readonly string[] {
+  const [latest] = newestFirst(record.progress ?? []);
+  if (latest === undefined) return [];
+  const day = latest.date === undefined ? '' : `${shortDay(latest.date).trim()}  `;
+  const wrapped = wrapText(cellText(day + latest.text), width - 12);
+  return wrapped.length <= 2 ? wrapped : [wrapped[0] ?? '', cut(`${wrapped[1] ?? ''} …`, width - 12)];
+}
+
+/** Updates or notes, newest first. */
 function noteLines(
   title: string,
   notes: readonly { readonly date?: string; readonly text: string; readonly by?: string }[],
@@ -107,10 +135,8 @@ function noteLines(
 ): void {
   if (notes.length === 0) return;
   heading(`${title} (${notes.length})`);
-  const newest = notes
-    .map((note, at) => ({ note, at }))
-    .sort((a, b) => ((a.note.date ?? '') === (b.note.date ?? '') ? b.at - a.at : (a.note.date ?? '') < (b.note.date ?? '') ? 1 : -1));
-  for (const { note } of newest) {
+  const newest = newestFirst(notes);
+  for (const note of newest) {
     text([note.date === undefined ? 'no date' : shortDay(note.date).trim(), note.by].filter(Boolean).join('  '));
     text(note.text, '  ');
   }
