@@ -182,7 +182,8 @@ test.each(sizes)(
     expect(await readFile(join(stage.folder, 'tracker.txt'), 'utf8')).toBe(text);
     stage.keys('p');
     await stage.see(/Without an officer \(\d+\)/);
-    stage.keys('j', 'j', 'enter');
+    stage.keys('tab', 'enter');
+    await stage.gone('Without an officer');
     await stage.see(/[A-Z]+\.230913\.\d+/);
     stage.keys('q', 'q', 'q');
     await stage.see(/^>/m);
