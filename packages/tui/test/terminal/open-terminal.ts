@@ -102,9 +102,18 @@ export function openTerminal(options: OpenOptions): TestTerminal {
   const exit = new Promise<number>((resolve) => {
     pty.onExit(({ exitCode, signal }) => {
       ended = true;
-      resolve(signal === undefined || signal === 0 ? exitCode : 128 + signal);
+      // What it wrote last may still be on its way to the screen.
+      void drained().then(() => resolve(signal === undefined || signal === 0 ? exitCode : 128 + signal));
     });
   });
+
+  async function drained(): Promise<void> {
+    for (let seen = -1; seen !== written.length; ) {
+      seen = written.length;
+      await pause(50);
+    }
+    await new Promise<void>((resolve) => emulator.write('', resolve));
+  }
 
   function screen(): readonly string[] {
     const buffer = emulator.buffer.active;
