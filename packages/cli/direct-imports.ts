@@ -7,6 +7,7 @@ const core = fileURLToPath(new URL('../core/src', import.meta.url));
 const entries: { readonly [name: string]: string } = {
   '@scrutiny/core': 'index.ts',
   '@scrutiny/core/node': 'node.ts',
+  '@scrutiny/core/testing': 'testing.ts',
   '@scrutiny/core/writers': 'writers.ts',
 };
 
@@ -21,7 +22,7 @@ export function directImports(): Plugin {
       const names = new Map(Object.entries(entries).map(([name, file]) => [name, exportsOf(join(core, file))]));
       build.onLoad({ filter: /[\\/]packages[\\/](?:cli|tui)[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => ({
         contents: readFileSync(path, 'utf8').replace(
-          /^import (type )?\{([^}]*)\} from '(@scrutiny\/core(?:\/(?:node|writers))?)';$/gm,
+          /^import (type )?\{([^}]*)\} from '(@scrutiny\/core(?:\/(?:node|testing|writers))?)';$/gm,
           (_, type: string | undefined, list: string, entry: string) =>
             type === undefined ? direct(list, names.get(entry) ?? new Map(), `${path}: ${entry}`) : '',
         ),

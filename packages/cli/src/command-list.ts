@@ -19,6 +19,7 @@ import { reportSpec } from './commands/report.spec.ts';
 import { resolveSpec } from './commands/resolve.spec.ts';
 import { respondSpec } from './commands/respond.spec.ts';
 import { restoreSpec } from './commands/restore.spec.ts';
+import { sampleSpec } from './commands/sample.spec.ts';
 import { schemaSpec } from './commands/schema.spec.ts';
 import { setSpec } from './commands/set.spec.ts';
 import { showSpec } from './commands/show.spec.ts';
@@ -54,6 +55,7 @@ export const commandList: readonly CommandSpec[] = [
   unlockSpec,
   migrateSpec,
   tuiSpec,
+  sampleSpec,
   schemaSpec,
   completionSpec,
 ];

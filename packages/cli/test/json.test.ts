@@ -35,6 +35,8 @@ test.each([
   ['unlock', ['unlock'], 'locks'],
   ['migrate', ['migrate', '--dry-run'], 'migration'],
   ['restore --list', ['restore', '--list'], 'snapshots'],
+  ['sample add', ['sample', 'add', paper('04')], 'sample-add'],
+  ['sample test', ['sample', 'test', dirname(paper('04')).concat('/expected')], 'sample-test'],
   ['a failure', ['show', 'NOSUCH'], 'error'],
 ])('--json of %s is the documented envelope, and nothing else is on stdout', async (_, args, kind) => {
   const folder = newFolder();

@@ -75,7 +75,7 @@ const same = ['add', 'archive', 'import', 'log', 'note', 'redo', 'report', 'rest
 /** Commands of the command line that are no work on a record or paper, or that the screens do without a command: the list is `list`. */
 const other = [
   ...['check', 'completion', 'doctor', 'git-setup', 'identify', 'init', 'list', 'merge', 'merge-driver', 'migrate'],
-  ...['resolve', 'respond', 'schema', 'tui', 'unlock'],
+  ...['resolve', 'respond', 'sample', 'schema', 'tui', 'unlock'],
 ];
 
 test('what the command line has too is called as it is there', async () => {

@@ -1,15 +1,9 @@
+import { escapeJson } from '../../base/escape-json.ts';
 import type { Report } from '../report.ts';
 import { flatTable } from './flat-table.ts';
 
 /** Version of the shape of all JSON output; it only grows. */
 const outputVersion = 1;
-
-/**
- * Characters that JSON may hold as they are and a terminal or an editor would act on: DEL and C1 controls, direction marks,
- * zero-width and separator characters, tag characters. Escaped, they are the same text for a program and do nothing to a screen.
- */
-const unsafeInJson =
-  /[\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\uDB40][\uDC00-\uDC7F]/g;
 
 /**
  * A report as JSON: `{schemaVersion, kind: "report", report, title, language, preamble, columns, rows, sections}`. `rows` are
@@ -36,11 +30,5 @@ export function renderJson(report: Report): string {
       rows: hasTables ? (section.table?.rows.length ?? 0) : section.paragraphs.length,
     })),
   };
-  return `${JSON.stringify(value, undefined, 2).replace(unsafeInJson, escapeUnits)}\n`;
-}
-
-function escapeUnits(found: string): string {
-  let escaped = '';
-  for (let index = 0; index < found.length; index += 1) escaped += `\\u${found.charCodeAt(index).toString(16).padStart(4, '0')}`;
-  return escaped;
+  return `${escapeJson(JSON.stringify(value, undefined, 2))}\n`;
 }
