@@ -62,9 +62,22 @@ export type {
   RecommendationDraft,
   WorkProgrammeDraft,
 } from './importers/importer.ts';
+export { draftMapping, type MappingDraft } from './importers/mapping/draft-mapping.ts';
+export {
+  type ColumnEvidence,
+  type ColumnExplanation,
+  explainPaper,
+  type PaperExplanation,
+  type StatusExplanation,
+  type TableExplanation,
+} from './importers/mapping/explain-paper.ts';
+export type { MappedColumn, Mapping } from './importers/mapping/mapping.ts';
 export { type RoleBook, roleBook } from './importers/parts/account-roles.ts';
+export { type ColumnMeaning, columnMeanings } from './importers/parts/column-words.ts';
 export { planImport } from './importers/plan-import.ts';
 export { type ExtractedPaper, paperId, reconcile } from './importers/reconcile/reconcile.ts';
+export { type MappingFault, parseMapping } from './mapping/parse-mapping.ts';
+export { printMapping } from './mapping/print-mapping.ts';
 // Two copies of one register
 export { commonBase } from './merge/common-base.ts';
 export { conflictsIn } from './merge/conflicts-in.ts';

@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import type { Importer, Recognition } from './importer.ts';
+import type { Mapping } from './mapping/mapping.ts';
 
 /** What one recogniser says of a paper. */
 export interface Opinion extends Recognition {
@@ -17,9 +18,9 @@ export const claimScore = 0.5;
 /** Two claims nearer than this are a tie: the user says which. */
 const tieMargin = 0.05;
 
-/** Asks every recogniser of what kind a paper is. Never "first wins": a tie is an outcome of its own. */
-export function identify(document: Document, importers: readonly Importer[]): Identification {
-  const opinions = importers.map((importer) => ({ importer, ...importer.identify(document) })).sort((a, b) => b.score - a.score);
+/** Asks every recogniser of what kind a paper is, in a council's own words where a mapping gives them. Never "first wins": a tie is an outcome of its own. */
+export function identify(document: Document, importers: readonly Importer[], mapping?: Mapping): Identification {
+  const opinions = importers.map((importer) => ({ importer, ...importer.identify(document, mapping) })).sort((a, b) => b.score - a.score);
   const claims = opinions.filter((opinion) => opinion.score >= claimScore);
   const [best] = claims;
   if (best === undefined) return { outcome: 'none', opinions };

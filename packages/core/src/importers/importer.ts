@@ -8,6 +8,7 @@ import type { LineRole } from '../model/paper.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { WorkProgrammeItem } from '../model/register.ts';
 import type { PaperKind } from '../model/vocabulary.ts';
+import type { Mapping } from './mapping/mapping.ts';
 
 /**
  * A recogniser of one kind of paper: a plain object with two questions. It knows the kind by content, never by the
@@ -19,8 +20,10 @@ export interface Importer {
   /** For people: "recommendation tracker (a table with a status for each recommendation)". */
   readonly title: string;
   readonly kind: PaperKind;
-  /** Whether the paper is of this kind, and what says so. Pure and quick. */
-  identify(document: Document): Recognition;
+  /** A mapping tells it something: it goes by the headers of columns and by words of status. */
+  readonly heedsMapping?: true;
+  /** Whether the paper is of this kind, and what says so. `mapping` gives a council's own words. Pure and quick. */
+  identify(document: Document, mapping?: Mapping): Recognition;
   /** Everything that the paper holds, with places, diagnostics and the role of each line. Never throws on odd content. */
   extract(document: Document, context: ExtractContext): Extraction;
 }
@@ -37,6 +40,8 @@ export interface ExtractContext {
   readonly paper: string;
   /** The paper's own date where the user said it (`--paper-date`). */
   readonly paperDate?: CalendarDate;
+  /** What the council's own words mean, where the user said it (`--map`). */
+  readonly mapping?: Mapping;
 }
 
 /** A committee as a paper names it. At least one of `name` and `abbreviation` is there. */

@@ -1,4 +1,5 @@
 import type { Importer } from '../importer.ts';
+import { wordsOf } from '../mapping/paper-words.ts';
 import { tableFamily } from './table-family.ts';
 import { extractTables } from './table-paper.ts';
 
@@ -10,8 +11,9 @@ export const scheduleImporter: Importer = {
   name: 'schedule',
   title: 'schedule of recommendations (a table by meeting and item, with the action taken)',
   kind: 'schedule',
-  identify(document) {
-    const { kind, score, reasons } = tableFamily(document);
+  heedsMapping: true,
+  identify(document, mapping) {
+    const { kind, score, reasons } = tableFamily(document, wordsOf(mapping));
     return kind === 'schedule' ? { score, reasons } : { score: 0, reasons: ['no table goes by meeting and item'] };
   },
   extract: (document, context) => extractTables(document, context, 'schedule', true),

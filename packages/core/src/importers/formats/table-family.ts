@@ -1,7 +1,8 @@
 import type { Document } from '../../documents/document.ts';
 import type { Recognition } from '../importer.ts';
+import { type PaperWords, usualWords } from '../mapping/paper-words.ts';
 import type { Column } from '../parts/assign-columns.ts';
-import { type ColumnMeaning, headerSenses, plainHeader } from '../parts/column-words.ts';
+import { type ColumnMeaning, plainHeader } from '../parts/column-words.ts';
 import { findTables, printedTexts } from '../parts/find-tables.ts';
 import { labelsOf } from '../parts/paper-front.ts';
 import type { FoundTables } from '../parts/recommendation-table.ts';
@@ -29,8 +30,8 @@ const planWords = /\b(?:improvement|development|delivery|project|business|servic
  * Sure where a column is called recommendations and another is a status; less so for a log of actions; hardly where the header is
  * lost. A table that is a small part of a paper does not make the paper a tracker.
  */
-export function tableFamily(document: Document): TableFamily {
-  const found = findTables(document);
+export function tableFamily(document: Document, words: PaperWords = usualWords): TableFamily {
+  const found = findTables(document, words);
   const main = found.tables.reduce<FoundTables['tables'][number] | undefined>(
     (best, table) => (best === undefined || table.rows.length > best.rows.length ? table : best),
     undefined,
@@ -40,7 +41,7 @@ export function tableFamily(document: Document): TableFamily {
   const { columns } = main;
   const has = (meaning: ColumnMeaning): boolean => columns.some((column) => column.meanings.includes(meaning));
   const front = printedTexts(found.front);
-  const named = columns.some((column) => headerSenses(column.header)[0] === 'recommendation');
+  const named = columns.some((column) => words.sensesOf(column.header)[0] === 'recommendation');
   const titled = front.slice(0, 8).some((text) => ownWords.test(text));
   const labelled = labelsOf(printedTexts(main.before)).some((label) => label.sense === 'raised-on' || label.sense === 'meeting');
   const kind = isSchedule(columns, found, front) ? 'schedule' : 'tracker';

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
 import type { PaperKind } from '../../model/vocabulary.ts';
 import type { Draft, ExtractContext, Extraction } from '../importer.ts';
+import { wordsOf } from '../mapping/paper-words.ts';
 import { roleBook } from '../parts/account-roles.ts';
 import { isNone, joinParts } from '../parts/cell-text.ts';
 import { findTables, printedTexts } from '../parts/find-tables.ts';
@@ -14,7 +15,8 @@ import { type TableEntry, type TableItem, tableEntries } from '../parts/table-en
 
 /** Reads the tables of recommendations of a paper, as a tracker or as a schedule; every line is accounted for. */
 export function extractTables(document: Document, context: ExtractContext, kind: PaperKind, several: boolean): Extraction {
-  const found = findTables(document);
+  const words = wordsOf(context.mapping);
+  const found = findTables(document, words);
   const book = roleBook(document.lines);
   const head = [...found.otherRows.flatMap((row) => (isBefore(row, found) ? [rowText(row)] : [])), ...printedTexts(found.front)];
   const cells = found.tables.flatMap((table) => table.rows.flatMap((row) => [...row.cells.values()].map((cell) => cell.text)));
@@ -41,6 +43,7 @@ export function extractTables(document: Document, context: ExtractContext, kind:
         front,
         labels,
         several,
+        words,
         carried: carriedTo(entry, byItem.get(entry.item) ?? [], table),
         ...(heading === undefined ? {} : { heading }),
         ...(asAt === undefined ? {} : { reference: asAt }),

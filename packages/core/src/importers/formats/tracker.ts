@@ -1,4 +1,5 @@
 import type { Importer } from '../importer.ts';
+import { wordsOf } from '../mapping/paper-words.ts';
 import { tableFamily } from './table-family.ts';
 import { extractTables } from './table-paper.ts';
 
@@ -11,9 +12,10 @@ export const trackerImporter: Importer = {
   name: 'tracker',
   title: 'recommendation tracker (a table with a row for each recommendation)',
   kind: 'tracker',
-  identify(document) {
-    const { kind, score, reasons } = tableFamily(document);
+  heedsMapping: true,
+  identify(document, mapping) {
+    const { kind, score, reasons } = tableFamily(document, wordsOf(mapping));
     return kind === 'schedule' ? { score: 0, reasons: ['its rows go by meeting and item: a schedule'] } : { score, reasons };
   },
-  extract: (document, context) => extractTables(document, context, 'tracker', tableFamily(document).several),
+  extract: (document, context) => extractTables(document, context, 'tracker', tableFamily(document, wordsOf(context.mapping)).several),
 };

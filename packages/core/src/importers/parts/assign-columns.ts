@@ -1,6 +1,7 @@
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
 import { isStatusPhrase, readColour } from '../../model/words/status-words.ts';
-import { type ColumnMeaning, type HeaderSense, headerSenses } from './column-words.ts';
+import { type PaperWords, usualWords } from '../mapping/paper-words.ts';
+import type { ColumnMeaning, HeaderSense } from './column-words.ts';
 
 /** One column of a table of recommendations: its header as printed and what its cells mean, the main meaning first. */
 export interface Column {
@@ -14,12 +15,18 @@ export interface Column {
  * "Outcome" with short cells is a status.
  *
  * `cells` are the texts of the rows below, by row; they are asked only where a header has two senses. A header without words, or
- * with unknown ones, gives a `note` column, unless its cells are references.
+ * with unknown ones, gives a `note` column, unless its cells are references. A header that a mapping names means what the mapping says, and the
+ * others are settled beside it.
  */
-export function assignColumns(headers: readonly string[], cells: readonly (readonly string[])[]): readonly Column[] {
-  const senses = headers.map(headerSenses);
+export function assignColumns(
+  headers: readonly string[],
+  cells: readonly (readonly string[])[],
+  words: PaperWords = usualWords,
+): readonly Column[] {
+  const senses = headers.map((header) => words.sensesOf(header));
+  const mapped = headers.map((header) => words.columnOf(header));
   const columnCells = headers.map((_, at) => cells.map((row) => row[at] ?? '').filter((text) => text.trim() !== ''));
-  const settled = settle(senses, columnCells);
+  const settled = settle(senses, columnCells, mapped);
   return headers.map((header, at) => ({ header, meanings: settled[at] ?? ['note'] }));
 }
 
@@ -32,10 +39,14 @@ export function holdsRecommendations(columns: readonly Column[]): boolean {
 
 type Senses = readonly (readonly HeaderSense[])[];
 
-function settle(senses: Senses, cells: readonly (readonly string[])[]): readonly (readonly ColumnMeaning[])[] {
+function settle(
+  senses: Senses,
+  cells: readonly (readonly string[])[],
+  mapped: readonly (readonly ColumnMeaning[] | undefined)[],
+): readonly (readonly ColumnMeaning[])[] {
   const main = senses.map((each) => each[0]);
   const given = (sense: HeaderSense): boolean => main.includes(sense);
-  const recommendation = recommendationColumn(main, cells);
+  const recommendation = recommendationColumn(main, cells, mapped);
   const anyRaised = senses.some((each) => each.includes('raised-on') || each.includes('meeting'));
   const anyDue = senses.some((each) => each.includes('follow-up'));
   const anyStatus = given('status');
@@ -80,6 +91,9 @@ function settle(senses: Senses, cells: readonly (readonly string[])[]): readonly
   };
   return senses.map((each, at) => {
     if (at === recommendation) return ['recommendation'];
+    const own = mapped[at];
+    // Of two columns mapped to the recommendation one is it, and the other is settled as ever.
+    if (own !== undefined && own[0] !== 'recommendation') return own;
     const [first] = each;
     if (first === undefined) return [unnamed(cells[at] ?? [], given('reference'), given('status'))];
     const one = settleOne(first, at);
@@ -106,13 +120,19 @@ function goesWith(one: ColumnMeaning, other: ColumnMeaning): boolean {
 }
 
 /** The column that holds what was asked: the one called so, else the action, the decision, the description; the wordier of two. */
-function recommendationColumn(main: readonly (HeaderSense | undefined)[], cells: readonly (readonly string[])[]): number {
+function recommendationColumn(
+  main: readonly (HeaderSense | undefined)[],
+  cells: readonly (readonly string[])[],
+  mapped: readonly (readonly ColumnMeaning[] | undefined)[],
+): number {
+  const said = mapped.flatMap((each, at) => (each?.[0] === 'recommendation' ? [at] : []));
+  if (said.length > 0) return said.reduce((best, at) => (wordiness(cells[at]) > wordiness(cells[best]) * 1.5 ? at : best));
   const order: readonly HeaderSense[] = ['recommendation', 'action', 'decision'];
   for (const sense of order) {
     const found = main.flatMap((each, at) => (each === sense && !isReferences(cells[at] ?? []) ? [at] : []));
     if (found.length > 0) return found.reduce((best, at) => (wordiness(cells[at]) > wordiness(cells[best]) * 1.5 ? at : best));
   }
-  const topics = main.flatMap((each, at) => (each === 'topic' && wordiness(cells[at]) >= 8 ? [at] : []));
+  const topics = main.flatMap((each, at) => (each === 'topic' && mapped[at] === undefined && wordiness(cells[at]) >= 8 ? [at] : []));
   return topics.at(-1) ?? -1;
 }
 

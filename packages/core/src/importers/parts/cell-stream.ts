@@ -1,3 +1,4 @@
+import { type PaperWords, usualWords } from '../mapping/paper-words.ts';
 import type { Column } from './assign-columns.ts';
 import { plainHeader } from './column-words.ts';
 import { cutIntoRows } from './fit-rows.ts';
@@ -12,9 +13,9 @@ import type { SheetPart } from './sheet.ts';
  */
 
 /** The table that a paper prints one cell a paragraph; `undefined` when it prints none. */
-export function rowsOfCellStream(parts: readonly SheetPart[]): FoundTables | undefined {
+export function rowsOfCellStream(parts: readonly SheetPart[], words: PaperWords = usualWords): FoundTables | undefined {
   const texts = parts.filter((part): part is TextPart => part.kind === 'text');
-  const header = headerRun(texts);
+  const header = headerRun(texts, words);
   if (header === undefined) return undefined;
   const { columns, start, end } = header;
   const after = texts.slice(end);

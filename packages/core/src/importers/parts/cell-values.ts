@@ -5,6 +5,7 @@ import type { Response } from '../../model/recommendation.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { readDecision } from '../../model/words/decision-words.ts';
 import { isStatusPhrase, readColour, readStatus } from '../../model/words/status-words.ts';
+import { type PaperWords, usualWords } from '../mapping/paper-words.ts';
 import { plainHeader } from './column-words.ts';
 
 /** What a follow-up cell says: a date, or a status that stands in the wrong column ("Completed" under Timetable). */
@@ -17,9 +18,10 @@ export interface FollowUpReading {
  * Reads a cell of deadlines. Words that no date can be made of ("next meeting") are kept as they are. A date without a
  * year lies on or after the reference, the day that the recommendation was made.
  */
-export function readFollowUp(text: string, reference?: CalendarDate): FollowUpReading {
+export function readFollowUp(text: string, reference?: CalendarDate, words: PaperWords = usualWords): FollowUpReading {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain === '') return {};
+  if (words.addsStatus(plain)) return { status: plain };
   const date = parsePartialDate(plain, reference === undefined ? {} : { reference, forward: true });
   // "To be agreed", "TBC" and "Ongoing" are answers to "by when?"; "Completed" is none.
   const state = date.edtf === undefined && isStatusPhrase(plain) ? readStatus(plain)?.status : undefined;
@@ -62,11 +64,13 @@ export interface StatusCell {
   readonly asWritten?: string;
   /** There are words, and none that is known. */
   readonly unclear: boolean;
+  /** A mapping says what the words mean, and the built-in vocabulary does not say so: it says `usual`, or nothing. */
+  readonly mapped?: { readonly usual?: Status };
 }
 
 /**
  * The status of a row: from its own column, else from a column in which it stands by mistake. Never from prose. A colour means what the
- * paper's key says, and nothing without one.
+ * paper's key says, and nothing without one. What a mapping says of the words wins, and the cell tells that it did.
  */
 export function readStatusCell(cell: {
   readonly own: string;
@@ -74,12 +78,18 @@ export function readStatusCell(cell: {
   readonly colours: ReadonlyMap<string, Status>;
   /** The header of the status column, for a plain "Yes" under "Completed?". */
   readonly header?: string;
+  readonly words?: PaperWords;
 }): StatusCell {
   const words = [cell.own, ...cell.elsewhere].map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text !== '');
   if (words === undefined) return { status: 'unknown', unclear: false };
-  if (/^y(?:es)?\b/i.test(words) && /^(?:complete|done|closed|implemented|actioned|achieved)/.test(plainHeader(cell.header ?? '')))
-    return { status: 'complete', asWritten: words, unclear: false };
-  const colour = readColour(words);
-  const status = (colour === undefined ? undefined : cell.colours.get(colour)) ?? readStatus(words)?.status;
-  return { status: status ?? 'unknown', asWritten: words, unclear: status === undefined };
+  const usually = (text: string): Status | undefined => {
+    const colour = readColour(text);
+    const answered =
+      /^y(?:es)?\b/i.test(text) && /^(?:complete|done|closed|implemented|actioned|achieved)/.test(plainHeader(cell.header ?? ''));
+    return answered ? 'complete' : ((colour === undefined ? undefined : cell.colours.get(colour)) ?? readStatus(text)?.status);
+  };
+  const usual = usually(words);
+  const said = (cell.words ?? usualWords).statusOf(words, usually);
+  if (said === undefined || said === usual) return { status: usual ?? 'unknown', asWritten: words, unclear: usual === undefined };
+  return { status: said, asWritten: words, unclear: false, mapped: usual === undefined ? {} : { usual } };
 }

@@ -120,7 +120,8 @@ export function plainHeader(text: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[()]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.:;–-]+|[\s.:;–-]+$/g, '');
+    .replace(/^[\s.:;–-]+/, '')
+    .replace(/(?<![\s.:;–-])[\s.:;–-]+$/, '');
 }
 
 /**
@@ -131,12 +132,24 @@ export function plainHeader(text: string): string {
  */
 export function headerSenses(text: string): readonly HeaderSense[] {
   const plain = plainHeader(text);
-  if (plain === '' || plain.split(' ').length > 10) return [];
+  // Ten words without a blank between them are no header either.
+  if (plain === '' || plain.length > 400 || plain.split(' ').length > 10) return [];
   const first = senseOf(plain);
   if (first === undefined) return [];
   const parts = plain.split(/ ?(?:\/|&|\+|,) ?| and /).filter((part) => part !== '');
   const others = parts.length < 2 ? [] : parts.flatMap((part) => senseOf(part) ?? []);
   return [...new Set([first, ...others])];
+}
+
+/**
+ * The words of a header that decided what it means first, for people who ask why; `undefined` where no word is known.
+ *
+ * @example headerWord('Lead Officer and date') // 'lead officer'
+ */
+export function headerWord(text: string): string | undefined {
+  if (headerSenses(text).length === 0) return undefined;
+  const plain = plainHeader(text);
+  return headerWords.map(({ form }) => form.exec(plain)?.[0].trim()).find((word) => word !== undefined && word !== '');
 }
 
 function senseOf(plain: string): HeaderSense | undefined {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Place } from '../../base/place.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
+import { statusLabel } from '../../model/labels.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import { splitPosts } from '../../model/published.ts';
 import type { Response } from '../../model/recommendation.ts';
@@ -43,8 +44,8 @@ export function entryValues(
   const cellOf = (meaning: ColumnMeaning): string =>
     columns.flatMap((column, at) => (column.meanings[0] === meaning && !isNone(textAt(at)) ? [textAt(at)] : [])).join('\n');
   const headerOf = (meaning: ColumnMeaning): string => columns.find((column) => column.meanings.includes(meaning))?.header ?? '';
-  const pair = pairedCells(entry, columns, context.reference);
-  const followUp = readFollowUp(pair.due || cellOf('follow-up'), item.raisedOn ?? context.reference);
+  const pair = pairedCells(entry, columns, context.reference, context.words);
+  const followUp = readFollowUp(pair.due || cellOf('follow-up'), item.raisedOn ?? context.reference, context.words);
   const response = readResponse(cellOf('response'));
   const news = cellOf('progress');
   const own = cellOf('status') || pair.status;
@@ -53,16 +54,21 @@ export function entryValues(
     own: own || (context.carried.status ?? ''),
     elsewhere: [
       followUp.status ?? '',
-      (hasStatus ? undefined : statusAtHead(news)) ?? '',
+      (hasStatus ? undefined : statusAtHead(news, context.words)) ?? '',
       ...[cellOf('response')].filter((text) => isStatusPhrase(text) && readDecision(text) === undefined),
       item.status ?? '',
     ],
     colours: context.front.colourKey,
     header: headerOf('status'),
+    words: context.words,
   });
-  const answer = response.response ?? pair.response;
+  const answer = response.response ?? pair.response ?? refusalMapped(status);
   const reference = cellOf('reference').replace(/\s+/g, ' ');
-  const otherState = followUp.status !== undefined && followUp.date === undefined && readStatus(followUp.status)?.status !== status.status;
+  const otherState =
+    followUp.status !== undefined &&
+    followUp.date === undefined &&
+    followUp.status !== status.asWritten &&
+    readStatus(followUp.status)?.status !== status.status;
   return {
     ...(reference === '' ? {} : { reference }),
     responsible: splitPosts(pair.owner || cellOf('responsible') || (context.carried.responsible ?? '')),
@@ -77,6 +83,7 @@ export function entryValues(
     ],
     diagnostics: [
       ...unclearStatus(status, place),
+      ...mappedStatus(status, place),
       ...unclearResponse(response, place),
       ...carriedOwner(cellOf('responsible') === '' && pair.owner === '', context, place),
     ],
@@ -87,6 +94,21 @@ function unclearStatus(status: StatusCell, place: Place): readonly Diagnostic[] 
   if (!status.unclear) return [];
   const message = `the status "${status.asWritten ?? ''}" is none of the words known; kept as written`;
   return [{ code: 'status-not-known', severity: 'info', message, place, hint: 'set the status by hand, or give the paper a key' }];
+}
+
+/** A word of decision that a mapping takes for complete stays on the record as the answer that it is: the rules challenge the one with the other. */
+function refusalMapped({ status, asWritten, mapped }: StatusCell): Response | undefined {
+  const decision = mapped === undefined || status !== 'complete' ? undefined : readDecision(asWritten ?? '')?.decision;
+  return decision === 'rejected' || decision === 'deferred' ? { decision, asWritten: asWritten ?? '' } : undefined;
+}
+
+/** What a mapping makes of a word that is usually something else is told, so that nobody's "Rejected" becomes complete unseen. */
+function mappedStatus({ status, asWritten, mapped }: StatusCell, place: Place): readonly Diagnostic[] {
+  if (mapped?.usual === undefined) return [];
+  const message = `"${asWritten ?? ''}" usually means ${statusLabel(mapped.usual).toLowerCase()}; the mapping takes it for ${statusLabel(status).toLowerCase()}`;
+  return [
+    { code: 'mapped-status', severity: 'warning', message, place, hint: 'the reason of the status says so; look whether that is right' },
+  ];
 }
 
 function unclearResponse(response: { readonly unclear: boolean; readonly words: string }, place: Place): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 import type { Place } from '../../base/place.ts';
 import type { Document } from '../../documents/document.ts';
 import { continues } from '../../documents/join-cut.ts';
+import { type PaperWords, usualWords } from '../mapping/paper-words.ts';
 import { alignRows } from './align-cells.ts';
 import type { Column } from './assign-columns.ts';
 import { rowsOfCellStream } from './cell-stream.ts';
@@ -32,28 +33,31 @@ interface OpenTable {
 
 /**
  * Finds the tables of recommendations of a paper: rows under a header that names them, over all the pages on which it is repeated;
- * else cells printed one a paragraph; else blocks of labels; else rows without a header whose cells tell the columns.
+ * else cells printed one a paragraph; else blocks of labels; else rows without a header whose cells tell the columns. `words` are the
+ * ones that a header may use.
  */
-export function findTables(document: Document): FoundTables {
-  const known = seen.get(document);
+export function findTables(document: Document, words: PaperWords = usualWords): FoundTables {
+  const ofDocument = seen.get(document) ?? new WeakMap<PaperWords, FoundTables>();
+  seen.set(document, ofDocument);
+  const known = ofDocument.get(words);
   if (known !== undefined) return known;
-  const found = tablesOf(sheetOf(document));
-  seen.set(document, found);
+  const found = tablesOf(sheetOf(document), words);
+  ofDocument.set(words, found);
   return found;
 }
 
 /** Recognising a paper and reading it ask for the same tables. */
-const seen = new WeakMap<Document, FoundTables>();
+const seen = new WeakMap<Document, WeakMap<PaperWords, FoundTables>>();
 
-function tablesOf(parts: readonly SheetPart[]): FoundTables {
-  const found = underHeaders(parts);
+function tablesOf(parts: readonly SheetPart[], words: PaperWords): FoundTables {
+  const found = underHeaders(parts, words);
   if (found.tables.length > 0) return found;
-  const anew = underHeaders(reflowCells(parts));
+  const anew = underHeaders(reflowCells(parts, words), words);
   if (anew.tables.length > 0) return anew;
-  return rowsOfCellStream(parts) ?? rowsOfLabelBlocks(parts) ?? inferColumns(parts) ?? found;
+  return rowsOfCellStream(parts, words) ?? rowsOfLabelBlocks(parts, words) ?? inferColumns(parts) ?? found;
 }
 
-function underHeaders(parts: readonly SheetPart[]): FoundTables {
+function underHeaders(parts: readonly SheetPart[], words: PaperWords): FoundTables {
   const tables: OpenTable[] = [];
   const front: TextPart[] = [];
   const rest: TextPart[] = [];
@@ -65,7 +69,7 @@ function underHeaders(parts: readonly SheetPart[]): FoundTables {
     if (part === undefined) continue;
     const open = tables.at(-1);
     if (part.kind === 'text') {
-      const row = open === undefined ? undefined : looseRow(part, open, parts.slice(at + 1));
+      const row = open === undefined ? undefined : looseRow(part, open, parts.slice(at + 1), words);
       if (row !== undefined && open !== undefined) open.rows.push(row);
       else (open === undefined ? front : rest).push(part);
       if (row === undefined) waiting.push(part);
@@ -81,7 +85,7 @@ function underHeaders(parts: readonly SheetPart[]): FoundTables {
       waiting = [];
       continue;
     }
-    const columns = readHeader(texts, () => rowsBelow(parts, at));
+    const columns = readHeader(texts, () => rowsBelow(parts, at), words);
     if (
       columns !== undefined &&
       (open === undefined || part.row.header === true || part.row.afterBreak || texts.every((text) => text.split(' ').length <= 6))
@@ -93,10 +97,11 @@ function underHeaders(parts: readonly SheetPart[]): FoundTables {
         wrapsHeader(
           texts,
           next.row.cells.map((cell) => cell.text),
+          words,
         )
       ) {
         const joined = texts.map((text, column) => `${text} ${next.row.cells[column]?.text ?? ''}`.trim());
-        opened.columns = readHeader(joined, () => rowsBelow(parts, at + 1)) ?? columns;
+        opened.columns = readHeader(joined, () => rowsBelow(parts, at + 1), words) ?? columns;
         opened.headers.push(next.row.place);
         at += 1;
       }
@@ -128,7 +133,7 @@ function rowsBelow(parts: readonly SheetPart[], at: number): readonly (readonly 
  * A paragraph inside or right after a table whose columns dropped away altogether: it goes on with a long cell of the row above, or is a
  * decision of its own. Anything else stays text.
  */
-function looseRow(part: TextPart, open: OpenTable, after: readonly SheetPart[]): OpenRow | undefined {
+function looseRow(part: TextPart, open: OpenTable, after: readonly SheetPart[], words: PaperWords): OpenRow | undefined {
   const recommendation = recommendationAt(open.columns);
   const above = open.rows.at(-1);
   if (above === undefined || isPageFurniture(part.text)) return undefined;
@@ -143,6 +148,7 @@ function looseRow(part: TextPart, open: OpenTable, after: readonly SheetPart[]):
     readHeader(
       next.row.cells.map((cell) => cell.text),
       () => [],
+      words,
     ) === undefined;
   const decides = inside ? opensResolution(part.text) : opensWithVerb(part.text);
   return decides && part.text.split(' ').length >= 6 ? { row, afterBreak: true, column: recommendation } : undefined;

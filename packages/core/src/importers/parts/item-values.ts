@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import { findDates } from '../../model/dates/find-dates.ts';
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
 import { isStatusPhrase } from '../../model/words/status-words.ts';
+import { type PaperWords, usualWords } from '../mapping/paper-words.ts';
 import type { ColumnMeaning } from './column-words.ts';
 import { committeeNames } from './committee-mention.ts';
 import type { DraftContext } from './table-drafts.ts';
@@ -44,15 +45,15 @@ export function itemValues(item: TableItem, context: DraftContext): ItemValues {
   const topicCell = cell('topic');
   const topic =
     topicCell.text === ''
-      ? (topicOfHeading(item.banner) ??
+      ? (topicOfHeading(item.banner, context.words) ??
         label('topic', 'item', 'area') ??
-        (hasColumn('topic') ? undefined : topicOfHeading(context.heading)))
+        (hasColumn('topic') ? undefined : topicOfHeading(context.heading, context.words)))
       : topicCell.shares === 'raised-on'
         ? withoutDate(topicCell.text)
         : topicCell.text;
   const committee = cell('committee').text || committeeOfHeading(heading);
   const shared = raised.shares === 'reference' ? withoutDate(raised.text) : undefined;
-  const status = heading === undefined || hasColumn('status') ? undefined : statusOfHeading(heading);
+  const status = heading === undefined || hasColumn('status') ? undefined : statusOfHeading(heading, context.words);
   const unread = words !== '' && words !== '-' && raisedOn === undefined;
   return {
     ...(topic === undefined || topic === '' ? {} : { topic }),
@@ -96,12 +97,13 @@ function withoutDate(text: string): string {
   if (found === undefined) return text;
   return `${text.slice(0, found.start)} ${text.slice(found.end)}`
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;()–—-]+|[\s,:;()–—-]+$/g, '')
+    .replace(/^[\s,:;()–—-]+/, '')
+    .replace(/(?<![\s,:;()–—-])[\s,:;()–—-]+$/, '')
     .trim();
 }
 
-function topicOfHeading(heading: string | undefined): string | undefined {
-  if (heading === undefined || statusOfHeading(heading) !== undefined || committeeOfHeading(heading) !== undefined) return undefined;
+function topicOfHeading(heading: string | undefined, words: PaperWords): string | undefined {
+  if (heading === undefined || statusOfHeading(heading, words) !== undefined || committeeOfHeading(heading) !== undefined) return undefined;
   const rest = withoutDate(heading)
     .replace(/^(?:meeting (?:of|on|held on)|meeting|topic|item)\b\s*:?\s*/i, '')
     .trim();
@@ -116,8 +118,9 @@ function committeeOfHeading(heading: string | undefined): string | undefined {
 }
 
 /** The state that a heading gives to all that stands under it: "Table B – Completed recommendations" gives "Completed". */
-export function statusOfHeading(heading: string): string | undefined {
-  const words = heading
+export function statusOfHeading(heading: string, words: PaperWords = usualWords): string | undefined {
+  if (words.addsStatus(heading)) return heading;
+  const state = heading
     .replace(
       /\b(?:recommendations?|actions?|items?|requests?|table [a-z\d]|part [a-z\d]|section [a-z\d]|appendix [a-z\d]|the|all)\b/gi,
       ' ',
@@ -125,5 +128,5 @@ export function statusOfHeading(heading: string): string | undefined {
     .replace(/[^\p{L}\s-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return isStatusPhrase(words) ? words : undefined;
+  return isStatusPhrase(state) || words.addsStatus(state) ? state : undefined;
 }

@@ -1,6 +1,7 @@
 import { joinPlaces, type Place } from '../../base/place.ts';
+import { type PaperWords, usualWords } from '../mapping/paper-words.ts';
 import { assignColumns, holdsRecommendations } from './assign-columns.ts';
-import { headerSenses, plainHeader } from './column-words.ts';
+import { plainHeader } from './column-words.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import type { FoundTables, TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { printedText, type SheetPart } from './sheet.ts';
@@ -19,8 +20,8 @@ interface Labelled {
  * in tables of two columns. A block starts where the first label that comes back comes back. `undefined` when fewer than two blocks
  * are there, or no label is for what was recommended.
  */
-export function rowsOfLabelBlocks(parts: readonly SheetPart[]): FoundTables | undefined {
-  const read = parts.map(labelOf);
+export function rowsOfLabelBlocks(parts: readonly SheetPart[], words: PaperWords = usualWords): FoundTables | undefined {
+  const read = parts.map((part) => labelOf(part, words));
   const counts = new Map<string, number>();
   for (const each of read) if (each !== undefined) counts.set(keyOf(each.label), (counts.get(keyOf(each.label)) ?? 0) + 1);
   const opener = read.find((each) => each !== undefined && (counts.get(keyOf(each.label)) ?? 0) >= 2);
@@ -32,6 +33,7 @@ export function rowsOfLabelBlocks(parts: readonly SheetPart[]): FoundTables | un
   const columns = assignColumns(
     names,
     blocks.map((block) => headers.map((header) => block.cells.get(header)?.text ?? '')),
+    words,
   );
   const recommendation = columns.findIndex((column) => column.meanings[0] === 'recommendation');
   const filled = blocks.filter((block) => block.cells.has(headers[recommendation] ?? ''));
@@ -93,22 +95,23 @@ function add(block: Block, key: string, text: string, place: Place): void {
     block.cells.set(key, { text: known.text === '' ? text : `${known.text}\n${text}`, place: joinPlaces(known.place, place) });
 }
 
-function labelOf(part: SheetPart): Labelled | undefined {
+function labelOf(part: SheetPart, words: PaperWords): Labelled | undefined {
   if (part.kind === 'row') {
     const [label, value, ...others] = part.row.cells.map((cell) => cell.text.trim());
     if (label === undefined || value === undefined || others.some((text) => text !== '')) return undefined;
-    return labelled(label.replace(/:$/, ''), value, part.row.place);
+    return labelled(label.replace(/:$/, ''), value, part.row.place, words);
   }
   const match = /^([^:]{2,50}?)\s*:(?:\s+(\S[\s\S]*))?$/.exec(printedText(part));
-  return match?.[1] === undefined ? undefined : labelled(match[1], match[2] ?? '', part.place);
+  return match?.[1] === undefined ? undefined : labelled(match[1], match[2] ?? '', part.place, words);
 }
 
-function labelled(label: string, value: string, place: Place): Labelled | undefined {
+function labelled(label: string, value: string, place: Place, words: PaperWords): Labelled | undefined {
+  if (words.columnOf(label) !== undefined) return { label, value, place };
   const numbered = /^(recommendation|action|request|resolution)\s+(?:no\.?\s*|number\s*)?([A-Z]{0,3}\d{1,3}[a-z]?|[ivx]+)$/i.exec(
     label.trim(),
   );
   const name = numbered?.[1] ?? label;
-  if (plainHeader(name).split(' ').length > 6 || headerSenses(name).length === 0) return undefined;
+  if (plainHeader(name).split(' ').length > 6 || words.sensesOf(name).length === 0) return undefined;
   return { label: name, value, place, ...(numbered?.[2] === undefined ? {} : { reference: numbered[2] }) };
 }
 

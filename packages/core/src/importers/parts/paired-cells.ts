@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Response } from '../../model/recommendation.ts';
 import { readDecision } from '../../model/words/decision-words.ts';
 import { isStatusPhrase } from '../../model/words/status-words.ts';
+import { type PaperWords, usualWords } from '../mapping/paper-words.ts';
 import type { Column } from './assign-columns.ts';
 import { isNone, joinParts } from './cell-text.ts';
 import { readFollowUp } from './cell-values.ts';
@@ -13,6 +14,7 @@ export function pairedCells(
   entry: TableEntry,
   columns: readonly Column[],
   reference: CalendarDate | undefined,
+  words: PaperWords = usualWords,
 ): { readonly owner: string; readonly due: string; readonly status: string; readonly response?: Response } {
   const found: { owner: string; due: string; status: string; response?: Response } = { owner: '', due: '', status: '' };
   for (const [at, { meanings }] of columns.entries()) {
@@ -20,7 +22,7 @@ export function pairedCells(
     if (meanings.length < 2 || text === '' || isNone(text)) continue;
     const [first] = meanings;
     if (meanings.includes('responsible') && meanings.includes('follow-up')) {
-      const lines = text.split(/\n|\s+[–—-]\s+|;\s*|,\s+(?=\d|by\b)/);
+      const lines = text.split(/\n|(?<![^\S\n])\s+[–—-]\s+|;\s*|,\s+(?=\d|by\b)/);
       const due = lines.filter((line) => readFollowUp(line, reference).date?.edtf !== undefined);
       found.due = due.join(' ');
       found.owner = lines.filter((line) => !due.includes(line)).join('\n');
@@ -28,8 +30,13 @@ export function pairedCells(
       const answer = answerIn(text);
       if (answer !== undefined) found.response = answer;
     } else if (meanings.includes('status') && first === 'progress') {
-      found.status = statusAtHead(text) ?? '';
-    } else if (meanings.includes('status') && meanings.includes('follow-up') && first === 'follow-up' && isStatusPhrase(text)) {
+      found.status = statusAtHead(text, words) ?? '';
+    } else if (
+      meanings.includes('status') &&
+      meanings.includes('follow-up') &&
+      first === 'follow-up' &&
+      (isStatusPhrase(text) || words.addsStatus(text))
+    ) {
       found.status = text;
     }
   }
@@ -46,7 +53,7 @@ function answerIn(text: string): Response | undefined {
 }
 
 /** The state that opens a cell of news and is a sentence or clause of its own: "In progress - site visits held". */
-export function statusAtHead(text: string): string | undefined {
+export function statusAtHead(text: string, words: PaperWords = usualWords): string | undefined {
   const head = text.split(/\n|[.:;](?:\s|$)|\s[–—-]\s/)[0]?.trim() ?? '';
-  return isStatusPhrase(head) ? head : undefined;
+  return isStatusPhrase(head) || words.addsStatus(head) ? head : undefined;
 }

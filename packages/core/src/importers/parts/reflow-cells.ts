@@ -1,7 +1,7 @@
 import { joinPlaces } from '../../base/place.ts';
+import { type PaperWords, usualWords } from '../mapping/paper-words.ts';
 import { assignColumns, holdsRecommendations } from './assign-columns.ts';
 import { cellFit } from './cell-fit.ts';
-import { headerSenses } from './column-words.ts';
 import type { SheetCell, SheetPart, SheetRow } from './sheet.ts';
 
 /**
@@ -9,19 +9,19 @@ import type { SheetCell, SheetPart, SheetRow } from './sheet.ts';
  * words make a row. A reader that does not know what headers mean can only go by how alike the cells look, which few rows do not
  * tell. Tables in which no header is found stay as they are.
  */
-export function reflowCells(parts: readonly SheetPart[]): readonly SheetPart[] {
+export function reflowCells(parts: readonly SheetPart[], words: PaperWords = usualWords): readonly SheetPart[] {
   const tables = new Map<number, SheetRow[]>();
   for (const part of parts) if (part.kind === 'row') tables.set(part.row.table, [...(tables.get(part.row.table) ?? []), part.row]);
   return parts.flatMap((part): readonly SheetPart[] => {
     if (part.kind === 'text') return [part];
     const rows = tables.get(part.row.table) ?? [];
-    const anew = cutAnew(rows);
+    const anew = cutAnew(rows, words);
     if (anew === undefined) return [part];
     return part.row === rows[0] ? anew.map((row): SheetPart => ({ kind: 'row', row })) : [];
   });
 }
 
-function cutAnew(rows: readonly SheetRow[]): readonly SheetRow[] | undefined {
+function cutAnew(rows: readonly SheetRow[], words: PaperWords): readonly SheetRow[] | undefined {
   const cells = rows.flatMap((row) => row.cells);
   const [table] = rows;
   const oneALine = rows.every(
@@ -30,22 +30,23 @@ function cutAnew(rows: readonly SheetRow[]): readonly SheetRow[] | undefined {
   if (table === undefined || !oneALine) return undefined;
   const lead = cells.findIndex((cell) => cell.text !== '');
   let end = Math.max(0, lead);
-  while (end < cells.length && isHeaderCell(cells[end])) end += 1;
+  while (end < cells.length && isHeaderCell(cells[end], words)) end += 1;
   if (end - lead < 3) return undefined;
   const choices = [
     { from: 0, width: end },
     { from: lead, width: end - lead },
-  ].map(({ from, width }) => ({ from, width, score: fitOf(cells.slice(from), width) }));
+  ].map(({ from, width }) => ({ from, width, score: fitOf(cells.slice(from), width, words) }));
   const best = choices.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score <= 0 ? undefined : chunks(cells.slice(best.from), best.width, table.table);
 }
 
 /** How well the cells fit the header's columns when every row has this width, for one cell on average. */
-function fitOf(cells: readonly SheetCell[], width: number): number {
+function fitOf(cells: readonly SheetCell[], width: number, words: PaperWords): number {
   const below = cells.slice(width).map((cell) => cell.text);
   const columns = assignColumns(
     cells.slice(0, width).map((cell) => cell.text),
     below.length < width ? [] : [below.slice(0, width)],
+    words,
   );
   if (!holdsRecommendations(columns) || below.length === 0) return 0;
   const fits = below.map((text, at) => cellFit(columns[at % width]?.meanings[0] ?? 'note', text));
@@ -63,6 +64,8 @@ function chunks(cells: readonly SheetCell[], width: number, table: number): read
   return rows;
 }
 
-function isHeaderCell(cell: SheetCell | undefined): boolean {
-  return cell !== undefined && cell.text.split(' ').length <= 6 && !/[.;]$/.test(cell.text) && headerSenses(cell.text).length > 0;
+function isHeaderCell(cell: SheetCell | undefined, words: PaperWords): boolean {
+  if (cell === undefined) return false;
+  if (words.columnOf(cell.text) !== undefined) return true;
+  return cell.text.split(' ').length <= 6 && !/[.;]$/.test(cell.text) && words.sensesOf(cell.text).length > 0;
 }

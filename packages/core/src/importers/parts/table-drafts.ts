@@ -2,9 +2,12 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { joinPlaces, type Place } from '../../base/place.ts';
 import { cutSeparator } from '../../documents/join-cut.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
+import { statusLabel } from '../../model/labels.ts';
 import { classifyRecommendation } from '../../rules/classify.ts';
 import type { RecommendationDraft } from '../importer.ts';
+import type { PaperWords } from '../mapping/paper-words.ts';
 import { sourceAt } from './cell-text.ts';
+import type { StatusCell } from './cell-values.ts';
 import { committeeOfCell } from './committee-mention.ts';
 import { dropLeadIn } from './drop-lead-in.ts';
 import { dueInText } from './due-in-text.ts';
@@ -28,6 +31,8 @@ export interface DraftContext {
   readonly heading?: string;
   /** One cell may hold several recommendations. */
   readonly several: boolean;
+  /** The words that the paper is read with. */
+  readonly words: PaperWords;
   /** The day that the paper speaks for. */
   readonly reference?: CalendarDate;
   /** Status and officer of the item's first row, for the rows that its merged cells cover. */
@@ -82,6 +87,7 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
       ...(progress.length === 0 ? {} : { progress }),
       status: values.status.status,
       ...(values.status.asWritten === undefined ? {} : { statusAsWritten: values.status.asWritten }),
+      ...(values.status.mapped === undefined ? {} : { statusReason: mappedReason(values.status) }),
       sources: [{ ...source, quote: piece.text }],
     };
     return committee === undefined ? { entity: 'recommendation', record } : { entity: 'recommendation', committee, record };
@@ -92,6 +98,12 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
     ...(pieces.length === 0 ? [nothingResolved(place)] : []),
   ];
   return { drafts, diagnostics, startRows };
+}
+
+/** Why the status is what no vocabulary but the mapping's says. */
+function mappedReason({ status, asWritten, mapped }: StatusCell): string {
+  const usual = mapped?.usual === undefined ? '' : `, which usually means ${statusLabel(mapped.usual).toLowerCase()}`;
+  return `the mapping takes "${asWritten ?? ''}" for ${statusLabel(status).toLowerCase()}${usual}`;
 }
 
 function nothingResolved(place: Place): Diagnostic {

@@ -69,6 +69,8 @@ export function changesTo(
   if (draft.status !== 'unknown' && draft.status !== record.status && later('status', draft.status)) {
     set('status', draft.status);
     if (!sameText(draft.statusAsWritten ?? '', record.statusAsWritten ?? '')) set('statusAsWritten', draft.statusAsWritten);
+    // The reason is the status's own: that of the one before does not hold for this one.
+    if (draft.statusReason !== record.statusReason) set('statusReason', draft.statusReason);
     if (draft.status === 'complete') set('completedOn', desk.asAt ?? desk.today);
     else if (record.completedOn !== undefined) set('completedOn', undefined);
   }
