@@ -32,7 +32,7 @@ export function classifyRecommendation(text: string, leadIn = ''): Classificatio
   const plain = flatten(text);
   const hit = decide(plain);
   if (hit !== undefined && !(leadIn !== '' && hit.weak)) return hit.found;
-  const led = leadIn === '' ? undefined : decide(flatten(leadIn).replace(/[\s:]+$/u, ''));
+  const led = leadIn === '' ? undefined : decide(flatten(leadIn).replace(/(?<![\s:])[\s:]+$/u, ''));
   if (led !== undefined && !led.weak) return led.found;
   return hit?.found ?? { class: 'recommendation', reason: fallback };
 }

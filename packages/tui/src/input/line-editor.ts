@@ -18,7 +18,8 @@ export function editorOf(text: string): LineEditor {
  */
 export function typeInto(editor: LineEditor, key: Key, options: { readonly multiline?: boolean } = {}): LineEditor | undefined {
   if (key.kind === 'mouse') return undefined;
-  if (key.kind === 'paste') return insert(editor, options.multiline === true ? key.text : key.text.replace(/\s*\n\s*/g, ' ').trimEnd());
+  if (key.kind === 'paste')
+    return insert(editor, options.multiline === true ? key.text : key.text.replace(/(?<!\s)\s*\n\s*/g, ' ').trimEnd());
   if (key.text !== undefined && !key.ctrl && key.alt !== true) return insert(editor, key.text);
   const id = keyId(key);
   if (id === 'ctrl-j') return options.multiline === true ? insert(editor, '\n') : undefined;
@@ -75,6 +76,8 @@ function lineEnd({ text, at }: LineEditor): number {
 }
 
 function wordStart({ text, at }: LineEditor): number {
-  const [word = ''] = /\S*\s*$/.exec(text.slice(0, at)) ?? [];
-  return at - word.length;
+  return text
+    .slice(0, at)
+    .trimEnd()
+    .search(/(?<!\S)\S*$/);
 }

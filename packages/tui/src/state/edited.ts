@@ -22,7 +22,7 @@ export function edited(state: AppState, { target, outcome }: Extract<Happening, 
   if (mode.kind !== 'form') return still(say(state, 'error', 'The prompt was closed meanwhile; the text is in the file of the editor.'));
   const fields = mode.fields.map((field) =>
     field.kind === 'text' && field.name === target.name
-      ? { ...field, editor: editorOf(field.multiline === true ? outcome.text : outcome.text.replace(/\s*\n\s*/g, ' ')) }
+      ? { ...field, editor: editorOf(field.multiline === true ? outcome.text : outcome.text.replace(/(?<!\s)\s*\n\s*/g, ' ')) }
       : field,
   );
   return still({ ...state, mode: { ...mode, fields } });

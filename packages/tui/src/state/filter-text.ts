@@ -28,7 +28,7 @@ export function readTyping(text: string): FilterReading {
 }
 
 function withoutLast(text: string): Result<Query> {
-  const kept = text.replace(/(?:^|\s)\S*\s*$/, '');
+  const kept = text.trimEnd().replace(/(?:^|\s)\S*$/, '');
   return kept.trim() === '' ? ok({ clauses: [] }) : parseQuery(kept);
 }
 

@@ -9,7 +9,7 @@ export interface PageLines {
 /** The share of a page at its top and bottom where running heads and page numbers stand. */
 const margin = 0.13;
 
-const pageNumber = /^(?:page\s*)?[-–—\s]*\d{1,4}[-–—\s]*(?:(?:of|\/)\s*\d{1,4})?$/i;
+const pageNumber = /^(?:page)?[-–—\s]*\d{1,4}[-–—\s]*(?:(?:of|\/)\s*\d{1,4})?$/i;
 
 /**
  * Takes off what the pages repeat at their top and bottom: page numbers wherever they are printed alone, and lines that come again at the same height,

@@ -57,7 +57,8 @@ function numberFormat(plain: string, tokens: string): ValueFormat {
     before: literal(plain.slice(0, at)),
     after: literal(plain.slice(end)),
     decimals: fraction.replace(/[^#0?]/g, '').length,
-    digits: whole.replace(/[^0]/g, '').length,
+    // No number has more; a pattern of thousands of noughts would take long to group.
+    digits: Math.min(whole.replace(/[^0]/g, '').length, 60),
     thousands: whole.includes(','),
     percent: tokens.includes('%'),
   };

@@ -20,7 +20,7 @@ interface ClosedCell {
 /** The most lines that one row or cell is looked for over. */
 const mostWrappedLines = 60;
 
-const ruleRow = /^[\s|:+=-]*-[\s|:+=-]*$/;
+const ruleRow = /^[\s|:+=]*-[\s|:+=-]*$/;
 
 /**
  * A table whose rows are lines with `|` between the cells: "| a | b |" (Markdown; such a row may wrap) or "a | b | c |". A line

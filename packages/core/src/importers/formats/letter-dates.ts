@@ -22,7 +22,7 @@ const deadline = /\b(?:by|before|no later than|not later than|on or before|deadl
 const nextMeeting =
   /\b(?:next\s+(?:due to meet|meeting|meets?)|(?:is|are)\s+next\s+meeting|meets?\s+next|next\s+(?:scheduled\s+)?meeting|meets\s+again)\b/iu;
 const pastMeeting = /\b(?:meeting|met|meeting held|session|considered)\b/iu;
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 
 /**
  * The dates of a letter, told apart by their sentences: the meeting it reports ("at the … meeting on 5 November 2020"), the day by which

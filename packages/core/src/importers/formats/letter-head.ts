@@ -25,7 +25,7 @@ const salutation = /^dear\s+(.+?)\s*,?$/iu;
 const close =
   /^(?:yours\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:kind(?:est)?|best|warm)\s+(?:regards|wishes)|sincerely|regards)\b\s*,?(.*)$/iu;
 const copies = /^(?:cc|c\.c\.?|copies? to|copied to|copy)\b\s*[:–-]?\s*(.*)$/isu;
-const dateLine = /^(?:date[d]?\s*[:–-]?\s*)?(?:\p{L}+day,?\s+)?\d{1,2}.{3,25}\d{2,4}\.?$/iu;
+const dateLine = /^(?:date[d]?\s*(?:[:–-]\s*)?)?(?:\p{L}+day,?\s+)?\d{1,2}.{3,25}\d{2,4}\.?$/iu;
 const subjectMark = /^(?:re|subject|ref(?:erence)?)\s*:\s*/iu;
 const person =
   /^(?:(?:to|attention|fao)\s*:\s*)?((?:Councillors?|Cllrs?\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof(?:essor|\.)?|Rt\.?\s+Hon\.?|The\s+Rt\.?\s+Hon\.?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|\.)?)\s+.+)$/u;

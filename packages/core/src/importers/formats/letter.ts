@@ -136,7 +136,10 @@ function topicOf(subject: string | undefined, committee: CommitteeMention | unde
   if (subject === undefined) return undefined;
   const bare = committee?.name === undefined ? subject : subject.replace(committee.name, '');
   const topic = cleanTitle(
-    bare.replace(/^[\s:,–—-]+|[\s:,.–—-]+$/gu, '').replace(/^(?:meeting\s*[:–-]?\s*)?(?:\d{1,2}\s+\p{L}+\s+\d{4})\s*[:–-]\s*/u, ''),
+    bare
+      .replace(/^[\s:,–—-]+/u, '')
+      .replace(/(?<![\s:,.–—-])[\s:,.–—-]+$/u, '')
+      .replace(/^(?:meeting\s*(?:[:–-]\s*)?)?(?:\d{1,2}\s+\p{L}+\s+\d{4})\s*[:–-]\s*/u, ''),
   );
   return topic === '' ? undefined : topic;
 }

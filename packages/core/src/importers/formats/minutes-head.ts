@@ -63,7 +63,7 @@ function headOf(passages: readonly Passage[]): MinutesHead {
       const [, key = '', value = ''] = label;
       if (/^date/iu.test(key)) date ??= parseCalendarDate(value);
       if (/^(?:time|date)/iu.test(key)) time ??= timeIn(value);
-      if (/^(?:venue|place|location)/iu.test(key)) place ??= value.replace(/[.\s]+$/u, '');
+      if (/^(?:venue|place|location)/iu.test(key)) place ??= value.replace(/(?<![.\s])[.\s]+$/u, '');
     }
     if (named !== undefined || day !== undefined || label !== null || words.date !== undefined) places.push(passage.place);
   }

@@ -15,6 +15,8 @@ const mark =
 const doing = /\s(?:to|will|would|should|must|agreed to|undertook to)\s+\p{Ll}/u;
 const verbFirst =
   /^(?:[Tt]hat|[Tt]o|\p{Lu}\p{Ll}+(?:e|d|t|k|w|n|h|y|p|l|r|s)?)\s+(?:the|a|an|to|with|for|out|up|members|all|details|information)\b/u;
+/** Longer texts are run together from many, and who stands at their end need not act on all; to look would take long. */
+const mostAction = 2000;
 const trailing = /^(.{12,}?)\s*(?:[–—-]|\()\s*((?:\p{Lu}[\p{L}.’'-]*)(?:\s+(?:of|for|and|&|\p{Lu}[\p{L}.’'-]*)){0,8})\)?\.?$/su;
 
 /**
@@ -36,7 +38,7 @@ export function readActionNote(text: string): ActionNote | undefined {
     return { owners, text: rest };
   }
   if (isOwners(rest)) return { owners: ownersOf(rest) };
-  const tail = trailing.exec(rest);
+  const tail = rest.length > mostAction ? null : trailing.exec(rest);
   if (tail?.[2] !== undefined && isOwners(tail[2])) return { owners: ownersOf(tail[2]), text: tail[1] ?? rest };
   return { owners: namedOffices(rest).responsible, text: rest };
 }
@@ -63,6 +65,6 @@ function isOwners(text: string): boolean {
 }
 
 function ownersOf(text: string): readonly string[] {
-  const people = splitPeople(text.replace(/\.$/u, '').replace(/\s*\/\s*/gu, '; '));
+  const people = splitPeople(text.replace(/\.$/u, '').replace(/(?:(?<!\s)\s+)?\/\s*/gu, '; '));
   return people.length === 0 ? [text] : people;
 }

@@ -1,9 +1,9 @@
 import type { Cell } from '../../documents/document.ts';
 import type { Passage } from './passages.ts';
 
-const part = /\s*\b(Additional documents|Minutes|Decision|Resolved)\s*:\s*/gu;
+const part = /(?:(?<!\s)\s+)?\b(Additional documents|Minutes|Decision|Resolved)\s*:\s*/gu;
 const afterTitle =
-  /\s+(?=To (?:receive|consider|approve|note|invite|sign|adopt|review|agree|declare|report|comment|take|confirm|discuss|scrutinise|look|hear)\b|(?:pdf icon\s+)?PDF \d)|\s*\n/u;
+  /(?<!\s)\s+(?=To (?:receive|consider|approve|note|invite|sign|adopt|review|agree|declare|report|comment|take|confirm|discuss|scrutinise|look|hear)\b|(?:pdf icon\s+)?PDF \d)|(?<!\s)\s*\n/u;
 const number = /^\d{1,4}[A-Z]?\.?$/u;
 
 /**

@@ -10,7 +10,7 @@ export interface ItemSection {
   readonly passages: readonly Passage[];
 }
 
-const furniture = /\s*(?:pdf icon\s*)?(?:PDF|DOCX?|XLSX?)\s+\d+(?:[.,]\d+)?\s*[KM]B(?:\s*.*)?$/iu;
+const furniture = /(?:(?<!\s)\s+)?(?:pdf icon\s*)?(?:PDF|DOCX?|XLSX?)\s+\d+(?:[.,]\d+)?\s*[KM]B(?:\s*.*)?$/iu;
 const inText =
   /^(?:(?:[Ii]tem|[Mm]inute|ITEM|MINUTE)\s+(?:[Nn]o\.?\s*)?)?([A-Z]{0,6}[/.]?\d{1,4}(?:\/\d{2,4})?[A-Z]?)\s*[.):–-]?\s+(?=\S)(.+)$/su;
 
@@ -20,7 +20,7 @@ export function cleanTitle(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(furniture, '')
     .replace(/^\s*\*\*|\*\*\s*$/gu, '')
-    .replace(/\s*[-–:]+\s*$/u, '')
+    .replace(/(?:(?<!\s)\s+)?(?<![-–:])[-–:]+\s*$/u, '')
     .trim();
 }
 

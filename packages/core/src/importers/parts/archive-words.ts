@@ -15,6 +15,8 @@ const leaves = '(?:remov\\w+|delet\\w+|taken off|drop(?:ped|s)? off|archived?|co
 export function readArchivePolicy(texts: readonly string[]): ArchivePolicy | undefined {
   const sentences = texts.flatMap((text) => text.split(/(?<=[.!?;])\s+|\n/)).map((text) => text.replace(/\s+/g, ' ').toLowerCase());
   for (const sentence of sentences) {
+    // A table run together, and no sentence of a preamble: to look through it for pairs of words would take long.
+    if (sentence.length > 1000) continue;
     const says = new RegExp(`${completed}.*\\b${leaves}\\b|\\b${leaves}.*${completed}`).test(sentence);
     if (
       /\b(?:for the last time|one (?:last|final|more) time|shown once|remain(?:s)? on (?:the|this) \w+ (?:for|until) (?:one|the next|the following))/.test(

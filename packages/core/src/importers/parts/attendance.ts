@@ -83,7 +83,7 @@ export function findAttendance(passages: readonly Passage[]): FoundAttendance {
   const marked = lists.present.find(
     (person) => /\(\s*(?:in the )?chair(?:man|woman|person)?\b[^)]*\)|\bin the chair\b/iu.test(person) && !/vice|deputy/iu.test(person),
   );
-  const leading = chair ?? marked?.replace(/\s*\([^()]*\)\s*$/u, '').replace(/,?\s+in the chair$/iu, '');
+  const leading = chair ?? marked?.replace(/(?:(?<!\s)\s+)?\([^()]*\)\s*$/u, '').replace(/,?(?<!\s)\s+in the chair$/iu, '');
   if (places.length === 0) return { places };
   return { attendance: { ...lists, ...(leading === undefined ? {} : { chair: leading }) }, places };
 }
@@ -118,8 +118,8 @@ function isNames(text: string): boolean {
 }
 
 const declared =
-  /^(.{2,80}?)\s+declared\s+(?:(?:an?|his|her|their|the following)\s+)?(?:[\p{L}-]+(?:,?\s+(?:and\s+|but\s+)?(?:[\p{L}-]+)){0,4}\s+)?interests?\s+(?:in relation to|in respect of|with regard to|relating to|regarding|concerning|under|in|on)\s+(.+?)(?:,?\s+(?:as|because|in that|due to|since|by virtue of|on the grounds? that|being)\s+(.+?))?\.?$/su;
-const declaredAs = /^(.{2,80}?)\s+declared\s+(?:an?|his|her|their)\s+.*?\binterests?\s+(?:as|because|being)\s+(.+?)\.?$/su;
+  /^(.{2,80}?)(?<!\s)\s+declared\s+(?:(?:an?|his|her|their|the following)\s+)?(?:[\p{L}-]+(?:,?\s+(?:and\s+|but\s+)?(?:[\p{L}-]+)){0,4}\s+)?interests?\s+(?:in relation to|in respect of|with regard to|relating to|regarding|concerning|under|in|on)\s+(?=\S)(.+?)(?:,?(?<!\s)\s+(?:as|because|in that|due to|since|by virtue of|on the grounds? that|being)\s+(.+?))?\.?$/su;
+const declaredAs = /^(.{2,80}?)(?<!\s)\s+declared\s+(?:an?|his|her|their)\s+.*?\binterests?\s+(?:as|because|being)\s+(.+?)\.?$/su;
 
 /**
  * The interests that members declared, one for each sentence or bullet that names one: who, the item as written ("item 5 (Library

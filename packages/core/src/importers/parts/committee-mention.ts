@@ -16,7 +16,7 @@ const lead =
 const councilBefore =
   /^.*?\b(?:(?:County|City|Borough|District|Metropolitan|Town|Unitary) (?:Council|Authority)(?:[’']s)?\s+(?:[–—-]\s+)?|(?:Council|Authority)\s+[–—-]\s+)(?=\p{Lu})/u;
 const councilName =
-  /((?:\p{Lu}[\p{L}’'-]+\s+(?:(?:and|of|the|upon|with)\s+)?){1,6}(?:Council|Authority)|(?:London Borough|City|County Council|Corporation) of (?:\p{Lu}[\p{L}’'-]+\s*(?:(?:and|upon)\s+)?){1,4})/u;
+  /((?:\p{Lu}[\p{L}’'-]{1,40}\s+(?:(?:and|of|the|upon|with)\s+)?){1,6}(?:Council|Authority)|(?:London Borough|City|County Council|Corporation) of (?:\p{Lu}[\p{L}’'-]+\s*(?:(?:and|upon)\s+)?){1,4})/u;
 /** Names that any council's committee might have, and which therefore only help when nothing better is said. */
 const generic =
   /^(?:(?:overview|select|scrutiny|cabinet|executive|council|joint|sub|and|&)[\s-]*)*(?:sub-?committee|committee|panel|commission|forum|board)$/i;
@@ -85,10 +85,10 @@ export function committeeKey(texts: readonly string[]): ReadonlyMap<string, stri
       const name = (match[2] ?? match[3] ?? '').trim();
       if (match[1] !== undefined && /committee|panel|commission|board|forum/i.test(name)) key.set(match[1], name);
     }
-    for (const match of text.matchAll(
-      /(\p{Lu}[\p{L}’'& ,-]{6,90}(?:Committee|Panel|Commission|Board|Forum))\s*\(["“'‘]?([A-Z&]{2,8})["”'’]?\)/gu,
-    )) {
-      const [name] = committeeNames(match[1] ?? '');
+    // From the bracket back: to look for names from each capital on, up to a bracket that seldom comes, would take long.
+    for (const match of text.matchAll(/(Committee|Panel|Commission|Board|Forum)\s*\(["“'‘]?([A-Z&]{2,8})["”'’]?\)/gu)) {
+      const [before] = /\p{Lu}[\p{L}’'& ,-]{6,90}$/u.exec(text.slice(Math.max(0, match.index - 91), match.index)) ?? [];
+      const [name] = before === undefined ? [] : committeeNames(`${before}${match[1]}`);
       if (name !== undefined && match[2] !== undefined) key.set(match[2], name);
     }
   }

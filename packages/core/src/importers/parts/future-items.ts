@@ -10,10 +10,12 @@ export interface FutureItem {
 }
 
 const own = /\b(?:future scrutiny|possible items|items? for future|work programme suggestions?|suggested items)\b/iu;
+/** Longer paragraphs are pages run together; to look for the end of a suggestion in them would take long. */
+const mostSuggested = 20_000;
 const suggested =
-  /\b(?:suggest(?:s|ed)|propose[sd]?|asked|requested)\s+(?:that\s+)?(?:the\s+)?(.{2,60}?)\s+(?:should\s+|to\s+)?(?:considers?|looks?\s+(?:at|into)|reviews?|examines?|scrutinises?|adds?|includes?)\s+(.+?)(?:\s+(?:as|for|to)\s+(?:an?\s+|the\s+)?(?:possible\s+|potential\s+)?(?:items?|topics?|subjects?|future|work programme|agenda)\b.*)?[.;]?$/su;
+  /\b(?:suggest(?:s|ed)|propose[sd]?|asked|requested)\s+(?:that\s+)?(?:the\s+)?(.{2,60}?)(?<!\s)\s+(?:should\s+|to\s+)?(?:considers?|looks?\s+(?:at|into)|reviews?|examines?|scrutinises?|adds?|includes?)\s+(?=\S)(.+?)(?:(?<!\s)\s+(?:as|for|to)\s+(?:an?\s+|the\s+)?(?:possible\s+|potential\s+)?(?:items?|topics?|subjects?|future|work programme|agenda)\b.*)?[.;]?$/su;
 const asItem =
-  /^(?:members\s+(?:suggested|proposed)\s+)?(?:that\s+)?(.+?)\s+(?:should\s+)?be\s+(?:considered|added|included)\s+(?:as|to|in|for)\b.*$/isu;
+  /^(?:members\s+(?:suggested|proposed)\s+(?=\S))?(?:that\s+(?=\S))?(.+?)(?<!\s)\s+(?:should\s+)?be\s+(?:considered|added|included)\s+(?:as|to|in|for)\b.*$/isu;
 const none = /^(?:there were no|no (?:items|further|possible)|none|nil)\b/iu;
 
 /**
@@ -27,7 +29,7 @@ export function futureItems(section: ItemSection, suggestedAt?: CalendarDate): r
   const found: FutureItem[] = [];
   for (const passage of section.passages) {
     if (passage.kind === 'grid' || none.test(passage.text)) continue;
-    const match = suggested.exec(passage.text);
+    const match = passage.text.length > mostSuggested ? null : suggested.exec(passage.text);
     if (match?.[2] !== undefined && match[1] !== undefined) {
       found.push({ item: { title: match[2].trim(), ...when, suggestedTo: match[1].trim(), status: 'suggested' }, place: passage.place });
       continue;

@@ -61,7 +61,8 @@ const recommendedTo =
 export function stripLeadIn(text: string): StrippedLeadIn {
   const whole = text.trim();
   const words = whole.replace(openingWords, '').replace(capitals, '');
-  const opened = words !== whole && /^\W*(?:[\p{L}\s]*\s)?recommended/iu.test(whole) ? words.trimStart().replace(recommendedTo, '') : words;
+  const opened =
+    words !== whole && /^(?=(\W*))\1(?:[\p{L}\s]*\s)?recommended/iu.test(whole) ? words.trimStart().replace(recommendedTo, '') : words;
   let rest = opened.replace(thatWord, '').replace(stem, '');
   if (rest !== whole) rest = rest.trimStart().replace(toAddressee, '').replace(leftover, '');
   rest = rest.trim();

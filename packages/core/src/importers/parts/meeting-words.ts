@@ -55,7 +55,7 @@ function placeIn(text: string, time: string | undefined): string | undefined {
     /(?:^|[\s|,])(?:at|in)\s+(?:the\s+)?(?=["“]?\p{Lu}|\d+\s+\p{Lu})([^|]+?)(?=\s*(?:[|.;]|\bon\b|\bcommencing\b|\bstarting\b|\(|$))/u.exec(
       timeless.replace(/\s+/gu, ' '),
     );
-  const place = match?.[1]?.replace(/^[\s,]+|[\s,:–-]+$/gu, '');
+  const place = match?.[1]?.replace(/^[\s,]+/u, '').replace(/(?<![\s,:–-])[\s,:–-]+$/u, '');
   return place === undefined || place === '' || /\b(?:Committee|Panel) meeting\b/u.test(place) ? undefined : place;
 }
 

@@ -114,7 +114,7 @@ export function splitNumbered(text: string): readonly NumberedPart[] | undefined
 /** A resolution without what only ties it to the next: "…; and", "…;" and no-break padding go; the last stop stays. */
 export function withoutJoiner(text: string): string {
   return text
-    .replace(/[\s\u00a0]*[;,]\s*(?:and|or)?,?\s*$/iu, '')
-    .replace(/[\s\u00a0]+and,?$/u, '')
+    .replace(/(?:(?<!\s)\s+)?[;,]\s*(?:(?:and|or),?\s*|,\s*)?$/iu, '')
+    .replace(/(?<!\s)\s+and,?$/u, '')
     .trim();
 }

@@ -75,7 +75,7 @@ export function namedOffices(text: string): NamedOffices {
   const addressedTo: string[] = [];
   for (const pattern of asked) {
     const names = (pattern.exec(text)?.[1] ?? '').replace(/^(?:That\s+)?(?:[Tt]he\s+)?/u, '');
-    for (const name of names.split(/,?\s+and\s+the\s+|,\s+the\s+/u)) {
+    for (const name of names.split(/,?(?<!\s)\s+and\s+the\s+|,\s+the\s+/u)) {
       if (name === '' || itself.test(name)) continue;
       const kind = kindOf(name);
       if (kind === 'post' && !responsible.includes(name)) responsible.push(name);
@@ -110,7 +110,7 @@ function kindOf(name: string): 'post' | 'decider' | undefined {
  * "districts and their agencies", "recommends to the Cabinet Member for Roads that:" for that member. Empty when it names nobody.
  */
 export function officesOfStem(stem: string): NamedOffices {
-  const trimmed = stem.replace(/[\s:.]+$/u, '');
+  const trimmed = stem.replace(/(?<![\s:.])[\s:.]+$/u, '');
   const should =
     /(?:^|[.,;]\s+|\bthat\s+)(?:the\s+)?((?:[\p{L}’'-]+\s+){0,7}?[\p{L}’'-]+)\s+(?:should|must|shall|are asked to|is asked to|are requested to|is requested to)(?:\s+(?:now\s+)?(?:do|take|consider|act))?(?:\s+(?:on\s+)?the\s+following(?:\s+\p{L}+)?)?$/u.exec(
       trimmed,

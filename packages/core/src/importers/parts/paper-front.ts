@@ -82,7 +82,7 @@ function dateOfPaper(lines: readonly string[]): CalendarDate | undefined {
       if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) continue;
       const before = text.slice(0, found.start);
       if (
-        /\b(?:as at|as of|as on|position (?:at|on)|correct (?:at|on|to)|up to date (?:at|on|to)|(?:last )?updated?(?: on| at)?|revised(?: on)?|^date[d]?)\s*[:–-]?\s*(?:\p{L}+day\s+)?$/iu.test(
+        /\b(?:as at|as of|as on|position (?:at|on)|correct (?:at|on|to)|up to date (?:at|on|to)|(?:last )?updated?(?: on| at)?|revised(?: on)?|^date[d]?)\s*(?:[:–-]\s*)?(?:\p{L}+day\s+)?$/iu.test(
           before,
         )
       )

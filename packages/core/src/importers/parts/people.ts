@@ -81,7 +81,8 @@ function divide(text: string, separator: RegExp): readonly string[] {
 
 function tidy(text: string): string {
   return text
-    .replace(/^[\s:,;.–-]+|[\s:,;]+$/gu, '')
+    .replace(/^[\s:,;.–-]+/u, '')
+    .replace(/(?<![\s:,;])[\s:,;]+$/u, '')
     .replace(/(?<=[\p{Ll})])\.$/u, '')
     .trim();
 }
@@ -92,6 +93,8 @@ function tidy(text: string): string {
  */
 export function nameAndRole(text: string): NamedPerson {
   const trimmed = text.trim();
+  // No name and post is as long as that; a paragraph would take long.
+  if (trimmed.length > 400) return { name: trimmed };
   const match = /^([^,(–—]+?)\s*(?:,\s*|\s[–—-]\s|\((?=[^()]*\)$))(.+?)\)?$/u.exec(trimmed);
   const [, name = '', role = ''] = match ?? [];
   if (match === null || name === '' || role === '') return { name: trimmed };

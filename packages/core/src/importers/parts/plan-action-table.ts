@@ -112,7 +112,8 @@ function groupsOf(table: PlanTable, columns: ActionColumns): readonly RowGroup[]
     const text = column === undefined ? '' : (row.cells[column] ?? '');
     const heading = areaHeading(text);
     const across =
-      filled.length === 1 && (heading !== undefined || (!row.afterCut && column === 0 && columns.action > 0 && /\p{L}.*\s\S/u.test(text)));
+      filled.length === 1 &&
+      (heading !== undefined || (!row.afterCut && column === 0 && columns.action > 0 && /\s\S/u.test(text.slice(text.search(/\p{L}/u)))));
     if (across) groups.push({ area: heading === undefined || heading.title === '' ? text : heading.title, place: row.place, rows: [] });
     else groups.at(-1)?.rows.push(row);
   }

@@ -6,7 +6,7 @@ interface LedGroup {
   readonly names: readonly string[];
 }
 
-const ledBy = /^(?:.{3,200}?)[;,–—-]?\s+led by\s+(?:the\s+)?(.{3,120}?)\s*:?$/i;
+const ledBy = /^(?:.{3,200}?)[;,–—-]?(?<!\s)\s+led by\s+(?:the\s+)?(.{3,120}?)\s*:?$/i;
 
 /**
  * Who leads an area, from the lists "Reviews and safeguarding; led by Assistant Director Ann Reed:" whose bullets name the areas. The same

@@ -24,7 +24,7 @@ const name = /^(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Mx)\.?\s+)?\p{Lu}[\p{L}â€
 const role =
   /\b(?:director|head|chief|officer|manager|lead|cabinet member|leader|commissioner|adviser|advisor|chair|solicitor|executive|principal)\b/i;
 /** Telephone numbers and addresses are not part of a post. */
-const reach = /[,;]?\s*(?:(?:tel|telephone|phone|e-?mail|ext)\b.*|\S+@\S+.*|[(+]?\d[\d ()]{6,}.*)$/i;
+const reach = /[,;]?(?:(?<!\s)\s+)?(?:(?:tel|telephone|phone|e-?mail|ext)\b.*|(?<!\S)\S+@\S+.*|[(+]?\d[\d ()]{6,}.*)$/i;
 
 /**
  * The people at the foot of a report: the signatory (a name and, on the next line, a post, right above the contact officers or the end), and the

@@ -3,7 +3,7 @@ import { findDates } from '../../model/dates/find-dates.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 
 const afterSentence =
-  /(?:^|[.!?;:,()]|\s[-–—])\s*(?:(?:due|deadline|target(?: date)?|timescale|timeline|completion|complete|complete by|by when|when)\s*[:–-]?\s*)?$/i;
+  /(?:^|[.!?;:,()]|\s[-–—])\s*(?:(?:due|deadline|target(?: date)?|timescale|timeline|completion|complete|complete by|by when|when)\s*(?:[:–-]\s*)?)?$/i;
 const afterBy = /\b(?:by|before|no later than|not later than|during|until|till)\s+(?:the\s+)?$/i;
 const afterIn = /\b(?:in|for|from)\s+(?:the\s+)?$/i;
 const past = /\b(?:was|were|has been|have been|had|held|published|issued|since|dated|as at|as of|inspection|report)\b/i;
@@ -17,7 +17,7 @@ const past = /\b(?:was|were|has been|have been|had|held|published|issued|since|d
  * @example planDue('Review the 2023/24 training offer.', {}) // undefined
  */
 export function planDue(head: string, options: { readonly reference?: CalendarDate; readonly bare?: boolean }): PartialDate | undefined {
-  const text = head.replace(/[\s.,;:)–—-]+$/u, '');
+  const text = head.replace(/(?<![\s.,;:)–—-])[\s.,;:)–—-]+$/u, '');
   // Only the last sentence: "until the age of 25. December 2023." does not name the 25th.
   const sentence = text.slice(lastSentenceStart(text));
   const { reference } = options;

@@ -39,7 +39,7 @@ export function areaHeading(text: string): AreaHeading | undefined {
   if (clean.length > 400) return undefined;
   const match = named.exec(clean) ?? counted.exec(clean) ?? inspected.exec(clean);
   if (match === null) return undefined;
-  const title = (match[1] ?? '').replace(/\s*:\s*$/, '');
+  const title = (match[1] ?? '').replace(/(?:(?<!\s)\s+)?:\s*$/, '');
   if (title === '' && !/(?:\d|\b[A-H]|improvement|development|focus|concern)\s*:?$/i.test(clean)) return undefined;
   return { title };
 }

@@ -3,7 +3,10 @@ import type { Measure, Reading } from '../../model/improvement-plan.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 
 const figure =
-  /^(?:[<>≤≥~≈]|approx(?:imately)?\.?|about|around)?\s*(£?)\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(%|per ?cent|(?:working|calendar|school) days|[a-z]{1,12})?(?=$|[\s,;.–-])/i;
+  /^(?:[<>≤≥~≈]|approx(?:imately)?\.?|about|around)?\s*(?:(£)\s*)?(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(%|per ?cent|(?:working|calendar|school) days|[a-z]{1,12})?(?=$|[\s,;.–-])/i;
+
+/** Longer texts are paragraphs, which name no measure before a colon; to look for one in them would take long. */
+const mostName = 1000;
 
 /** A figure as a paper prints it: the words, the number, and what it counts (`%`, `count`, or the unit as written). */
 export interface Figure {
@@ -56,7 +59,7 @@ export function readMeasure(text: string, asAt?: PartialDate): Measure {
     if (reading === undefined || (isShare(name) && !/^(?:%|count)$/.test(reading.unit))) break;
     return measure(bracket.before, toReading(reading, asAt), target ?? stated);
   }
-  const tail = /^(.{3,}?)\s*(?::|\s[-–—])\s*([^:–—]+)$/.exec(name);
+  const tail = name.length > mostName ? null : /^(.{3,}?)\s*(?::|\s[-–—])\s*([^:–—]+)$/.exec(name);
   const reading = tail === null ? undefined : readFigure(tail[2] ?? '');
   return reading === undefined || tail === null
     ? measure(name, undefined, target)

@@ -64,16 +64,16 @@ const post = new RegExp(`^(?:the\\s+)?(?:${rolesBegin})\\b`, 'u');
  */
 export function splitLeads(text: string): readonly string[] {
   return text
-    .split(/\s*[;\n]\s*|\s*\/\s+|\s+\/\s*/)
+    .split(/(?:(?<!\s)\s+)?[;\n]\s*|(?:(?<!\s)\s+)?\/\s+|(?<!\s)\s+\/\s*/)
     .flatMap(splitAtNames)
-    .map((lead) => lead.replace(/^[\s,–-]+|[\s,–-]+$/g, ''))
+    .map((lead) => lead.replace(/^[\s,–-]+/, '').replace(/(?<![\s,–-])[\s,–-]+$/, ''))
     .filter((lead) => lead !== '');
 }
 
 function splitAtNames(text: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const joint of text.matchAll(/,?\s+(?:and|&)\s+|,\s+/gu)) {
+  for (const joint of text.matchAll(/,?(?<!\s)\s+(?:and|&)\s+|,\s+/gu)) {
     const after = text.slice(joint.index + joint[0].length);
     const before = text.slice(start, joint.index);
     const comma = joint[0].trim() === ',';

@@ -44,7 +44,7 @@ function labelledOpenings(units: readonly PlanUnit[]): readonly Opening[] {
     const next = units[at + 1];
     const titled = next?.kind === 'text' && wordCount(next.text) <= 60 && !isActionsHeading(next) && !isMeasuresHeading(next);
     return titled
-      ? [{ at, title: next.text.replace(/\s*:$/, ''), body: at + 2, labelled: true }]
+      ? [{ at, title: next.text.replace(/(?:(?<!\s)\s+)?:$/, ''), body: at + 2, labelled: true }]
       : [{ at, title: unit.text, body: at + 1, labelled: true }];
   });
 }
@@ -62,7 +62,8 @@ function impliedOpenings(units: readonly PlanUnit[]): readonly Opening[] {
       continue;
     }
     const title = units[heading];
-    if (title?.kind === 'text') openings.push({ at: heading, title: title.text.replace(/\s*:$/, ''), body: heading + 1, labelled: false });
+    if (title?.kind === 'text')
+      openings.push({ at: heading, title: title.text.replace(/(?:(?<!\s)\s+)?:$/, ''), body: heading + 1, labelled: false });
   }
   return openings;
 }
@@ -156,7 +157,7 @@ function withLooseTables(units: readonly PlanUnit[], segments: readonly PlanSegm
     const titled = before?.kind === 'text' && !inside.has(before) && wordCount(before.text) <= 25;
     return [
       {
-        title: titled ? before.text.replace(/\s*:$/, '') : '',
+        title: titled ? before.text.replace(/(?:(?<!\s)\s+)?:$/, '') : '',
         heading: titled ? [before] : [],
         body: units.slice(at, end),
         labelled: false,

@@ -14,7 +14,7 @@ export interface ReplyBlock {
 }
 
 const heading = /^Recommendation\s+(?:no\.?\s*)?(\d{1,3}[a-z]?|[A-Z]\d{0,2}|[ivx]{1,5})\b\s*[.:–—-]?\s*(.*)$/i;
-const answerLabel = /^(?:(?:the )?(?:\p{Lu}?[\p{L}’']+ ){0,4}?(?:response|reply|answer|decision))\s*:?\s*$/iu;
+const answerLabel = /^(?:(?:the )?(?:\p{Lu}?[\p{L}’']+ ){0,4}?(?:response|reply|answer|decision))\s*(?::\s*)?$/iu;
 const inlineAnswer = /^(?:(?:the )?(?:\p{Lu}?[\p{L}’']+ ){0,4}?(?:response|reply|answer|decision))\s*:\s*(\S.*)$/iu;
 
 /**

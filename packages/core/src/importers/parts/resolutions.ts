@@ -42,7 +42,7 @@ const subjunctive =
   /(?<!\b(?:to|will|would|should|could|can|cannot|may|must|might|not))\sbe\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
 /** "DECISION: The Cabinet agreed …" */
 const decisionLabel = /^(?:DECISION|Decision)S?\s*:\s*(?=\S)/u;
-const askingStem = /\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that)\b[^:]*:$/iu;
+const askingStem = /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that)\b/iu;
 
 /**
  * The resolutions of one item of minutes or of one list of decisions, in order. `decisions` says that every numbered list is one of

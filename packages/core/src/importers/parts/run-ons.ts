@@ -29,10 +29,10 @@ export function splitRunOns(passages: readonly Passage[]): readonly Passage[] {
 function splitPage(passage: Passage): readonly Passage[] {
   if (passage.text.length < 200 || !pageMark.test(passage.text)) return [passage];
   const cut = passage.text
-    .replace(/\s+(?=Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–])/gu, '\n')
+    .replace(/(?<!\s)\s+(?=Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–])/gu, '\n')
     .replace(/(Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–]\s[^()\n]{3,120}\(Item\s[^()]{1,8}\))\s+/gu, '$1\n')
     .replace(/(\bPDF\s\d+\s[KM]B)\s+/gu, '$1\n')
-    .replace(/\s+(Additional documents:|Supporting documents:|Minutes:|Decision:|REASON FOR DECISION:)\s*/gu, '\n$1\n')
+    .replace(/(?<!\s)\s+(Additional documents:|Supporting documents:|Minutes:|Decision:|REASON FOR DECISION:)\s*/gu, '\n$1\n')
     .replace(/^(Issue - (?:meetings|decisions))\s+/u, '$1\n');
   const lines = cut
     .split('\n')

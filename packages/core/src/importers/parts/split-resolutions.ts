@@ -117,7 +117,7 @@ export function trimResolution(piece: string): { readonly text: string; readonly
   const number = numberMark.exec(text)?.[0];
   if (number !== undefined) text = text.slice(number.length);
   const skipped = piece.length - text.length;
-  const end = text.replace(/[\s,;]*(?:;\s*(?:and|or)?)?\s*[•·]?\s*$/i, '').trim();
+  const end = text.replace(/(?<![\s,;])(?:[\s,;]*;\s*(?:and|or)\s*|[\s,;]*)(?:[•·]\s*)?$/i, '').trim();
   return { text: end, skipped, ...(number === undefined ? {} : { marker: number.trim() }) };
 }
 

@@ -38,7 +38,7 @@ export function scanDates(text: string, context: FormContext): readonly DateHit[
 }
 
 function trimEnd(text: string, hit: DateHit): DateHit {
-  const length = text.slice(hit.start, hit.end).replace(/[\s,.]+$/, '').length;
+  const length = text.slice(hit.start, hit.end).replace(/(?<![\s,.])[\s,.]+$/, '').length;
   return { ...hit, end: hit.start + length };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import type { Report } from '../report.ts';
 import { cleanText } from './clean-report.ts';
 import { hostileTexts } from './hostile-texts.test-data.ts';
 import { renderHtml } from './html.ts';
+import { htmlScript, htmlScriptHash } from './html-script.ts';
 import { darkPalette, htmlStyle, lightPalette } from './html-style.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -66,7 +68,7 @@ test('a page has what WCAG asks of its structure', () => {
   expect(named('caption').map(plain)).toEqual(['Recommendations of the Roads Panel']);
   expect(named('th').map((element) => attribute(element, 'scope'))).toEqual(['col', 'col']);
   expect(named('a').map((element) => [attribute(element, 'href'), plain(element)])).toEqual([['#main', 'Skip to the report']]);
-  expect(named('script')).toEqual([]);
+  expect(named('script').map(plain)).toEqual([`\n${htmlScript}\n`]);
 });
 
 test('ids are unique, and every label and anchor names one', () => {
@@ -84,10 +86,14 @@ test('ids are unique, and every label and anchor names one', () => {
   for (const name of named) expect(ids).toContain(name);
 });
 
-test('the page forbids itself to fetch or run anything', () => {
+test('the page forbids itself to fetch anything, or to run anything but its own script', () => {
   const { elements } = read(renderHtml(report(['x'])));
   const policy = elements.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
-  expect(policy === undefined ? undefined : attribute(policy, 'content')).toBe("default-src 'none'; style-src 'unsafe-inline'");
+  expect(policy === undefined ? undefined : attribute(policy, 'content')).toBe(
+    `default-src 'none'; style-src 'unsafe-inline'; script-src '${htmlScriptHash}'; base-uri 'none'; form-action 'none'`,
+  );
+  expect(htmlScriptHash).toBe(`sha256-${createHash('sha256').update(`\n${htmlScript}\n`).digest('base64')}`);
+  expect(htmlScript).not.toMatch(/innerHTML|insertAdjacent|eval|Function|fetch|XMLHttp|import|Storage|cookie|location|<\/?script/i);
   expect(htmlStyle).not.toMatch(/url\(|@import|expression/);
 });
 
@@ -101,9 +107,10 @@ test.each(hostileTexts)('a hostile text stays text wherever it stands: %j', (tex
   };
   const { elements, faults } = read(renderHtml(everywhere));
   expect(faults).toEqual([]);
-  const known = ['html', 'head', 'meta', 'title', 'style', 'body', 'a', 'main', 'h1', 'p', 'br', 'section', 'h2', 'div'];
+  const known = ['html', 'head', 'meta', 'title', 'style', 'body', 'a', 'main', 'h1', 'p', 'br', 'section', 'h2', 'div', 'script'];
   const names = new Set(elements.map((element) => element.tagName));
   for (const name of names) expect([...known, 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td']).toContain(name);
+  expect(elements.filter((element) => element.tagName === 'script').map(plain)).toEqual([`\n${htmlScript}\n`]);
   for (const { name } of elements.flatMap((element) => element.attrs)) expect(name).not.toMatch(/^on|^style$/);
   for (const element of elements.filter((one) => one.tagName === 'a')) expect(attribute(element, 'href')).toMatch(/^(https?:\/\/|#main$)/);
 });

@@ -26,7 +26,8 @@ export function escapeInline(text: string): string {
     .replace(/[\\`*_[\]#|~$]/g, '\\$&')
     .replace(/&(?=#?\w)/g, '&amp;')
     .replaceAll('<', '&lt;')
-    .replace(/^[ \t]+|[ \t]+$/g, (blanks) => '&#32;'.repeat(blanks.length));
+    .replace(/^[ \t]+/, (blanks) => '&#32;'.repeat(blanks.length))
+    .replace(/(?<![ \t])[ \t]+$/, (blanks) => '&#32;'.repeat(blanks.length));
 }
 
 /** A text of several lines for one table cell. */

@@ -13,7 +13,8 @@ export function sheetNames(texts: readonly string[]): readonly string[] {
     const clean = text
       .replace(/[[\]:*?/\\]/g, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/^[' ]+|[' ]+$/g, '');
+      .replace(/^[' ]+/, '')
+      .replace(/(?<![' ])[' ]+$/, '');
     const base = clean === '' ? 'Section' : clean;
     for (let count = 1; ; count += 1) {
       const mark = count === 1 ? '' : ` (${count})`;
@@ -29,5 +30,5 @@ export function sheetNames(texts: readonly string[]): readonly string[] {
 function cutName(name: string, most: number): string {
   if (name.length <= most) return name;
   const cut = name.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
-  return cut.replace(/(?<=.{16}) [^ ]*$/, '').replace(/[' ]+$/, '');
+  return cut.replace(/(?<=.{16}) [^ ]*$/, '').replace(/(?<![' ])[' ]+$/, '');
 }

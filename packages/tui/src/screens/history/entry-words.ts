@@ -27,7 +27,7 @@ export function entryWords(entry: HistoryEntry, options: EntryOptions): string {
 }
 
 function valueWords(entry: HistoryEntry, side: 'from' | 'to', { glyphs, whole }: EntryOptions): string {
-  const words = fieldWords(entry.field, entry[side]).replace(/\s*\n\s*/g, '; ');
+  const words = fieldWords(entry.field, entry[side]).replace(/(?<!\s)\s*\n\s*/g, '; ');
   if (words === '') return 'none';
   if (whole === true || words.length <= BRIEF) return words;
   return `${cut(words, BRIEF, ` ${glyphs.cut}`)} (${words.length} characters in all)`;

@@ -21,7 +21,7 @@ export function typedLines(editor: LineEditor, active: boolean, width: number, {
   const head = wrap(before, room);
   const last = head.at(-1) ?? '';
   // Spaces at a break belong to no line, but the cursor stands after them.
-  const spaces = /\s*$/.exec(before.split('\n').at(-1) ?? '')?.[0] ?? '';
+  const spaces = /(?<!\s)\s*$/.exec(before.split('\n').at(-1) ?? '')?.[0] ?? '';
   const shown = last.endsWith(spaces) ? last : last + spaces.slice(0, Math.max(0, room - textWidth(last)));
   const [under = ''] = /^\P{M}\p{M}*/u.exec(after) ?? [];
   const isEnd = under === '' || under === '\n';
