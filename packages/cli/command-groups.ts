@@ -9,7 +9,7 @@ const ready: readonly string[] = ['list', 'show', 'log', 'why', 'check', 'report
 /** Commands that share most of what they load. One that is named nowhere stands alone. */
 const groups: { readonly [group: string]: readonly string[] } = {
   changing: ['init', 'add', 'set', 'note', 'respond', 'archive', 'restore', 'undo', 'redo'],
-  reading: ['import', 'identify', 'sample'],
+  reading: ['import', 'identify', 'map', 'sample'],
 };
 
 const program = fileURLToPath(new URL('src/program.ts', import.meta.url));
