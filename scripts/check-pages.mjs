@@ -26,8 +26,8 @@ mkdirSync(pictures, { recursive: true });
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1].split(',') : undefined;
 const settings = [
-  { name: 'light', viewport: { width: 1280, height: 900 }, media: { colorScheme: 'light' } },
-  { name: 'dark', viewport: { width: 1280, height: 900 }, media: { colorScheme: 'dark' } },
+  { name: 'light', viewport: { width: 1600, height: 900 }, media: { colorScheme: 'light' } },
+  { name: 'dark', viewport: { width: 1600, height: 900 }, media: { colorScheme: 'dark' } },
   { name: 'narrow', viewport: { width: 320, height: 800 }, media: { colorScheme: 'light' } },
   { name: 'print', viewport: { width: 1050, height: 740 }, media: { media: 'print', colorScheme: 'dark' } },
 ];

@@ -50,6 +50,9 @@ const columnRules = Array.from({ length: longestWord - narrowest + 1 }, (_, at) 
   .map((least) => `.w${least}{min-width:calc(${least}*1.05ch + 1.1rem)}`)
   .join('\n');
 
+/** On paper nothing can be scrolled to: there columns share the page, each by its class in hundredths. */
+const paperRules = Array.from({ length: 100 }, (_, at) => `.p${at + 1}{width:${at + 1}%}`).join('');
+
 /** For ears only. */
 const unseen = 'position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
@@ -114,12 +117,15 @@ td:empty{display:none}
 body{font-size:9pt}
 main{max-width:none;padding:0}
 nav,.skip,.bar{display:none}
-th button{cursor:auto}
 .scroll{overflow:visible}
 thead{display:table-header-group}
 tr{break-inside:avoid-page}
 h2,caption{break-after:avoid-page}
-td.wide{min-width:9rem}
+table{table-layout:fixed}
+${paperRules}
+tbody tr:first-child{break-before:avoid-page}
+th button{display:contents}
+.sortable th{padding:.45rem .5rem}
 th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `.trim();

@@ -1,11 +1,14 @@
 import type { Report, ReportTable, Section } from '../report.ts';
 import { cleanReport } from './clean-report.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, fitWidths } from './column-widths.ts';
 import { htmlScript, htmlScriptHash } from './html-script.ts';
 import { htmlStyle } from './html-style.ts';
 
 /** Sections from which a page gets a list of contents. */
 const contentsFrom = 3;
+
+/** The page that is printed on, in points: A4 on its side, a character of the header's type, and the room beside a cell's text. */
+const paper = { room: 770, unit: 5.6, padding: 14 };
 
 /** Nothing is fetched, sent or framed, and no script runs but the page's own, known by its hash. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${htmlScriptHash}'; base-uri 'none'; form-action 'none'`;
@@ -84,9 +87,11 @@ function writeSection(section: Section, anchor: string): readonly string[] {
  */
 function writeTable(table: ReportTable, anchor: string, heading: string | undefined): readonly string[] {
   const widths = columnWidths(table);
-  const header = table.columns.map(
-    (column, at) => `<th scope="col" role="columnheader" class="w${widths[at]?.least ?? 0}">${escapeText(column.title)}</th>`,
-  );
+  const shares = fitWidths(widths, paper).map((share) => Math.max(1, Math.floor((share / paper.room) * 100)));
+  const header = table.columns.map((column, at) => {
+    const width = `w${widths[at]?.least ?? 0} p${shares[at] ?? 1}`;
+    return `<th scope="col" role="columnheader" class="${width}">${escapeText(column.title)}</th>`;
+  });
   const rows = table.rows.map((row) => {
     const cells = table.columns.map((column, index) => {
       const wide = column.wide === true ? ' class="wide"' : '';
