@@ -64,7 +64,7 @@ const mappings: fc.Arbitrary<Mapping> = fc.record({
   format: fc.constant('scrutiny-mapping' as const),
   schemaVersion: fc.constant(1 as const),
   kind: fc.constantFrom('tracker', 'schedule', null),
-  committee: fc.option(fc.string({ minLength: 1 })),
+  committee: fc.oneof(fc.constant(null), fc.string({ minLength: 1 })),
   columns: dictionary(plainColumn, fc.constantFrom(...columnMeanings, ...columnPairs)),
   statuses: dictionary(plainStatus, fc.constantFrom(...statuses)),
 });
