@@ -28,5 +28,9 @@ test.each([
 
 test('texts of a keyboard alone, which take a shorter way, come out as they would by the long one', () => {
   const text = fc.string({ unit: fc.constantFrom(..."  ABCD.'ab1-") });
-  fc.assert(fc.property(text, (raw) => expect(cleanText(raw)).toBe(cleanText(`\u200b${raw}`))));
+  fc.assert(
+    fc.property(text, (raw) => {
+      expect(cleanText(raw)).toBe(cleanText(`\u200b${raw}`));
+    }),
+  );
 });

@@ -125,6 +125,11 @@ export class OdtPage {
   }
 
   #text(element: 'p' | 'span', bold: boolean): void {
+    // A run that looks like any other needs no element; LibreOffice writes many.
+    if (element === 'span' && !bold) {
+      this.#ends.push('');
+      return;
+    }
     this.#html.push(`<${element}>${bold ? '<b>' : ''}${element === 'p' ? this.#item : ''}`);
     this.#ends.push(`${bold ? '</b>' : ''}</${element}>`);
     if (element === 'p') this.#item = '';

@@ -3,10 +3,10 @@ import { DocumentError } from '../../base/errors.ts';
 import type { Document } from '../document.ts';
 import type { DocumentIdentity } from '../document-identity.ts';
 import { lineUp } from '../line-up.ts';
-import { scanXml } from '../xml-scan.ts';
+import { scanXml, type XmlElement } from '../xml-scan.ts';
 import { unpackParts } from '../zip-guard.ts';
-import { readBoldStyles, readListStyles } from './odt-lists.ts';
 import { OdtPage } from './odt-page.ts';
+import { OdtStyles } from './odt-styles.ts';
 import { readOfficePage } from './office-page.ts';
 
 /**
@@ -22,11 +22,17 @@ export function readOdt(bytes: Uint8Array, identity: DocumentIdentity): Document
   const content = parts.get('content.xml');
   if (content === undefined)
     throw new DocumentError('malformed', 'there is no text inside the file', { path, hint: 'Open it in LibreOffice and save it again.' });
-  const part = { name: 'content.xml', path };
-  const styles = parts.get('styles.xml') ?? '<none/>';
-  const lists = new Map([...readListStyles(styles, { name: 'styles.xml', path }), ...readListStyles(content, part)]);
-  const page = new OdtPage(lists, readBoldStyles([styles, content], path));
-  scanXml(content, { open: (element) => page.open(element), close: (name) => page.close(name), text: (text) => page.text(text) }, part);
+  const styles = new OdtStyles();
+  const style = { open: (element: XmlElement) => styles.open(element), close: (name: string) => styles.close(name) };
+  scanXml(parts.get('styles.xml') ?? '<none/>', style, { name: 'styles.xml', path });
+  // The content begins with styles of its own, which the text after them is read by.
+  const page = new OdtPage(styles.lists, styles.bold);
+  let of: Pick<OdtPage, 'open' | 'close'> = style;
+  const open = (element: XmlElement): void => {
+    if (element.name === 'body') of = page;
+    of.open(element);
+  };
+  scanXml(content, { open, close: (name) => of.close(name), text: (text) => page.text(text) }, { name: 'content.xml', path });
   return { name: path, format: 'odt', sha256: identity.sha256, ...lineUp(readOfficePage(parse(page.html()))) };
 }
 

@@ -80,6 +80,18 @@ test('title, language, heading, caption and page numbers are what Word knows as 
   expect(Object.values(found).some((part) => part.includes('NUMPAGES'))).toBe(true);
 });
 
+test('a caption that says what the heading says is not printed twice', async () => {
+  const { sections, ...rest } = report([['a']]);
+  const named = (caption: string): Report => ({
+    ...rest,
+    sections: sections.map((section) => ({ ...section, ...(section.table ? { table: { ...section.table, caption } } : {}) })),
+  });
+  const printed = async (caption: string): Promise<number> =>
+    (parts(await renderDocx(named(caption)))['word/document.xml'] ?? '').split(`>${caption}<`).length - 1;
+  expect(await printed('Roads')).toBe(1);
+  expect(await printed('Rows of roads')).toBe(1);
+});
+
 test('the same report gives the same bytes', async () => {
   const numbered = async (): Promise<Uint8Array> => renderDocx(report([['a'], ['b']]));
   expect(await numbered()).toEqual(await numbered());

@@ -72,6 +72,27 @@ test('a page has what WCAG asks of its structure', () => {
   expect(named('script').map(plain)).toEqual([`\n${htmlScript}\n`]);
 });
 
+test('the columns share a printed page and go not beyond it, however many and long', () => {
+  const shares = (count: number, text: string): readonly number[] => {
+    const columns = Array.from({ length: count }, (_, at) => ({ key: `c${at}`, title: `Column ${at}`, wide: at < 2 }));
+    const table = { caption: 'Many', columns, rows: [columns.map(() => text)] };
+    const { elements } = read(renderHtml({ ...report([]), sections: [{ paragraphs: [], table }] }));
+    const heads = elements.filter((element) => element.tagName === 'th');
+    return heads.map((head) => Number(/ p(\d+)$/.exec(attribute(head, 'class') ?? '')?.[1]));
+  };
+  for (const [count, text] of [
+    [1, 'a'],
+    [3, 'word '.repeat(50)],
+    [12, 'Infrastructures '.repeat(9)],
+    [60, 'x'.repeat(300)],
+  ] as const) {
+    const all = shares(count, text);
+    expect(all).toHaveLength(count);
+    expect(Math.min(...all)).toBeGreaterThanOrEqual(1);
+    expect(all.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(100);
+  }
+});
+
 test('ids are unique, and every label and anchor names one', () => {
   const many: Report = {
     ...report(['x']),

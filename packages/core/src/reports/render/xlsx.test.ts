@@ -114,6 +114,21 @@ test('the header stays in sight, bears a filter and repeats in print; the notes 
   expect(found['xl/worksheets/sheet2.xml']).toContain('As at.');
 });
 
+test('prose is narrowed until a printed page can be read, and no further than words allow', () => {
+  const columns = (prose: number, plainOnes: number): readonly ReportColumn[] => [
+    ...Array.from({ length: prose }, (_, at) => ({ key: `p${at}`, title: 'Text', wide: true })),
+    ...Array.from({ length: plainOnes }, (_, at) => ({ key: `q${at}`, title: 'Name' })),
+  ];
+  const widths = (prose: number, plainOnes: number): readonly number[] => {
+    const row = [...Array<string>(prose).fill('word '.repeat(40)), ...Array<string>(plainOnes).fill('name '.repeat(10))];
+    const sheet = parts(renderXlsx(report([row], columns(prose, plainOnes))))['xl/worksheets/sheet1.xml'] ?? '';
+    return [...sheet.matchAll(/ width="(\d+)"/g)].map(([, width]) => Number(width) - 2).slice(0, prose);
+  };
+  expect(widths(2, 2)).toEqual([60, 60]);
+  expect(widths(2, 4)).toEqual([47, 47]);
+  expect(widths(2, 8)).toEqual([36, 36]);
+});
+
 test('a row is as tall as its longest cell, and never taller than Excel shows', () => {
   expect(rowHeight([{ text: 'a', style: 'text' }], [10])).toBe(18);
   expect(rowHeight([{ text: 'a\nb\nc', style: 'text' }], [10])).toBe(48);
