@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { rootHelp } from './generated/root-help.ts';
 import { version } from './generated/version.ts';
+import { isQuick, loadQuick } from './quick.ts';
 
 // Root help and version are generated text: printing them loads nothing else.
 const argv = process.argv.slice(2);
@@ -10,6 +11,10 @@ if (argv.length === 1 && (first === '--help' || first === '-h' || first === 'hel
 } else if (argv.length === 1 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
-  const { run, processIo } = await import('./program.ts');
+  void start();
+}
+
+async function start(): Promise<void> {
+  const { run, processIo } = isQuick(argv) ? loadQuick(__dirname).program : await import('./program.ts');
   process.exitCode = await run(argv.length === 0 ? ['tui'] : argv, processIo());
 }
