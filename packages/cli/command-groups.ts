@@ -7,7 +7,8 @@ import { quickCommands } from './src/quick.ts';
 /** Commands that share most of what they load. One that is named nowhere stands alone. */
 const groups: { readonly [group: string]: readonly string[] } = {
   changing: ['init', 'add', 'set', 'note', 'respond', 'archive', 'restore', 'undo', 'redo'],
-  reading: ['import', 'identify'],
+  reading: ['import', 'identify', 'map', 'sample'],
+  looking: [...quickCommands],
 };
 
 const program = fileURLToPath(new URL('src/program.ts', import.meta.url));

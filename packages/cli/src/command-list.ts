@@ -10,6 +10,7 @@ import { importSpec } from './commands/import.spec.ts';
 import { initSpec } from './commands/init.spec.ts';
 import { listSpec } from './commands/list.spec.ts';
 import { logSpec } from './commands/log.spec.ts';
+import { mapSpec } from './commands/map.spec.ts';
 import { mergeSpec } from './commands/merge.spec.ts';
 import { mergeDriverSpec } from './commands/merge-driver.spec.ts';
 import { migrateSpec } from './commands/migrate.spec.ts';
@@ -32,6 +33,7 @@ import { whySpec } from './commands/why.spec.ts';
 export const commandList: readonly CommandSpec[] = [
   initSpec,
   identifySpec,
+  mapSpec,
   importSpec,
   listSpec,
   showSpec,

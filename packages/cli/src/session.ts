@@ -4,6 +4,7 @@ import { findDataFile, jsonFileStore } from '@scrutiny/core/node';
 import { type Arguments, text } from './command.ts';
 import { guardedStore, noteUnfinished } from './git-guard.ts';
 import type { Io } from './io.ts';
+import { noteCopies } from './note-copies.ts';
 import { presentDiagnostics } from './present/diagnostics.ts';
 import { FailedError, UsageError } from './usage-error.ts';
 
@@ -65,6 +66,7 @@ export async function openView(args: Arguments, io: Io): Promise<View> {
   const loaded = await store.load();
   presentDiagnostics(io, store.name, loaded.diagnostics);
   await noteUnfinished(store.name, io);
+  await noteCopies(store.name, io);
   const register = asAt === undefined ? loaded.register : registerAsAt(loaded.register, asAt);
   // Of a past day, rules count from that day.
   return { store, loaded, register, today: asAt ?? today, ...(asAt === undefined ? {} : { asAt }) };

@@ -15,6 +15,7 @@ function documented(kind: string): string {
 test.each([
   ['init', ['init', '--data', 'new.json'], 'init'],
   ['identify', ['identify', paper('01')], 'identification'],
+  ['map', ['map', '--from', paper('01')], 'mapping'],
   ['import of one paper', ['import', paper('01'), '--dry-run'], 'import-plan'],
   ['import of several', ['import', ...allPapers(), '--dry-run'], 'import-plan'],
   ['list', ['list', 'overdue'], 'recommendations'],

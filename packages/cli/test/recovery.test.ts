@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -172,4 +172,24 @@ test('a file of a newer release is read, and every command that would write leav
     expect(readFileSync(file(folder), 'utf8')).toBe(newer);
   }
   expect((await runIn(folder, ['migrate'])).err).toContain('Update Scrutiny');
+});
+
+test('a copy that a sync program set aside is told of, once, by what reads the register; the answer itself stays as it was', async () => {
+  const { folder } = await register();
+  const before = await runIn(folder, ['list', '--all']);
+  expect(before.err).not.toContain('sync program');
+  copyFileSync(file(folder), join(folder, 'scrutiny-LIBRARY-PC.json'));
+  for (const words of [['list', '--all'], ['check']]) {
+    const { err } = await runIn(folder, words);
+    expect(err.match(/scrutiny-LIBRARY-PC\.json beside the register looks like a copy that a sync program set aside/g)).toHaveLength(1);
+    expect(err).toContain('`scrutiny doctor` says how to bring it together');
+  }
+  expect((await runIn(folder, ['list', '--all'])).out).toBe(before.out);
+});
+
+test('init tries out what the disk can do, keeps the answer and is quiet about a good one', async () => {
+  const folder = newFolder();
+  const { code, err } = await runIn(folder, ['init']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(readFileSync(join(folder, '.scrutiny', 'probe.json'), 'utf8'))).toMatchObject({ verdict: 'full' });
 });

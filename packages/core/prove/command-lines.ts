@@ -17,6 +17,7 @@ export function commandLines(ref: string, papers: string): readonly CommandLine[
     ['log'],
     ['log', ref],
     ['identify', paper],
+    ['map', '--from', paper],
     ['report', 'tracker'],
     ['report', 'overdue', '-O', 'html'],
     ['report', 'history', '-O', 'csv'],

@@ -8,7 +8,7 @@ import { serialise } from '../src/store/serialise.ts';
 import { campaign, count } from './campaign.ts';
 
 const mishaps: readonly Mishap[] = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EINTR', 'short write'];
-const patience = { living: 20, unseen: 20, total: 40 };
+const patience = { living: 5, unseen: 5, total: 10 };
 const old = serialise(register('A'));
 const next = serialise(register('A', 'B'));
 

@@ -7,7 +7,7 @@ import { campaign, count, size } from './campaign.ts';
 import { counted, registerIn, registerOf, startWriter, strays } from './writers.ts';
 
 // Two writers on a file of 0.2 MB; each is killed at a random moment while it saves, and another takes its place.
-const kills = size(400, 10_000);
+const kills = size(150, 10_000);
 
 await campaign('F3 kills', async (folder) => {
   const path = join(folder, 'scrutiny.json');

@@ -5,7 +5,7 @@ import { campaign, count, size } from './campaign.ts';
 import { counted, registerIn, registerOf, startWriter } from './writers.ts';
 
 // Four writers that are killed at random, and a reader all the time. How long the others wait after a kill is the takeover.
-const kills = size(120, 1000);
+const kills = size(80, 1000);
 
 await campaign('F6 takeover', async (folder) => {
   const path = join(folder, 'scrutiny.json');

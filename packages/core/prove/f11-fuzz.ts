@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { campaign, count, size, workerPath } from './campaign.ts';
 
 // Damaged papers to every reader and all recognisers behind it, and damaged registers to the store's reader.
-const perFormat = size(500, 100_000);
+const perFormat = size(400, 100_000);
 const formats = ['register', 'text', 'csv', 'markdown', 'html', 'json', 'docx', 'xlsx', 'odt', 'ods', 'pdf'];
 const hangs = 10_000;
 

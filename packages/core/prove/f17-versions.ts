@@ -7,8 +7,8 @@ import { campaign, count } from './campaign.ts';
 import { commandLines } from './command-lines.ts';
 import { runProgram } from './run-program.ts';
 
-/** Commands that open a terminal, make a new file, or are git's. */
-const notHere = new Set(['tui', 'git-setup', 'merge-driver', 'merge', 'resolve', 'init']);
+/** Commands that open a terminal, make a new file, are git's, or know papers alone. */
+const notHere = new Set(['tui', 'git-setup', 'merge-driver', 'merge', 'resolve', 'init', 'sample']);
 
 // Every fixture under every command: one of a newer version is not touched by any; of every released version, reading commands work.
 await campaign('F17 versions', async (folder) => {

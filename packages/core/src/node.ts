@@ -2,6 +2,8 @@
  * `@scrutiny/core/node`: what needs a computer with files: the register in a JSON file, papers from a folder, the clock.
  */
 
+export { loadHouseStyle } from './house-style/load-house-style.ts';
+export { findConflictCopies } from './node/conflict-copies.ts';
 export { type Examination, examineFile } from './node/doctor.ts';
 export type { DoctorFinding } from './node/doctor-finding.ts';
 export type { FileFacts, FileSystem, OpenFile } from './node/file-system.ts';

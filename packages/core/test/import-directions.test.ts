@@ -36,6 +36,7 @@ test.each([
   ['packages/core/src/importers/lint-probe.ts', "export * from '../reports/registry.ts';"],
   ['packages/core/src/reports/lint-probe.ts', "export * from '../importers/builtin.ts';"],
   ['packages/core/src/store/lint-probe.ts', "export * from '../node/lock-file.ts';"],
+  ['packages/core/src/mapping/lint-probe.ts', "export * from '../reports/registry.ts';"],
   ['packages/core/src/node/lint-probe.ts', "export * from 'lowdb/node';"],
   ['packages/core/src/rules/lint-probe.ts', "export { addDays } from 'date-fns';"],
   ['packages/tui/src/input/lint-probe.ts', "export * from 'react';"],
@@ -47,6 +48,7 @@ test.each([
 test.each([
   ['packages/core/src/rules/lint-probe.ts', "export * from '../model/register.ts';"],
   ['packages/core/src/importers/lint-probe.ts', "export * from '../rules/derive.ts';"],
+  ['packages/core/src/mapping/lint-probe.ts', "export * from '../store/scan-json.ts';"],
   ['packages/core/src/node/lint-probe.ts', "export * from 'node:fs';"],
   ['packages/core/src/node/lint-probe.ts', "export { Low } from 'lowdb';"],
 ])('%s may say %s', (path, line) => {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { emptyRegister, type Loaded, type Register, randomId, StoreError } from '@scrutiny/core';
+import { findConflictCopies } from '@scrutiny/core/node';
 import type { LeftBehind } from './files/draft-files.ts';
 import type { TerminalSize } from './layout/terminal-size.ts';
 import { refreshScreens } from './screens/registry.ts';
@@ -13,14 +14,15 @@ import type { TuiOptions } from './tui-options.ts';
 
 /** What was found where the register should be. */
 export type Found =
-  | { readonly kind: 'loaded'; readonly loaded: Loaded }
+  | { readonly kind: 'loaded'; readonly loaded: Loaded; readonly copies: readonly string[] }
   | { readonly kind: 'missing' }
   | { readonly kind: 'broken'; readonly why: string };
 
-/** Reads the register; a file that is missing or can't be read is told as what it is. */
-export async function findRegister({ store }: Pick<TuiOptions, 'store'>): Promise<Found> {
+/** Reads the register, and the names of copies that a sync program set beside it; a file that is missing or can't be read is told as what it is. */
+export async function findRegister({ store, path }: Pick<TuiOptions, 'store' | 'path'>): Promise<Found> {
   try {
-    return { kind: 'loaded', loaded: await store.load() };
+    const loaded = await store.load();
+    return { kind: 'loaded', loaded, copies: path === undefined ? [] : await findConflictCopies(path) };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return error.code === 'missing' ? { kind: 'missing' } : { kind: 'broken', why: faultWords(error) };
@@ -71,6 +73,12 @@ function greeted(state: AppState, found: Found, name: string): AppState {
   const { overdue } = state.data.counts;
   if (overdue > 0) next = say(next, 'done', `${overdue} overdue. 2 shows only those.`);
   for (const diagnostic of found.loaded.diagnostics) next = say(next, 'check', diagnostic.message);
+  if (found.copies.length > 0)
+    next = say(
+      next,
+      'check',
+      `${found.copies.join(', ')} beside the register: set aside by a sync program, not shown here. See \`scrutiny doctor\`.`,
+    );
   const drafts = Object.keys(state.drafts).length;
   if (drafts > 0)
     next = say(next, 'check', `${drafts} ${drafts === 1 ? 'draft' : 'drafts'} of before: the same key on the same record brings it back.`);

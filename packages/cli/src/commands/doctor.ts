@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { safeText } from '@scrutiny/core';
-import { type Examination, examineFile, type Probe, type ProbeVerdict, probeFolder } from '@scrutiny/core/node';
+import { type Examination, examineFile, type Probe, probeFolder } from '@scrutiny/core/node';
 import { type Arguments, flag } from '../command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { printJson } from '../present/json.ts';
+import { verdictText } from '../present/probe.ts';
 import { openStore } from '../session.ts';
 
 /** Looks the file over, and with `--probe` its folder; 1 when there is something that somebody must look at. */
@@ -31,15 +32,9 @@ function tell(io: Io, name: string, { findings, well, snapshots }: Examination):
   io.stdout.write(`${safeText(name)}: ${well ? 'all is well' : 'see above'}; ${kept} kept\n`);
 }
 
-const verdicts: { readonly [verdict in ProbeVerdict]: string } = {
-  full: 'Every promise holds here.',
-  'not-durable': 'It works here, but a power cut may lose the last save.',
-  'do-not-share': 'Do not share this file here: two people who save at once may overwrite each other.',
-};
-
 function tellProbe(io: Io, { verdict, checks }: Probe): void {
   for (const { ok, detail } of checks) io.stdout.write(`  ${ok ? 'ok' : 'no'}  ${safeText(detail)}\n`);
-  io.stdout.write(`${verdicts[verdict]}\n`);
+  io.stdout.write(`${verdictText(verdict)}\n`);
 }
 
 /** The size of the register; 0 where it cannot be told, which the examination has said. */

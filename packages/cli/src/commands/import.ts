@@ -13,6 +13,7 @@ import {
   type Register,
   type Store,
   StoreError,
+  safeText,
 } from '@scrutiny/core';
 import { jsonFileStore } from '@scrutiny/core/node';
 import { type Arguments, flag, list, text } from '../command.ts';
@@ -23,6 +24,7 @@ import type { Io } from '../io.ts';
 import { presentDiagnostics } from '../present/diagnostics.ts';
 import { presentImport } from '../present/import-plan.ts';
 import { printJson } from '../present/json.ts';
+import { readMapping } from '../read-mapping.ts';
 import { readPaperArgument } from '../read-paper.ts';
 import { actorOf, dataFile, dateOf, todayOf } from '../session.ts';
 import { FailedError, UsageError } from '../usage-error.ts';
@@ -40,6 +42,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const known = existing ?? emptyRegister();
   const decisions = decide(answers, (some) => planImport(known, papers, today, some));
   const proposal = planImport(known, papers, today, decisions);
+  if (text(args, 'map') !== undefined) tellReadBefore(io, known, proposal);
   const stop = hindrance(args, io, proposal);
   if (stop !== undefined || flag(args, 'dry-run')) {
     show(args, io, proposal, { dryRun: true });
@@ -54,12 +57,14 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
 async function readPapers(args: Arguments, io: Io): Promise<readonly ExtractedPaper[]> {
   const as = text(args, 'as');
   const paperDate = dateOf(args, 'paper-date', io);
+  const mapping = await readMapping(text(args, 'map'), io);
   const papers: ExtractedPaper[] = [];
   for (const file of list(args, 'file')) {
     const document = await readPaperArgument(file, text(args, 'name'), io);
     const paper = extractPaper(document, builtinImporters, {
       ...(as === undefined ? {} : { as }),
       ...(paperDate === undefined ? {} : { paperDate }),
+      ...(mapping === undefined ? {} : { mapping }),
     });
     if (!paper.ok) throw new FailedError(paper.error.message, paper.error.hint);
     papers.push(paper.value);
@@ -77,6 +82,15 @@ async function loadIfThere(store: Store, io: Io): Promise<Register | undefined> 
   } catch (error) {
     if (error instanceof StoreError && error.code === 'missing') return undefined;
     throw error;
+  }
+}
+
+/** A paper that was imported before brings nothing, so a mapping that comes later changes nothing: that is said, with the way to it. */
+function tellReadBefore(io: Io, known: Register, proposal: ImportPlan): void {
+  for (const { paper } of proposal.papers) {
+    if (!known.papers.some((one) => one.id === paper.id && one.withdrawn === undefined)) continue;
+    io.stderr.write(`${safeText(paper.name)}: imported before, so --map changes nothing of it\n`);
+    io.stderr.write('  `scrutiny log` shows that import; undo it, then import the paper with the mapping\n');
   }
 }
 

@@ -13,16 +13,22 @@ import {
   type ResponseProfile,
   responseProfile,
   responseProfiles,
+  StoreError,
+  safeText,
 } from '@scrutiny/core';
-import { jsonFileStore } from '@scrutiny/core/node';
+import { jsonFileStore, type Probe, probeFolder } from '@scrutiny/core/node';
 import { type Arguments, flag, list, text } from '../command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { printJson } from '../present/json.ts';
+import { probeWarnings } from '../present/probe.ts';
 import { actorOf, resolvePath } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Makes a new register, with a council and committees where they are named. An existing file is never touched. */
+/**
+ * Makes a new register, with a council and committees where they are named, and warns of what the disk there cannot do. An existing file is never
+ * touched.
+ */
 export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const said = text(args, 'data') ?? io.env.SCRUTINY_DATA;
   const path = said === undefined || said === '' ? join(io.cwd, 'scrutiny.json') : resolvePath(said, io);
@@ -50,9 +56,26 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   await jsonFileStore(path).create(
     profile === undefined ? register : { ...register, settings: { ...register.settings, responseProfile: profile.name } },
   );
-  if (flag(args, 'json')) printJson(io, 'init', { path });
+  const probe = await tried(path);
+  for (const warning of probe instanceof StoreError
+    ? [`what this disk can do could not be tried out: ${probe.message}`]
+    : probeWarnings(probe)) {
+    io.stderr.write(`warning: ${safeText(warning)}\n`);
+  }
+  if (flag(args, 'json')) printJson(io, 'init', { path, ...(probe instanceof StoreError ? {} : { probe }) });
   else io.stdout.write(`Made ${path}\nNext: \`scrutiny import PAPER\` reads a tracker, schedule, letter or minutes into it.\n`);
   return exitCode.done;
+}
+
+/** Some thousand recommendations: what a register grows to. */
+const grown = 5_000_000;
+
+/** What the folder can do; the error where that cannot be found out. The register is made either way. */
+async function tried(path: string): Promise<Probe | StoreError> {
+  return probeFolder(path, grown).catch((error: unknown) => {
+    if (error instanceof StoreError) return error;
+    throw error;
+  });
 }
 
 /** The period of a profile, as a committee keeps it: the profile's name and certainty stay behind. */

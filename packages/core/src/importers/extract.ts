@@ -60,7 +60,11 @@ function chooseImporter(
     const claims = found.importers.map((importer) => importer.name).join(' and ');
     return refuse('several-kinds', `${document.name} looks like ${claims}`, `say which with --as, e.g. --as ${found.importers[0]?.name}`);
   }
-  return refuse('unrecognised', `${document.name} is of no kind that is known here`, `kinds: ${names}; --as KIND reads it as one of them`);
+  return refuse(
+    'unrecognised',
+    `${document.name} is of no kind that is known here`,
+    `kinds: ${names}; --as KIND reads it as one of them; \`scrutiny map --from PAPER\` drafts what its columns mean`,
+  );
 }
 
 function refuse(code: string, message: string, hint: string): { readonly ok: false; readonly error: Diagnostic } {

@@ -8,7 +8,7 @@ const pairs = columnPairs.map((pair) => v.tuple([v.literal(pair[0]), v.literal(p
 
 const columnSchema = v.union(
   [oneOf(columnMeanings), ...pairs],
-  `must be one of ${columnMeanings.join(', ')}, two that one column can hold (${columnPairs.map((pair) => pair.join(' + ')).join('; ')}), or null`,
+  `must be one of ${columnMeanings.join(', ')}, two that one column can hold such as ["responsible", "follow-up"], or null`,
 );
 
 /**

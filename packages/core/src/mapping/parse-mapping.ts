@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '../base/result.ts';
 import { builtinImporters } from '../importers/builtin.ts';
 import type { Mapping } from '../importers/mapping/mapping.ts';
-import { plainStatus } from '../importers/mapping/paper-words.ts';
-import { columnMeanings, plainHeader } from '../importers/parts/column-words.ts';
+import { plainColumn, plainStatus } from '../importers/mapping/paper-words.ts';
+import { columnMeanings } from '../importers/parts/column-words.ts';
 import { statuses } from '../model/vocabulary.ts';
 import { nearest } from '../query/nearest.ts';
 import { lineIndex, type TextPlace } from '../store/line-index.ts';
@@ -37,11 +37,28 @@ export function parseMapping(
     return err(broken.map(({ code, message, line, column }) => ({ code, message: wording(code, message), hint: usualHint, line, column })));
   const value: unknown = JSON.parse(text);
   const placeOf = lineIndex(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return err([
+      { code: 'wrong-shape', message: 'a mapping is an object: { … }', hint: usualHint, ...placeOf(Math.max(0, text.search(/\S/))) },
+    ]);
+  }
   const at = (path: readonly string[], onKey: boolean): TextPlace => placeOf(offsetOf(text, path, onKey));
   const parsed = v.safeParse(mappingSchema(kinds), value);
   if (!parsed.success) return err(parsed.issues.map((issue) => faultOf(issue, kinds, at)));
+  // A list has keys of its own, so the schema lets an empty one pass.
+  const lists = Object.entries(value).flatMap(([part, own]) => (Array.isArray(own) ? [part] : []));
+  if (lists.length > 0) {
+    return err(
+      lists.map((part) => ({
+        code: 'wrong-value',
+        message: `"${part}" is a list; it must be an object`,
+        hint: usualHint,
+        ...at([part], false),
+      })),
+    );
+  }
   const mapping = parsed.output as Mapping;
-  const twice = [...spelledTwice(mapping.columns, 'columns', plainHeader), ...spelledTwice(mapping.statuses, 'statuses', plainStatus)];
+  const twice = [...spelledTwice(mapping.columns, 'columns', plainColumn), ...spelledTwice(mapping.statuses, 'statuses', plainStatus)];
   return twice.length === 0 ? ok(mapping) : err(twice.map(({ path, ...fault }) => ({ ...fault, ...at(path, true) })));
 }
 
@@ -58,7 +75,7 @@ function faultOf(
 ): MappingFault {
   const path = (issue.path ?? []).map((item) => String(item.key));
   const [first, second] = path;
-  if (first === undefined) return { code: 'wrong-shape', message: `the mapping ${issue.message}`, hint: usualHint, ...at([], false) };
+  if (first === undefined) return { code: 'wrong-shape', message: issue.message, hint: usualHint, ...at([], false) };
   const said = `"${path.join('" › "')}"`;
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const near = nearest(first, mappingKeys);
@@ -66,7 +83,12 @@ function faultOf(
     return { code: 'unknown-key', message: `a mapping has no ${said}`, hint, ...at(path, true) };
   }
   if (issue.received === 'undefined')
-    return { code: 'missing-key', message: `${said} is missing: it ${issue.message}`, hint: usualHint, ...at([], false) };
+    return {
+      code: 'missing-key',
+      message: `${said} is missing`,
+      hint: 'A mapping begins with "format": "scrutiny-mapping", "schemaVersion": 1.',
+      ...at([], false),
+    };
   const words =
     first === 'kind' ? kinds : first === 'columns' && second !== undefined ? columnMeanings : first === 'statuses' ? statuses : [];
   const near = typeof issue.input === 'string' ? nearest(issue.input, words) : undefined;

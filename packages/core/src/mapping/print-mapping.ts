@@ -2,10 +2,16 @@ import type { Mapping } from '../importers/mapping/mapping.ts';
 
 /** A mapping as the text of its file: an entry a line, ending in a line break. `parseMapping` reads it back. */
 export function printMapping(mapping: Mapping): string {
-  const { format, schemaVersion, kind = null, committee = null, columns = {}, statuses = {} } = mapping;
-  const entries = Object.entries({ format, schemaVersion, kind, committee, columns, statuses }).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${printValue(value)}`,
-  );
+  const { $schema, format, schemaVersion, kind = null, committee = null, columns = {}, statuses = {} } = mapping;
+  const entries = Object.entries({
+    ...($schema === undefined ? {} : { $schema }),
+    format,
+    schemaVersion,
+    kind,
+    committee,
+    columns,
+    statuses,
+  }).map(([key, value]) => `  ${JSON.stringify(key)}: ${printValue(value)}`);
   return `{\n${entries.join(',\n')}\n}\n`;
 }
 

@@ -1,5 +1,6 @@
-import { lstat, open, readdir } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { lstat, readdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { findConflictCopies } from './conflict-copies.ts';
 import type { DoctorFinding } from './doctor-finding.ts';
 import { unlessMissing } from './file-system.ts';
 import { isRunning } from './process-identity.ts';
@@ -9,7 +10,7 @@ import { findLocks } from './unlock.ts';
 /** What lies beside a register's file and should not: locks, left-overs, copies that a sync program made, a side folder that others can read. */
 export async function examineFolder(file: string): Promise<readonly DoctorFinding[]> {
   const names = (await unlessMissing(readdir(dirname(file)))) ?? [];
-  return [...(await locks(file)), ...strays(file, names), ...(await siblings(file, names)), ...(await sideFolder(file))];
+  return [...(await locks(file)), ...strays(file, names), ...(await siblings(file)), ...(await sideFolder(file))];
 }
 
 async function locks(file: string): Promise<readonly DoctorFinding[]> {
@@ -41,41 +42,14 @@ function strays(file: string, names: readonly string[]): readonly DoctorFinding[
   return [{ code: 'stray-files', severity: 'info', message, safe, mend: 'The next change removes them.' }];
 }
 
-/**
- * Copies that sync programs make when two people saved apart: `scrutiny (b.weald's conflicted copy 2025-03-10).json`, `scrutiny-LIBRARY-PC.json`,
- * `scrutiny.sync-conflict-20250310-090000.json`. Only files that begin as a register does.
- */
-async function siblings(file: string, names: readonly string[]): Promise<readonly DoctorFinding[]> {
-  const stem = basename(file, extname(file));
-  const alike = names.filter((name) => name !== basename(file) && isCopyName(name, stem, extname(file)));
-  const copies: string[] = [];
-  for (const name of alike) if (await isRegister(join(dirname(file), name))) copies.push(name);
-  return copies.map((name) => ({
+async function siblings(file: string): Promise<readonly DoctorFinding[]> {
+  return (await findConflictCopies(file)).map((name) => ({
     code: 'conflict-copy',
     severity: 'warning',
     message: `${name} looks like a copy of the register that a sync program set aside`,
     safe: 'Neither file was touched.',
     mend: `What it has and the register has not can be merged in: see \`scrutiny merge --help\`; then move ${name} away.`,
   }));
-}
-
-/** Whether a name is the register's with something that sync programs add. */
-export function isCopyName(name: string, stem: string, extension: string): boolean {
-  if (!name.startsWith(stem) || !name.endsWith(extension)) return false;
-  const added = name.slice(stem.length, name.length - extension.length);
-  return /^(?: ?\(.+\)|-[^-].*|\.sync-conflict-.+| - .+|_conf\(.+\)|~.+)$/.test(added);
-}
-
-async function isRegister(path: string): Promise<boolean> {
-  const facts = await lstat(path);
-  if (!facts.isFile()) return false;
-  const handle = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0);
-    return buffer.subarray(0, bytesRead).toString('utf8').includes('"scrutiny-register"');
-  } finally {
-    await handle.close();
-  }
 }
 
 async function sideFolder(file: string): Promise<readonly DoctorFinding[]> {

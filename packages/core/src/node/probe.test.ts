@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { probeFolder } from './probe.ts';
+import { probeFolder, shareKind } from './probe.ts';
 import { newPlace } from './test-support/wealdshire.ts';
 
 test('a probe tries everything that the promises rest on, leaves its answer and nothing else', async () => {
@@ -16,6 +16,7 @@ test('a probe tries everything that the promises rest on, leaves its answer and 
     'case',
     'clock',
     'space',
+    'share',
   ]);
   expect(probe.verdict).toBe('full');
   expect(fs.readdirSync(dirname(path))).toEqual(['.scrutiny']);
@@ -27,3 +28,11 @@ test('too little space is told, and a folder that is not there', async () => {
   expect(checks.find(({ name }) => name === 'space')?.ok).toBe(false);
   await expect(probeFolder('/nowhere/at/all/scrutiny.json', 1)).rejects.toMatchObject({ code: 'missing' });
 });
+
+test.each([
+  [0x6969, 'NFS'],
+  [0xfe534d42, 'SMB'],
+  [0xff534d42 | 0, 'SMB'],
+  [0xef53, undefined],
+  [0x01021994, undefined],
+])('a file system of the kind %i is %s', (type, kind) => expect(shareKind(type)).toBe(kind));

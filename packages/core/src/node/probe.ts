@@ -8,7 +8,7 @@ import { makeSideFolder, sidePath } from './side-folder.ts';
 
 /** One thing that the promises of the store rest on, tried out in a folder. */
 export interface ProbeCheck {
-  readonly name: 'exclusive-create' | 'link' | 'rename-over-open' | 'folder-sync' | 'mode' | 'case' | 'clock' | 'space';
+  readonly name: 'exclusive-create' | 'link' | 'rename-over-open' | 'folder-sync' | 'mode' | 'case' | 'clock' | 'space' | 'share';
   readonly ok: boolean;
   /** What was found, in plain words. */
   readonly detail: string;
@@ -29,7 +29,7 @@ export interface Probe {
 /**
  * Tries out what the folder of a register's file can do, in a temporary folder beside it that goes again, and writes what it found to
  * `.scrutiny/probe.json`. `bytes` is the size of the register: three times that should be free. Throws `StoreError` where nothing may be
- * written there at all. Shares and sync folders answer for themselves: nothing is concluded from their kind.
+ * written there at all. A share is named as one, and may still pass every other check: what two computers see of it cannot be tried out from one.
  */
 export async function probeFolder(file: string, bytes: number): Promise<Probe> {
   let place: string | undefined;
@@ -44,6 +44,7 @@ export async function probeFolder(file: string, bytes: number): Promise<Probe> {
       await caseKept(place),
       await clockDifference(place),
       await freeSpace(place, bytes),
+      await onThisComputer(place),
     ];
     const found = { verdict: verdictOf(checks), checks };
     await makeSideFolder(nodeFileSystem, file, 'snap');
@@ -151,4 +152,26 @@ async function freeSpace(place: string, bytes: number): Promise<ProbeCheck> {
   const free = bavail * bsize;
   const ok = free >= bytes * 3;
   return check('space', ok, `${Math.floor(free / 1024 / 1024)} MiB free; a save needs up to ${Math.ceil((bytes * 3) / 1024 / 1024)} MiB`);
+}
+
+/** The numbers by which Linux knows file systems that live on another computer. */
+const shares: ReadonlyMap<number, string> = new Map([
+  [0x6969, 'NFS'],
+  [0x517b, 'SMB'],
+  [0xfe534d42, 'SMB'],
+  [0xff534d42, 'SMB'],
+  [0x01021997, '9P'],
+  [0x00c36400, 'Ceph'],
+  [0x5346414f, 'AFS'],
+]);
+
+/** The kind of network file system that a number of `statfs` stands for; `undefined` for a disk. The number may come with its sign. */
+export function shareKind(type: number): string | undefined {
+  return shares.get(type >>> 0);
+}
+
+async function onThisComputer(place: string): Promise<ProbeCheck> {
+  const kind = shareKind((await statfs(place)).type);
+  if (kind === undefined) return check('share', true, 'no network share that the system names as one');
+  return check('share', false, `a network share (${kind}): other computers may see a save late, and a power cut there may take it back`);
 }

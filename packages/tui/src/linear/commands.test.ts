@@ -74,7 +74,7 @@ test('help says every command of the place with all its keys', async () => {
 const same = ['add', 'archive', 'import', 'log', 'note', 'redo', 'report', 'restore', 'set', 'show', 'undo', 'why'];
 /** Commands of the command line that are no work on a record or paper, or that the screens do without a command: the list is `list`. */
 const other = [
-  ...['check', 'completion', 'doctor', 'git-setup', 'identify', 'init', 'list', 'merge', 'merge-driver', 'migrate'],
+  ...['check', 'completion', 'doctor', 'git-setup', 'identify', 'init', 'list', 'map', 'merge', 'merge-driver', 'migrate'],
   ...['resolve', 'respond', 'sample', 'schema', 'tui', 'unlock'],
 ];
 

@@ -3,10 +3,9 @@ import type { Document } from '../../documents/document.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { readColour, readStatus } from '../../model/words/status-words.ts';
 import type { Extraction, Importer } from '../importer.ts';
-import { plainHeader } from '../parts/column-words.ts';
 import { type ColumnExplanation, explainPaper, type PaperExplanation } from './explain-paper.ts';
 import { columnPairs, type MappedColumn, type Mapping, mappingVersion } from './mapping.ts';
-import { plainStatus } from './paper-words.ts';
+import { plainColumn, plainStatus } from './paper-words.ts';
 
 /** A first mapping of a paper, and what an officer has to look at in it. */
 export interface MappingDraft {
@@ -38,9 +37,10 @@ export function draftMapping(
   const columns = { ...(byColumns ? columnsOf(explained, given) : {}), ...given?.columns };
   const statuses = { ...(byColumns ? statusesOf(explained, given) : {}), ...given?.statuses };
   const draft = (some: Pick<Mapping, 'columns' | 'statuses'>): Mapping => ({
+    ...(given?.$schema === undefined ? {} : { $schema: given.$schema }),
     format: 'scrutiny-mapping',
     schemaVersion: mappingVersion,
-    kind: heeds ? importer.name : null,
+    kind: given?.kind ?? (heeds ? importer.name : null),
     committee,
     columns: some.columns ?? {},
     statuses: some.statuses ?? {},
@@ -74,17 +74,17 @@ function columnsOf(
 ): { readonly [header: string]: MappedColumn | null } {
   const found = new Map<string, { readonly header: string; readonly meaning: MappedColumn | null }>();
   for (const column of tables.flatMap((table) => table.columns)) {
-    const plain = plainHeader(column.header);
+    const plain = plainColumn(column.header);
     const known = found.get(plain);
     const meaning = meaningOf(column);
     const agrees = known === undefined || sameValue(known.meaning, meaning);
     if (isKey(column.header, plain)) found.set(plain, { header: known?.header ?? column.header, meaning: agrees ? meaning : null });
   }
   for (const header of otherHeaders.flat()) {
-    const plain = plainHeader(header);
+    const plain = plainColumn(header);
     if (isKey(header, plain) && !found.has(plain)) found.set(plain, { header, meaning: null });
   }
-  for (const header of Object.keys(given?.columns ?? {})) found.delete(plainHeader(header));
+  for (const header of Object.keys(given?.columns ?? {})) found.delete(plainColumn(header));
   return Object.fromEntries([...found.values()].map(({ header, meaning }) => [header, meaning]));
 }
 

@@ -2,17 +2,16 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { sameText } from '../../base/same-text.ts';
 import type { Document } from '../../documents/document.ts';
 import type { Extraction, Importer } from '../importer.ts';
-import { plainHeader } from '../parts/column-words.ts';
 import { findTables } from '../parts/find-tables.ts';
 import type { Mapping } from './mapping.ts';
-import { wordsOf } from './paper-words.ts';
+import { plainColumn, wordsOf } from './paper-words.ts';
 
 /**
  * Whether a mapping is meant for a paper: it names a header that the paper prints, or names none at all. One mapping can so be given with
  * papers of several kinds, and a letter among trackers is still a letter.
  */
 export function isMappingFor(document: Document, mapping: Mapping): boolean {
-  const named = Object.keys(mapping.columns ?? {}).map(plainHeader);
+  const named = Object.keys(mapping.columns ?? {}).map(plainColumn);
   if (named.length === 0) return true;
   const printed = printedHeaders(document, mapping);
   return named.some((header) => printed.has(header));
@@ -39,7 +38,7 @@ function notesOf(extraction: Extraction, document: Document, importer: Importer,
     return [...other, warning('mapping-not-used', message, 'mappings are for tables of recommendations: trackers and schedules')];
   }
   const used = tableHeaders(document, mapping);
-  const missing = named.filter((header) => !used.has(plainHeader(header)));
+  const missing = named.filter((header) => !used.has(plainColumn(header)));
   if (missing.length > 1 && missing.length === named.length) {
     const message = `none of the ${named.length} columns that the mapping names is in this paper; it was read without them`;
     return [...other, warning('mapped-column-missing', message, 'is this the right mapping? `scrutiny map --from PAPER` drafts one')];
@@ -59,18 +58,18 @@ function notesOf(extraction: Extraction, document: Document, importer: Importer,
 /** The headers of the tables of recommendations, read with the mapping. */
 function tableHeaders(document: Document, mapping: Mapping): ReadonlySet<string> {
   const { tables } = findTables(document, wordsOf(mapping));
-  return new Set(tables.flatMap((table) => table.columns.map((column) => plainHeader(column.header))));
+  return new Set(tables.flatMap((table) => table.columns.map((column) => plainColumn(column.header))));
 }
 
 /** Every text of the paper that could be a header: cells, paragraphs, labels, and the headers of its tables. */
 function printedHeaders(document: Document, mapping: Mapping): ReadonlySet<string> {
   const printed = new Set(tableHeaders(document, mapping));
   for (const block of document.blocks) {
-    if (block.kind === 'table') for (const row of block.rows) for (const cell of row.cells) printed.add(plainHeader(cell.text));
+    if (block.kind === 'table') for (const row of block.rows) for (const cell of row.cells) printed.add(plainColumn(cell.text));
     else if (block.kind !== 'page-break') {
-      printed.add(plainHeader(block.text));
+      printed.add(plainColumn(block.text));
       const [label] = block.text.split(':');
-      printed.add(plainHeader(label ?? ''));
+      printed.add(plainColumn(label ?? ''));
     }
   }
   return printed;

@@ -13,6 +13,8 @@ export type MappedColumn = ColumnMeaning | readonly [ColumnMeaning, ColumnMeanin
  * @example { format: 'scrutiny-mapping', schemaVersion: 1, columns: { 'What we asked': 'recommendation' }, statuses: { Sorted: 'complete' } }
  */
 export interface Mapping {
+  /** Where an editor finds the schema (`scrutiny schema mapping`). */
+  readonly $schema?: string;
   readonly format: 'scrutiny-mapping';
   readonly schemaVersion: 1;
   /** The recogniser that papers with these columns are for, by name, as `--as` takes it. */

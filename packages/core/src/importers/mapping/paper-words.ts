@@ -37,6 +37,11 @@ export function wordsOf(mapping: Mapping | undefined): PaperWords {
   return made;
 }
 
+/** A header as it is compared: `plainHeader`, and without the question mark of "Whose job?". */
+export function plainColumn(header: string): string {
+  return plainHeader(header).replace(/(?<![\s?])[\s?]+$/, '');
+}
+
 /** A status word as it is compared: without case and end marks. */
 export function plainStatus(text: string): string {
   return text
@@ -52,12 +57,12 @@ export function plainStatus(text: string): string {
 function makeWords(mapping: Mapping): PaperWords {
   const columns = new Map<string, readonly ColumnMeaning[]>();
   for (const [header, meaning] of Object.entries(mapping.columns ?? {})) {
-    if (meaning !== null) columns.set(plainHeader(header), typeof meaning === 'string' ? [meaning] : meaning);
+    if (meaning !== null) columns.set(plainColumn(header), typeof meaning === 'string' ? [meaning] : meaning);
   }
   const statuses = new Map<string, Status>();
   for (const [word, status] of Object.entries(mapping.statuses ?? {})) if (status !== null) statuses.set(plainStatus(word), status);
   const longestFirst = [...statuses.keys()].sort((a, b) => b.length - a.length);
-  const columnOf = (header: string): readonly ColumnMeaning[] | undefined => columns.get(plainHeader(header));
+  const columnOf = (header: string): readonly ColumnMeaning[] | undefined => columns.get(plainColumn(header));
   return {
     columnOf,
     sensesOf: (header) => columnOf(header) ?? headerSenses(header),

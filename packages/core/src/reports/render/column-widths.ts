@@ -9,8 +9,9 @@ export interface ColumnWidth {
   readonly best: number;
 }
 
-const narrowest = 6;
-const longestWord = 16;
+/** The bounds of `least`. */
+export const narrowest = 6;
+export const longestWord = 16;
 const widestOfPlain = 24;
 const widestOfProse = 60;
 

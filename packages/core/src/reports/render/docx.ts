@@ -43,7 +43,8 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
 }
 
 function sectionBlocks({ heading, paragraphs: texts, table }: Section, room: number): readonly (Paragraph | Table)[] {
-  const shown = table === undefined || table.rows.length === 0 ? [] : [caption(table.caption), docxTable(table, room)];
+  const named = table === undefined || table.caption === heading ? [] : [caption(table.caption)];
+  const shown = table === undefined || table.rows.length === 0 ? [] : [...named, docxTable(table, room)];
   return [
     ...(heading === undefined ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(heading) })]),
     ...texts.filter((text) => text !== '').flatMap(paragraphs),

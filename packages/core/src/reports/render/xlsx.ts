@@ -65,13 +65,32 @@ function tableSheet({ heading, table = noTable }: Section, { preamble, sectionCo
   };
 }
 
-/** Columns of prose are widened where a row would be taller than Excel shows, so that its end is not hidden. */
+/** In characters: what a printed page across holds in letters of seven points and more, and what a column of prose goes not below for it. */
+const printedWidth = 190;
+const narrowestProse = 36;
+
+/**
+ * Columns of prose are narrowed where a printed page would have to be made too small to read, and widened where a row would be taller than Excel
+ * shows, so that its end is not hidden.
+ */
 function sheetWidths(table: ReportTable, rows: readonly (readonly SheetCell[])[]): readonly number[] {
-  const best = columnWidths(table).map((width) => width.best);
+  const best = printable(
+    columnWidths(table).map((width) => width.best),
+    table,
+  );
   const wider = [1, 1.5, 2, 3].map((times) =>
     best.map((width, at) => (table.columns[at]?.wide === true ? Math.round(width * times) : width)),
   );
   return wider.find((widths) => rows.every((row) => rowHeight(row, widths) < tallestRow)) ?? wider.at(-1) ?? best;
+}
+
+function printable(widths: readonly number[], { columns }: ReportTable): readonly number[] {
+  const isProse = (at: number): boolean => columns[at]?.wide === true;
+  const sum = (kept: (at: number) => boolean): number => widths.reduce((total, width, at) => total + (kept(at) ? width : 0), 0);
+  const share = (printedWidth - sum((at) => !isProse(at))) / Math.max(1, sum(isProse));
+  return widths.map((width, at) =>
+    isProse(at) && share < 1 ? Math.max(Math.min(width, narrowestProse), Math.floor(width * share)) : width,
+  );
 }
 
 function tableCell(text: string, column: ReportColumn): SheetCell {
