@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { quickCommands } from './src/quick.ts';
+import { readyFiles } from './src/ready-files.ts';
 
 /** Commands that share most of what they load. One that is named nowhere stands alone. */
 const groups: { readonly [group: string]: readonly string[] } = {
   changing: ['init', 'add', 'set', 'note', 'respond', 'archive', 'restore', 'undo', 'redo'],
   reading: ['import', 'identify', 'map', 'sample'],
-  looking: [...quickCommands],
+  looking: readyFiles.quick,
 };
 
 const program = fileURLToPath(new URL('src/program.ts', import.meta.url));

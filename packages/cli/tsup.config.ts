@@ -5,8 +5,10 @@ import { builtinsLater } from './builtins-later.ts';
 import { commandGroups } from './command-groups.ts';
 import { directImports } from './direct-imports.ts';
 import { leanYargs } from './lean-yargs.ts';
-import { largeParts, quickParts } from './quick-parts.ts';
-import { quickCommands } from './src/quick.ts';
+import { largeParts, readyParts } from './ready-parts.ts';
+import { readyFiles } from './src/ready-files.ts';
+import { syncInk } from './sync-ink.ts';
+import { withoutFetch } from './without-fetch.ts';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,6 +32,14 @@ const shared: Options = {
   },
 };
 
+const plugins = (ready: readonly string[] = []) => [
+  builtinsLater(),
+  commandGroups({ ready }),
+  directImports(),
+  leanYargs(),
+  withoutFetch(),
+];
+
 /** Says how Node is to read the `.js` files of a folder. */
 function folderOf(type: 'commonjs' | 'module', path: string): void {
   mkdirSync(local(path), { recursive: true });
@@ -46,22 +56,29 @@ export default defineConfig([
     format: ['esm'],
     splitting: true,
     clean: true,
-    esbuildPlugins: [builtinsLater(), commandGroups(), directImports(), leanYargs()],
+    esbuildPlugins: plugins(),
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     onSuccess: async () => folderOf('module', 'dist/program'),
   },
-  // What starts first, and the commands that are over in a blink: in the older kind of module, which starts sooner and whose code can be made ready.
-  {
+  // What starts first, and the commands that people wait for: in the older kind of module, which starts sooner and whose code can be made ready.
+  ready('bin', 'src/bin.ts', []),
+  ready('quick', 'src/program.ts', readyFiles.quick),
+  ready('screens', 'src/program.ts', readyFiles.screens),
+]);
+
+function ready(name: string, source: string, commands: readonly string[]): Options {
+  return {
     ...shared,
-    entry: { bin: 'src/bin.ts', quick: 'src/program.ts' },
+    entry: { [name]: source },
     outDir: 'dist',
     format: ['cjs'],
     outExtension: () => ({ js: '.js' }),
     splitting: false,
     clean: false,
+    // Files are looked for where the whole program looks for them.
     define: { ...shared.define, 'import.meta.url': '__here' },
-    banner: { js: "const __here = require('node:url').pathToFileURL(__filename).href;" },
-    esbuildPlugins: [quickParts(), builtinsLater(), commandGroups({ ready: quickCommands }), directImports(), leanYargs()],
+    banner: { js: "const __here = require('node:url').pathToFileURL(__dirname + '/program/program.js').href;" },
+    esbuildPlugins: [readyParts(), syncInk(), ...plugins(commands)],
     onSuccess: async () => folderOf('commonjs', 'dist'),
-  },
-]);
+  };
+}

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { rootHelp } from './generated/root-help.ts';
 import { version } from './generated/version.ts';
-import { isQuick, loadQuick } from './quick.ts';
+import { loadReady, readyFileOf } from './ready-files.ts';
 
 // Root help and version are generated text: printing them loads nothing else.
 const argv = process.argv.slice(2);
@@ -15,6 +15,7 @@ if (argv.length === 1 && (first === '--help' || first === '-h' || first === 'hel
 }
 
 async function start(): Promise<void> {
-  const { run, processIo } = isQuick(argv) ? loadQuick(__dirname).program : await import('./program.ts');
+  const file = readyFileOf(argv);
+  const { run, processIo } = file === undefined ? await import('./program.ts') : loadReady(__dirname, file).program;
   process.exitCode = await run(argv.length === 0 ? ['tui'] : argv, processIo());
 }
