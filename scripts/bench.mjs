@@ -15,7 +15,12 @@ if (!existsSync(bin)) {
 const folder = mkdtempSync(join(tmpdir(), 'scrutiny-bench-'));
 try {
   await build({
-    entryPoints: { bench: join(root, 'packages/cli/bench/bench.ts'), open: join(root, 'packages/core/bench/open-register.ts') },
+    entryPoints: {
+      bench: join(root, 'packages/cli/bench/bench.ts'),
+      open: join(root, 'packages/core/bench/open-register.ts'),
+      save: join(root, 'packages/core/bench/save-register.ts'),
+      writers: join(root, 'packages/core/bench/many-writers.ts'),
+    },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -24,7 +29,8 @@ try {
     conditions: ['@scrutiny/source'],
     logLevel: 'error',
   });
-  const args = ['--max-old-space-size=8192', join(folder, 'bench.mjs'), bin, join(folder, 'open.mjs')];
+  const inFolder = (name) => join(folder, name);
+  const args = ['--max-old-space-size=8192', inFolder('bench.mjs'), bin, ...['open.mjs', 'save.mjs', 'writers.mjs'].map(inFolder)];
   process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
   // The terminal is measured from outside, through a pseudo-terminal whose module is found from inside the project only.
   const keys = join(root, 'node_modules/.cache/scrutiny-tui/bench.mjs');

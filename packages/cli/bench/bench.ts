@@ -6,6 +6,7 @@ import { type Register, serialise } from '@scrutiny/core';
 import { benchToday, makeRegister } from '../../core/bench/make-register.ts';
 import { isInstalled, jqQuery, question, taskQuery } from './peers.ts';
 import { type Command, median, ratioOf } from './rounds.ts';
+import { saving } from './saving.ts';
 
 /** One line of the table. */
 interface Row {
@@ -17,8 +18,8 @@ interface Row {
   readonly peerMs: number;
 }
 
-// The program and the bundled measurement of opening are handed over by scripts/bench.mjs.
-const [bin = '', openScript = ''] = process.argv.slice(2);
+// The program and the bundled measurements of opening, saving and many writers are handed over by scripts/bench.mjs.
+const [bin = '', openScript = '', saveScript = '', writersScript = ''] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'scrutiny-bench-'));
 const rows: Row[] = [];
 const skipped: string[] = [];
@@ -41,6 +42,7 @@ try {
     opening(count, file);
     querying(count, register, file);
   }
+  rows.push(...saving(folder, saveScript, writersScript));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -40,4 +40,5 @@ export const outputOptions = {
 export const reportOutputOptions = {
   ...outputOptions,
   format: { ...outputOptions.format, choices: [...outputOptions.format.choices, 'docx', 'xlsx', 'ics'] },
+  style: { describe: 'the council’s house style (else the register’s; none for no style)', type: 'string', placeholder: 'FILE' },
 } as const satisfies { readonly [name: string]: ArgumentSpec };

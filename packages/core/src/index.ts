@@ -33,6 +33,8 @@ export { type Change, type ChangeItem, effectiveOn, isRevert, listChanges, nextR
 export { type Actor, makeStamp } from './history/make-stamp.ts';
 export { differencesSince, planRecordRestore, type RecordDifference, restoreRecords } from './history/restore-records.ts';
 export { type Obstacle, planReversal, type Reversal } from './history/undo.ts';
+// How a council wants its papers to look
+export { type HouseStyleFault, type HouseStyleFile, parseHouseStyle } from './house-style/parse-house-style.ts';
 // From papers to records
 export { accountOf, describeAccount } from './importers/account.ts';
 export { builtinImporters } from './importers/builtin.ts';
@@ -105,6 +107,7 @@ export { checkWeekday } from './model/dates/check-weekday.ts';
 export { type FoundDate, findDates } from './model/dates/find-dates.ts';
 export { parseCalendarDate } from './model/dates/parse-date.ts';
 export { parsePartialDate } from './model/dates/parse-partial-date.ts';
+export { type PrintedDay, printedDays } from './model/dates/printed-day.ts';
 export { describeConflict } from './model/describe-conflict.ts';
 export type { FieldConflict } from './model/field-conflict.ts';
 export type { HistoryEntry } from './model/history-entry.ts';
@@ -176,6 +179,8 @@ export type { Query } from './query/query.ts';
 export { select } from './query/select.ts';
 export { type SortField, sortRecommendations } from './query/sort.ts';
 export { fieldLabel, fieldWords } from './reports/field-words.ts';
+// From records to papers
+export { darkPalette, lightPalette, type Palette } from './reports/palette.ts';
 export { actionState } from './reports/plan-actions.ts';
 export { readingChange } from './reports/plan-measures.ts';
 export { reportKinds } from './reports/registry.ts';
@@ -189,9 +194,12 @@ export {
   renderReport,
   reportFormats,
 } from './reports/render/render-report.ts';
-// From records to papers
 export type { Report, ReportColumn, ReportEvent, ReportTable, Section } from './reports/report.ts';
 export type { ReportKind, ReportOptions } from './reports/report-kind.ts';
+export { contrastRatio } from './reports/style/contrast.ts';
+export type { HouseStyle, Logo, ReportLook } from './reports/style/house-style.ts';
+export { type PaletteFault, paletteFaults } from './reports/style/palette-faults.ts';
+export { styleReport } from './reports/style/style-report.ts';
 // What each record needs, and why
 export { alikeness } from './rules/alike.ts';
 export { type ArchiveVerdict, archivable, archivePolicyOf, defaultArchivePolicy } from './rules/archive.ts';

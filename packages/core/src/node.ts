@@ -3,6 +3,7 @@
  */
 
 export { loadHouseStyle } from './house-style/load-house-style.ts';
+export { beginsAsRegister } from './node/begins-as-register.ts';
 export { findConflictCopies } from './node/conflict-copies.ts';
 export { type Examination, examineFile } from './node/doctor.ts';
 export type { DoctorFinding } from './node/doctor-finding.ts';

@@ -27,6 +27,7 @@ export const reportSpec: CommandSpec = {
     ['scrutiny report tracker -O html -o tracker.html', 'the tracker for the agenda'],
     ['scrutiny report tracker -o tracker.docx', 'the same in Word; .xlsx is Excel, .ics a calendar'],
     ['scrutiny report overdue', 'what is late, and why'],
+    ['scrutiny report tracker --style house-style.json -o tracker.html', 'in the council’s colours, columns and dates'],
   ],
   load: () => import('./report.ts'),
 };

@@ -2,11 +2,13 @@ import {
   type FileFormat,
   fileFormats,
   formatOfName,
+  type HouseStyle,
   isFileFormat,
   type ReportFormat,
   renderReport,
   reportFormats,
   reportKinds,
+  styleReport,
 } from '@scrutiny/core';
 import { renderReportFile } from '@scrutiny/core/writers';
 import { type Arguments, flag, text } from '../command.ts';
@@ -16,7 +18,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { toJson } from '../present/json.ts';
 import { selected } from '../selection.ts';
-import { dateOf, openView } from '../session.ts';
+import { dateOf, openView, type View } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Builds a report from the selected recommendations and writes it in a format; Word and Excel files never to a terminal. */
@@ -42,7 +44,8 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   if (toTerminal && (format === 'docx' || format === 'xlsx')) {
     throw new UsageError(`a ${format} file cannot be shown in a terminal`, `write it to a file: -o ${kind.kind}.${format}`);
   }
-  const report = kind.build(view.register, {
+  const style = await styleOf(args, io, view);
+  const built = kind.build(view.register, {
     today: view.today,
     records,
     ...(view.asAt === undefined ? {} : { asAt: view.asAt }),
@@ -52,6 +55,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
     ...(addressee === undefined ? {} : { addressee }),
     withEvents: format === 'ics',
   });
+  const report = style === undefined ? built : styleReport(built, style, format);
   if (format === 'json') return deliver(io, path, `${toJson('report', JSON.parse(renderReport(report, 'json')))}\n`);
   if (isFileFormat(format)) {
     if (format === 'ics' && report.events === undefined) {
@@ -60,6 +64,14 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
     return deliver(io, path, await renderReportFile(report, format, { today: view.today }));
   }
   return deliver(io, path, renderReport(report, format, toTerminal ? { width: io.stdout.columns } : {}));
+}
+
+/** The house style that `--style` names, else the register; what reads it is loaded only where there is one. */
+async function styleOf(args: Arguments, io: Io, { register, store }: View): Promise<HouseStyle | undefined> {
+  const said = text(args, 'style');
+  if (said === 'none' || (said === undefined && register.settings.style === undefined)) return undefined;
+  const { namedStyle, registersStyle } = await import('../house-style.ts');
+  return said === undefined ? registersStyle(register.settings.style ?? '', store.name, io) : namedStyle(said, io);
 }
 
 /** `--json`, `-O`, the file's extension, else text. */

@@ -36,6 +36,8 @@ export interface Settings {
   readonly dueSoonDays?: number;
   /** Name of the response profile for committees without a period of their own. */
   readonly responseProfile?: string;
+  /** Path of the house style of published papers, from the folder of the register's file downwards. */
+  readonly style?: string;
   readonly [key: string]: unknown;
 }
 

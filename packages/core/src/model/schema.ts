@@ -110,4 +110,5 @@ export const recordSchemas = {
 export const settingsSchema = v.looseObject({
   dueSoonDays: v.exactOptional(numberSchema),
   responseProfile: maybeText,
+  style: maybeText,
 });

@@ -1,5 +1,6 @@
-import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { beginsAsRegister } from './begins-as-register.ts';
 import { unlessMissing } from './file-system.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function findConflictCopies(path: string): Promise<readonly string[
   const stem = basename(file, extname(file));
   const alike = names.filter((name) => name !== basename(file) && isCopyName(name, stem, extname(file)));
   const copies: string[] = [];
-  for (const name of alike) if (await isRegister(join(dirname(file), name))) copies.push(name);
+  for (const name of alike) if (await mayBeRegister(join(dirname(file), name))) copies.push(name);
   return copies.sort();
 }
 
@@ -25,16 +26,8 @@ export function isCopyName(name: string, stem: string, extension: string): boole
   return /^(?: ?\(.+\)|-[^-].*|\.sync-conflict-.+| - .+|_conf\(.+\)|~.+)$/.test(added);
 }
 
-/** Whether a file begins as a register does, or may not be looked into; not what has gone meanwhile. */
-async function isRegister(path: string): Promise<boolean> {
+/** Whether a file begins as a register does, or may not be looked into; a link is somebody's own, and no sync program's. */
+async function mayBeRegister(path: string): Promise<boolean> {
   const facts = await unlessMissing(lstat(path));
-  if (facts?.isFile() !== true) return false;
-  const handle = await open(path, 'r').catch(() => undefined);
-  if (handle === undefined) return true;
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0);
-    return buffer.subarray(0, bytesRead).toString('utf8').includes('"scrutiny-register"');
-  } finally {
-    await handle.close();
-  }
+  return facts?.isFile() === true && (await beginsAsRegister(path)) !== false;
 }

@@ -10,7 +10,7 @@ import type { ReportColumn, Section } from './report.ts';
 import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
 
 const columns: readonly ReportColumn[] = [
-  { key: 'on', title: 'Holds from' },
+  { key: 'on', title: 'Holds from', type: 'date' },
   { key: 'at', title: 'Made' },
   { key: 'by', title: 'By' },
   { key: 'via', title: 'Through' },

@@ -15,7 +15,7 @@ const columns: readonly ReportColumn[] = [
   { key: 'meeting', title: 'Meeting', type: 'date' },
   { key: 'recommendation', title: 'Recommendation', wide: true },
   { key: 'responsible', title: 'Responsible' },
-  { key: 'followUp', title: 'Follow up' },
+  { key: 'followUp', title: 'Follow up', type: 'date' },
   { key: 'response', title: 'Response', wide: true },
   { key: 'status', title: 'Status' },
   { key: 'update', title: 'Update', wide: true },

@@ -1,3 +1,5 @@
+import type { ReportLook } from './style/house-style.ts';
+
 /**
  * A report as data, to be rendered as text, Markdown, HTML, CSV, JSON, Word or Excel by renderers that know nothing of scrutiny.
  * Cells are plain text; `\n` is a line break.
@@ -18,6 +20,8 @@ export interface Report {
   readonly language: string;
   /** The days that a calendar shows of it; absent where the kind of report has none, or they were not asked for. */
   readonly events?: readonly ReportEvent[];
+  /** A council's house style, as far as it is the renderer's; absent unless `styleReport` put it there. */
+  readonly look?: ReportLook;
 }
 
 /** One day that something is due, for a calendar. */

@@ -6,9 +6,9 @@ import type { ReportColumn } from './report.ts';
 import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
 
 const columns: readonly ReportColumn[] = [
-  { key: 'plannedFor', title: 'Planned for' },
+  { key: 'plannedFor', title: 'Planned for', type: 'date' },
   { key: 'title', title: 'Item', wide: true },
-  { key: 'suggestedAt', title: 'Suggested at' },
+  { key: 'suggestedAt', title: 'Suggested at', type: 'date' },
   { key: 'suggestedTo', title: 'Suggested to' },
   { key: 'from', title: 'From recommendation' },
   { key: 'status', title: 'Status' },

@@ -42,6 +42,16 @@ test('no report takes the place of the register, under no name', async () => {
   expect(await readFile(dataFile, 'utf8')).toBe('{}');
 });
 
+test('nor that of another register', async () => {
+  const other = join(folder, 'last-year.json');
+  await writeFile(other, '{ "format": "scrutiny-register" }');
+  expect(await reportWriter({ folder })(other, 'report', true)).toMatchObject({
+    kind: 'not-written',
+    message: `${other} is another register`,
+  });
+  expect(await readFile(other, 'utf8')).toContain('scrutiny-register');
+});
+
 test.each([
   ['no/such/folder.txt', /no such folder/],
   ['.', /a folder/],

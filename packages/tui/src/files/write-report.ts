@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { StoreError } from '@scrutiny/core';
-import { writePaper } from '@scrutiny/core/node';
+import { beginsAsRegister, writePaper } from '@scrutiny/core/node';
 import { renderReportFile } from '@scrutiny/core/writers';
 import type { ReportPaper } from '../state/effect.ts';
 
@@ -33,6 +33,7 @@ export function reportWriter({ dataFile, folder, home = homedir() }: ReportFolde
       if (data !== undefined && data.ino === there.ino && data.dev === there.dev) {
         return { kind: 'not-written', path, message: `${path} is the register itself` };
       }
+      if (await beginsAsRegister(whole)) return { kind: 'not-written', path, message: `${path} is another register` };
       if (!replace && there.isFile()) return { kind: 'exists', path };
     }
     try {

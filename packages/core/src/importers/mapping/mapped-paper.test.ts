@@ -101,6 +101,11 @@ test.each(['Rejected', 'Not agreed'])('"%s" mapped to complete is told at the im
   if (word === 'Rejected') expect(messages).toContain('"Rejected" usually means closed, not done; the mapping takes it for complete');
 });
 
+test('a word that is mapped otherwise than usual is warned of once, with how often it stands there', () => {
+  const { messages } = importWith(rows('Ongoing'), { ...empty, statuses: { Ongoing: 'paused' } });
+  expect(messages).toEqual(['"Ongoing" usually means in progress; the mapping takes it for paused (in 2 rows)']);
+});
+
 test('a complete whose own response is a promise is challenged, whoever called it complete', () => {
   const text = rows('Sorted', 'Ref\tMeeting date\tRecommendation\tResponse\tStatus').replaceAll(
     'Head of Housing',

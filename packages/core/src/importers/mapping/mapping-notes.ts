@@ -19,7 +19,7 @@ export function isMappingFor(document: Document, mapping: Mapping): boolean {
 
 /** Reads with a mapping's committee where the paper says none, and tells of what the mapping names and the paper has not. */
 export function withMappingNotes(extraction: Extraction, document: Document, importer: Importer, mapping: Mapping): Extraction {
-  const diagnostics = [...extraction.diagnostics, ...notesOf(extraction, document, importer, mapping)];
+  const diagnostics = [...eachWordOnce(extraction.diagnostics), ...notesOf(extraction, document, importer, mapping)];
   const { committee } = mapping;
   if (committee === undefined || committee === null || extraction.committee !== undefined || !isMappingFor(document, mapping))
     return { ...extraction, diagnostics };
@@ -53,6 +53,20 @@ function notesOf(extraction: Extraction, document: Document, importer: Importer,
       ),
     ),
   ];
+}
+
+/** What a mapping makes of a word is told once, at the first row that has it, with how many have it. */
+function eachWordOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const times = new Map<string, number>();
+  const first = diagnostics.filter(({ code, message }) => {
+    if (code !== 'mapped-status') return true;
+    times.set(message, (times.get(message) ?? 0) + 1);
+    return times.get(message) === 1;
+  });
+  return first.map((one) => {
+    const count = one.code === 'mapped-status' ? (times.get(one.message) ?? 1) : 1;
+    return count === 1 ? one : { ...one, message: `${one.message} (in ${count} rows)` };
+  });
 }
 
 /** The headers of the tables of recommendations, read with the mapping. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Json } from '../../base/json.ts';
 import { plainText, sameText } from '../../base/same-text.ts';
 import type { Edit } from '../../history/change.ts';
+import { bareDay } from '../../model/dates/printed-day.ts';
 import { publishedCells } from '../../model/published.ts';
 import type { ProgressNote, Recommendation } from '../../model/recommendation.ts';
 import type { FieldChange } from '../import-plan.ts';
@@ -74,7 +75,7 @@ export function changesTo(
     if (draft.status === 'complete') set('completedOn', desk.asAt ?? desk.today);
     else if (record.completedOn !== undefined) set('completedOn', undefined);
   }
-  if (draft.followUp !== undefined && !sameText(draft.followUp.text, record.followUp?.text ?? '')) {
+  if (draft.followUp !== undefined && !sameWhen(draft.followUp.text, record.followUp?.text ?? '')) {
     if (record.followUp === undefined) set('followUp', asJson(draft.followUp));
     else if (later('followUp', asJson(draft.followUp))) {
       set('followUp', asJson(draft.followUp));
@@ -109,6 +110,12 @@ export function changesTo(
 /** Whether a reference is one that the paper gave: neither a list mark nor our own. */
 function isOwnReference(reference: string | undefined, record: Recommendation): boolean {
   return reference !== undefined && isDistinctive(reference) && reference.toUpperCase() !== record.ref.toUpperCase();
+}
+
+/** Whether two dates say the same: the same words, or the same whole day, however each prints it. */
+function sameWhen(a: string, b: string): boolean {
+  const day = bareDay(a);
+  return sameText(a, b) || (day !== undefined && day === bareDay(b));
 }
 
 /** What of an update is new: nothing when the record says it, only the rest when it begins with what the record says. */

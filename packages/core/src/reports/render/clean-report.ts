@@ -1,5 +1,6 @@
 import { safeText } from '../../base/safe-text.ts';
 import type { Report, ReportColumn, Section } from '../report.ts';
+import type { ReportLook } from '../style/house-style.ts';
 
 /**
  * A report with every text made safe to show (see `safeText`): the last step before a renderer for people writes it. Line ends
@@ -14,6 +15,7 @@ export function cleanReport(report: Report): Report {
     preamble: report.preamble.map(cleanText),
     sections: report.sections.map(cleanSection),
     ...(report.sectionColumn === undefined || report.sectionColumn === 'none' ? {} : { sectionColumn: cleanColumn(report.sectionColumn) }),
+    ...(report.look === undefined ? {} : { look: cleanLook(report.look) }),
   };
 }
 
@@ -25,6 +27,15 @@ export function cleanText(text: string): string {
 /** A title, heading or column name made safe: always one line. */
 function oneLine(text: string): string {
   return cleanText(text).replaceAll('\n', ' ');
+}
+
+function cleanLook(look: ReportLook): ReportLook {
+  return {
+    ...look,
+    ...(look.council === undefined ? {} : { council: oneLine(look.council) }),
+    ...(look.footer === undefined ? {} : { footer: cleanText(look.footer) }),
+    ...(look.logo === undefined ? {} : { logo: { ...look.logo, alt: oneLine(look.logo.alt) } }),
+  };
 }
 
 function cleanSection(section: Section): Section {

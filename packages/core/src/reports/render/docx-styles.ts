@@ -1,15 +1,15 @@
 import type { IStylesOptions } from 'docx';
-import { lightPalette } from './html-style.ts';
+import type { Palette } from '../palette.ts';
 
 /** On every machine of a council, or replaced by its like. */
 const font = 'Arial';
-const heading = lightPalette.headerText.slice(1);
 
 /**
  * The styles of a paper in Word: a plain face in 12 points, tables in 10, so that it meets what councils ask of accessible documents; the
  * headings are Word's own, so that its navigation pane and screen readers find them. The language is given, for spelling and for reading aloud.
  */
-export function docxStyles(language: string): IStylesOptions {
+export function docxStyles(language: string, palette: Palette): IStylesOptions {
+  const heading = palette.headerText.slice(1);
   const next = 'Normal';
   return {
     default: {
@@ -32,6 +32,7 @@ export function docxStyles(language: string): IStylesOptions {
         run: { bold: true, size: 20 },
         paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
       },
+      { id: 'House', name: 'House', basedOn: 'Normal', next, run: { bold: true }, paragraph: { keepNext: true } },
       { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { font, size: 18 } },
       { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 40, line: 240 } } },
       {

@@ -1,7 +1,9 @@
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, type Table, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, type Table, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
+import { lightPalette, type Palette } from '../palette.ts';
 import type { Report, Section } from '../report.ts';
 import { cleanReport } from './clean-report.ts';
+import { docxFoot, docxHead } from './docx-house.ts';
 import { docxStyles } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { coreProperties, corePropertiesPart, packOffice } from './office-package.ts';
@@ -13,26 +15,29 @@ const page = { short: 11_906, long: 16_838, margin: 1_000 };
 const mostUpright = 5;
 
 /**
- * A report as a Word document: title, preamble, a heading and one real table a section, with its caption above it. Pages are numbered. The text of
- * the register goes in as text alone: no links, fields, pictures or merged cells are made of it.
+ * A report as a Word document: title, preamble, a heading and one real table a section, with its caption above it; in a house style with the council's
+ * picture or name above the title. Pages are numbered. The text of the register goes in as text alone: no links, fields, pictures or merged cells are
+ * made of it.
  */
 export async function renderDocx(report: Report): Promise<Uint8Array> {
   const clean = cleanReport(report);
+  const palette = clean.look?.colours?.light ?? lightPalette;
   const across = clean.sections.some((section) => (section.table?.columns.length ?? 0) > mostUpright);
   const room = (across ? page.long : page.short) - 2 * page.margin;
   const margin = { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin };
   const orientation = across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const document = new Document({
-    styles: docxStyles(clean.language),
+    styles: docxStyles(clean.language, palette),
     sections: [
       {
         // The library turns the measures itself where the page is on its side.
         properties: { page: { size: { width: page.short, height: page.long, orientation }, margin } },
-        footers: { default: pageFooter(clean.title) },
+        footers: { default: docxFoot(clean.title, clean.look) },
         children: [
+          ...docxHead(clean.look),
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(clean.title) }),
           ...clean.preamble.flatMap(paragraphs),
-          ...clean.sections.flatMap((section) => sectionBlocks(section, room)),
+          ...clean.sections.flatMap((section) => sectionBlocks(section, room, palette)),
         ],
       },
     ],
@@ -42,9 +47,9 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
   return packOffice({ ...parts, [corePropertiesPart]: coreProperties(about) });
 }
 
-function sectionBlocks({ heading, paragraphs: texts, table }: Section, room: number): readonly (Paragraph | Table)[] {
+function sectionBlocks({ heading, paragraphs: texts, table }: Section, room: number, palette: Palette): readonly (Paragraph | Table)[] {
   const named = table === undefined || table.caption === heading ? [] : [caption(table.caption)];
-  const shown = table === undefined || table.rows.length === 0 ? [] : [...named, docxTable(table, room)];
+  const shown = table === undefined || table.rows.length === 0 ? [] : [...named, docxTable(table, room, palette)];
   return [
     ...(heading === undefined ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(heading) })]),
     ...texts.filter((text) => text !== '').flatMap(paragraphs),
@@ -63,9 +68,4 @@ function paragraphs(text: string): readonly Paragraph[] {
 
 function runs(text: string): readonly TextRun[] {
   return text.split('\n').map((line, at) => new TextRun(at === 0 ? { text: line } : { text: line, break: 1 }));
-}
-
-function pageFooter(title: string): Footer {
-  const children = [new TextRun({ children: [`${title} – page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })];
-  return new Footer({ children: [new Paragraph({ style: 'Footer', alignment: AlignmentType.END, children })] });
 }

@@ -1,43 +1,6 @@
+import { darkPalette, lightPalette, type Palette } from '../palette.ts';
+
 import { longestWord, narrowest } from './column-widths.ts';
-
-/** Colours of one scheme; every pair of text and ground below has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
-interface Palette {
-  readonly text: string;
-  readonly ground: string;
-  readonly quiet: string;
-  readonly headerText: string;
-  readonly headerGround: string;
-  readonly stripe: string;
-  readonly line: string;
-  readonly link: string;
-  readonly focus: string;
-}
-
-/** Dark on light, and for print. */
-export const lightPalette: Palette = {
-  text: '#1b1f23',
-  ground: '#ffffff',
-  quiet: '#4a5560',
-  headerText: '#10243a',
-  headerGround: '#e3eaf1',
-  stripe: '#f6f8fa',
-  line: '#7b8794',
-  link: '#0b4f9e',
-  focus: '#0b4f9e',
-};
-
-/** Light on dark, where the reader's system asks for it. */
-export const darkPalette: Palette = {
-  text: '#e8eaed',
-  ground: '#14181d',
-  quiet: '#b4bcc5',
-  headerText: '#f2f6fa',
-  headerGround: '#2a3440',
-  stripe: '#1b2027',
-  line: '#8592a0',
-  link: '#9cc8ff',
-  focus: '#ffd866',
-};
 
 function variables(palette: Palette): string {
   return Object.entries(palette)
@@ -57,13 +20,14 @@ const paperRules = Array.from({ length: 100 }, (_, at) => `.p${at + 1}{width:${a
 const unseen = 'position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 /**
- * The style of a published page. Nothing in it is fetched. Under 45em a table becomes a card a row, each cell under the name of its
+ * The style of a published page, in the colours of a house style or in our own. Nothing in it is fetched. Under 45em a table becomes a card a row, each cell under the name of its
  * column, so that no reader at 320 px or at 400 % has to scroll two ways; the roles in the page keep it a table for a screen reader.
  * In print the header row repeats on every page and the colours are the light ones.
  */
-export const htmlStyle = `
-:root{color-scheme:light dark;${variables(lightPalette)}}
-@media (prefers-color-scheme:dark){:root{${variables(darkPalette)}}}
+export function htmlStyle(light: Palette = lightPalette, dark: Palette = darkPalette): string {
+  return `
+:root{color-scheme:light dark;${variables(light)}}
+@media (prefers-color-scheme:dark){:root{${variables(dark)}}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,"Segoe UI",Roboto,Arial,sans-serif}
 main,nav{max-width:100rem;margin:0 auto;padding:0 1rem}
@@ -112,7 +76,7 @@ td::before{content:attr(data-label);display:block;font-weight:600;color:var(--qu
 td:empty{display:none}
 }
 @media print{
-:root{color-scheme:light;${variables(lightPalette)}}
+:root{color-scheme:light;${variables(light)}}
 @page{size:A4 landscape;margin:12mm 12mm 14mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);font:8pt system-ui,Arial,sans-serif}}
 body{font-size:9pt}
 main{max-width:none;padding:0}
@@ -129,3 +93,4 @@ th button{display:contents}
 th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `.trim();
+}

@@ -1,6 +1,8 @@
 import type { Report, ReportTable, Section } from '../report.ts';
 import { cleanReport } from './clean-report.ts';
 import { columnWidths, fitWidths } from './column-widths.ts';
+import { escapeAttribute, escapeText } from './html-escape.ts';
+import { houseFoot, houseHead, housePolicy, houseRules } from './html-house.ts';
 import { htmlScript, htmlScriptHash } from './html-script.ts';
 import { htmlStyle } from './html-style.ts';
 
@@ -27,33 +29,25 @@ export function renderHtml(report: Report): string {
     `<html lang="${escapeAttribute(clean.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}${housePolicy(clean.look)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeText(clean.title)}</title>`,
-    `<style>\n${htmlStyle}\n</style>`,
+    `<style>\n${htmlStyle(clean.look?.colours?.light, clean.look?.colours?.dark)}${houseRules(clean.look)}\n</style>`,
     '</head>',
     '<body>',
     '<a class="skip" href="#main">Skip to the report</a>',
+    ...houseHead(clean.look),
     '<main id="main" tabindex="-1">',
     `<h1>${escapeText(clean.title)}</h1>`,
     ...clean.preamble.map((line) => `<p class="preamble">${writeText(line)}</p>`),
     ...contents(sections),
     ...sections.flatMap(({ section, anchor }) => writeSection(section, anchor)),
     '</main>',
+    ...houseFoot(clean.look),
     `<script>\n${htmlScript}\n</script>`,
     '</body>',
     '</html>',
   ].join('\n')}\n`;
-}
-
-/** Text for the inside of an element. */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Text for the inside of an attribute in double quotes. */
-export function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
 interface Anchored {

@@ -9,9 +9,11 @@ import { cleanReport } from './clean-report.ts';
 export function renderMarkdown(report: Report): string {
   const clean = cleanReport(report);
   const blocks = [
+    escapeLine(clean.look?.council ?? ''),
     `# ${escapeLine(clean.title)}`,
     ...clean.preamble.map(paragraphs),
     ...clean.sections.flatMap((section) => sectionBlocks(section)),
+    paragraphs(clean.look?.footer ?? ''),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

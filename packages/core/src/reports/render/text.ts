@@ -24,9 +24,11 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   const width = Math.max(20, options.width ?? 80);
   const clean = cleanReport(report);
   const blocks = [
+    prose(clean.look?.council ?? '', width),
     headed(clean.title, '=', width),
     ...clean.preamble.map((line) => prose(line, width)),
     ...clean.sections.flatMap((section) => sectionBlocks(section, width)),
+    prose(clean.look?.footer ?? '', width),
   ];
   return `${blocks
     .filter((block) => block.length > 0)

@@ -1,4 +1,5 @@
-import { daysBetween, formatDate } from '../../model/dates/calendar.ts';
+import { daysBetween } from '../../model/dates/calendar.ts';
+import { bareDay, type PrintedDay, usualDay, writeDay } from '../../model/dates/printed-day.ts';
 import { wrapText } from './text-layout.ts';
 import { escapeXml, xmlDeclaration } from './xml-text.ts';
 
@@ -22,6 +23,8 @@ export interface SheetContent {
   readonly headerRow?: number;
   /** Printed at the head of every page. */
   readonly pageHead: string;
+  /** Printed at the foot of every page, left of its number. */
+  readonly pageFoot?: string;
 }
 
 /** What a column gets beyond its widest line, for the edges of a cell and the button of the filter. */
@@ -32,7 +35,7 @@ export const longestCell = 32_767;
 const cutNote = '… [cut here: a cell of a workbook holds 32,767 characters]';
 
 /** One worksheet part (ECMA-376 part 1, 18.3.1.99). Elements stand in the order that its schema asks for. */
-export function worksheetXml({ headerRow, pageHead, rows, widths }: SheetContent): string {
+export function worksheetXml({ headerRow, pageFoot = '', pageHead, rows, widths }: SheetContent): string {
   const last = columnName(Math.max(0, widths.length - 1));
   const frozen =
     headerRow === undefined
@@ -55,7 +58,7 @@ export function worksheetXml({ headerRow, pageHead, rows, widths }: SheetContent
     `<cols>${columns}</cols><sheetData>${data}</sheetData>${filter}` +
     '<pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-    `<headerFooter><oddHeader>${escapeXml(pageText(pageHead))}</oddHeader><oddFooter>&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter></worksheet>`
+    `<headerFooter><oddHeader>${escapeXml(pageText(pageHead))}</oddHeader><oddFooter>${pageFoot === '' ? '' : escapeXml(pageText(pageFoot))}&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter></worksheet>`
   );
 }
 
@@ -66,12 +69,10 @@ export function cellText(text: string): string {
   return escapeXml(kept.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }
 
-/** The day of a cell that is one whole day in full and nothing else ("13 September 2023"), where Excel can keep it: from March 1900. */
-export function wholeDate(text: string): string | undefined {
-  const [, day, name = '', year] = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(text) ?? [];
-  const month = 'January February March April May June July August September October November December'.split(' ').indexOf(name) + 1;
-  const date = `${year}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
-  return date >= '1900-03-01' && formatDate(date) === text ? date : undefined;
+/** The day of a cell that is one whole day in a form and nothing else ("13 September 2023"), where Excel can keep it: from March 1900. */
+export function wholeDate(text: string, form: PrintedDay = usualDay): string | undefined {
+  const date = bareDay(text);
+  return date !== undefined && date >= '1900-03-01' && writeDay(date, form) === text ? date : undefined;
 }
 
 /** "A", "Z", "AA": the name of a column counted from 0. */
@@ -100,7 +101,7 @@ function cellXml({ date, style, text }: SheetCell, column: number, row: number):
   return text === '' ? `<c ${at}/>` : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
 }
 
-/** Text for the head of a page: `&` begins a code there, and Excel takes 255 characters. */
+/** Text for the head or foot of a page: `&` begins a code there, and Excel takes 255 characters. */
 function pageText(text: string): string {
   const short = [...text].slice(0, 100).join('');
   return `&L${short.replaceAll('&', '&&')}`;

@@ -1,3 +1,5 @@
+import { type PrintedDay, usualDay } from '../../model/dates/printed-day.ts';
+import { lightPalette } from '../palette.ts';
 import type { Report, ReportColumn, ReportTable, Section } from '../report.ts';
 import { cleanReport } from './clean-report.ts';
 import { columnWidths } from './column-widths.ts';
@@ -25,8 +27,9 @@ const noTable: ReportTable = { caption: '', columns: [], rows: [] };
 export function renderXlsx(report: Report): Uint8Array {
   const clean = cleanReport(report);
   const tables = clean.sections.filter((section) => section.table !== undefined);
+  const dateForm = clean.look?.dateForm ?? usualDay;
   const names = sheetNames([...tables.map((section) => section.heading ?? clean.title), notesName]);
-  const sheets = [...tables.map((section) => tableSheet(section, clean)), notesSheet(clean)];
+  const sheets = [...tables.map((section) => tableSheet(section, clean, dateForm)), notesSheet(clean)];
   const parts = sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, worksheetXml(sheet)] as const);
   return packOffice({
     '[Content_Types].xml': contentTypes(sheets.length),
@@ -40,12 +43,16 @@ export function renderXlsx(report: Report): Uint8Array {
       ...sheets.map((_, at) => ['officeDocument/2006/relationships/worksheet', `worksheets/sheet${at + 1}.xml`] as const),
       ['officeDocument/2006/relationships/styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': stylesXml,
+    'xl/styles.xml': stylesXml(clean.look?.colours?.light ?? lightPalette, dateForm),
     ...Object.fromEntries(parts),
   });
 }
 
-function tableSheet({ heading, table = noTable }: Section, { preamble, sectionColumn, sections, title }: Report): SheetContent {
+function tableSheet(
+  { heading, table = noTable }: Section,
+  { look, preamble, sectionColumn, sections, title }: Report,
+  dateForm: PrintedDay,
+): SheetContent {
   const several = sections.filter((section) => section.table !== undefined).length > 1;
   // Where sheets are of several committees each row says whose it is: the name of a sheet is cut, and rows are copied from sheet to sheet.
   const named = several && heading !== undefined && sectionColumn !== undefined && sectionColumn !== 'none' ? sectionColumn : undefined;
@@ -56,12 +63,13 @@ function tableSheet({ heading, table = noTable }: Section, { preamble, sectionCo
   const above: readonly (readonly SheetCell[])[] =
     heading === undefined || named !== undefined ? [] : [[{ text: heading, style: 'heading' }]];
   const header = shown.columns.map((column): SheetCell => ({ text: column.title, style: 'header' }));
-  const rows = shown.rows.map((row) => shown.columns.map((column, at) => tableCell(row[at] ?? '', column)));
+  const rows = shown.rows.map((row) => shown.columns.map((column, at) => tableCell(row[at] ?? '', column, dateForm)));
   return {
     rows: [...above, header, ...rows],
     widths: sheetWidths(shown, rows),
     headerRow: above.length + 1,
-    pageHead: [title, ...preamble.slice(0, 1)].join(' – '),
+    pageHead: [...(look?.council === undefined ? [] : [look.council]), title, ...preamble.slice(0, 1)].join(' – '),
+    ...(look?.footer === undefined ? {} : { pageFoot: look.footer.replaceAll('\n', ' ') }),
   };
 }
 
@@ -93,24 +101,26 @@ function printable(widths: readonly number[], { columns }: ReportTable): readonl
   );
 }
 
-function tableCell(text: string, column: ReportColumn): SheetCell {
-  const date = column.type === 'date' ? wholeDate(text) : undefined;
+function tableCell(text: string, column: ReportColumn, dateForm: PrintedDay): SheetCell {
+  const date = column.type === 'date' ? wholeDate(text, dateForm) : undefined;
   if (date !== undefined) return { text, date, style: 'date' };
   // An apostrophe of the text's own before such a mark would be taken for ours when the sheet is read: it gets one more.
   const kept = text.startsWith("'") ? guardFormula(text) : text;
   return { text: kept, style: guardFormula(text) === text ? 'text' : 'quoted' };
 }
 
-/** Title, preamble, then the prose of each section under its heading. */
-function notesSheet({ preamble, sections, title }: Report): SheetContent {
-  const note = (text: string): readonly SheetCell[] => [{ ...tableCell(text, { key: '', title: '' }), style: 'note' }];
+/** Council, title, preamble, then the prose of each section under its heading, and the foot of a house style. */
+function notesSheet({ look, preamble, sections, title }: Report): SheetContent {
+  const note = (text: string): readonly SheetCell[] => [{ ...tableCell(text, { key: '', title: '' }, usualDay), style: 'note' }];
   const lines = (texts: readonly string[]) => texts.flatMap((text) => text.split(/\n{2,}/).map(note));
   const prose = sections.filter((section) => section.paragraphs.length > 0);
   const rows = prose.flatMap(({ heading, paragraphs }): readonly (readonly SheetCell[])[] => [
     ...(heading === undefined ? [] : [[{ text: heading, style: 'heading' as const }]]),
     ...lines(paragraphs),
   ]);
-  return { rows: [[{ text: title, style: 'heading' }], ...lines(preamble), ...rows], widths: [100], pageHead: title };
+  const council = look?.council === undefined ? [] : lines([look.council]);
+  const foot = look?.footer === undefined ? [] : lines([look.footer]);
+  return { rows: [...council, [{ text: title, style: 'heading' }], ...lines(preamble), ...rows, ...foot], widths: [100], pageHead: title };
 }
 
 /** The header rows repeat on each printed page, which a workbook keeps as names. */
