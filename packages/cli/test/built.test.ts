@@ -77,7 +77,11 @@ test('a quick command writes Word and Excel files too', () => {
   scrutiny(folder, ['import', paper('01')]);
   for (const format of ['docx', 'xlsx']) {
     expect(scrutiny(folder, ['report', 'tracker', '-O', format, '-o', `tracker.${format}`])).toMatchObject({ status: 0 });
-    expect(readFileSync(join(folder, `tracker.${format}`)).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      readFileSync(join(folder, `tracker.${format}`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   }
 });
 
