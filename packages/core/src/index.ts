@@ -171,11 +171,12 @@ export {
 export { type DecisionReading, readDecision } from './model/words/decision-words.ts';
 export { readStatus, type StatusReading } from './model/words/status-words.ts';
 // Finding records
+export { fold } from './query/fold.ts';
 export { matches } from './query/match.ts';
 export { nearest } from './query/nearest.ts';
 export { parseQuery } from './query/parse-query.ts';
 export { printQuery } from './query/print-query.ts';
-export type { Query } from './query/query.ts';
+export { dateFields, type Query, queryFields, wordFields } from './query/query.ts';
 export { select } from './query/select.ts';
 export { type SortField, sortRecommendations } from './query/sort.ts';
 export { fieldLabel, fieldWords } from './reports/field-words.ts';

@@ -1,6 +1,6 @@
-import type { Recommendation } from '@scrutiny/core';
+import { fold, type Recommendation } from '@scrutiny/core';
 import { editorOf, type LineEditor } from '../input/line-editor.ts';
-import { fitsWords, foldText } from './fold-text.ts';
+import { fitsWords } from './fits-words.ts';
 
 /** One of several values to choose from. */
 export interface Option {
@@ -115,7 +115,7 @@ export function optionsOf(field: ChoiceField): readonly Option[] {
   if (typed === '') return field.options;
   const fitting = field.options.filter((option) => fitsWords(option.label, typed));
   if (field.free !== true) return fitting;
-  const known = field.options.some((option) => foldText(option.label) === foldText(typed));
+  const known = field.options.some((option) => fold(option.label) === fold(typed));
   return known ? fitting : [...fitting, { value: typed, label: typed, note: 'new name' }];
 }
 

@@ -1,4 +1,9 @@
-import { expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, onTestFinished, test } from 'vitest';
 import { readDocx } from './docx.ts';
 import { officeFile, wordFile } from './office-files.test-data.ts';
 
@@ -142,4 +147,18 @@ test.each([
   ['elements without end', wordFile('<w:p>'.repeat(2000)), 'word/document.xml inside the file is damaged'],
 ])('refuses %s with a plain reason', async (_, bytes, message) => {
   await expect(read(bytes)).rejects.toMatchObject({ name: 'DocumentError', code: 'malformed', message });
+});
+
+test.skipIf(process.platform === 'win32')('a picture that names a file outside is not opened', { timeout: 5000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'scrutiny-test-'));
+  // Whoever opens a pipe that nobody writes to waits for ever.
+  const pipe = join(folder, 'map.png');
+  execFileSync('mkfifo', [pipe]);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const picture =
+    '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="p"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:link="out"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+  const related = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="out" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file://${pipe}" TargetMode="External"/></Relationships>`;
+  const whole = unzipSync(wordFile(`${paragraph('Before')}${picture}${paragraph('After')}`));
+  const lines = await texts(zipSync({ ...whole, 'word/_rels/document.xml.rels': strToU8(related) }));
+  expect(lines.filter((line) => line !== '')).toEqual(['Before', 'After']);
 });

@@ -1,5 +1,5 @@
+import { fold } from '@scrutiny/core';
 import { lineText } from '../../layout/line.ts';
-import { foldText } from '../../state/fold-text.ts';
 import type { Page, PageState } from './page.ts';
 
 const known = new WeakMap<Page, { readonly words: string; readonly lines: readonly number[] }>();
@@ -13,7 +13,7 @@ const known = new WeakMap<Page, { readonly words: string; readonly lines: readon
 export function findInPage(page: Page, words: string): readonly number[] {
   const before = known.get(page);
   if (before?.words === words) return before.lines;
-  const lines = search(page, foldText(words).replace(/\s+/g, ' ').trim());
+  const lines = search(page, fold(words).trim());
   known.set(page, { words, lines });
   return lines;
 }
@@ -34,7 +34,7 @@ function search(page: Page, wanted: string): readonly number[] {
   let text = '';
   for (const { line } of page.lines) {
     starts.push(text.length);
-    const words = foldText(lineText(line)).replace(/\s+/g, ' ').trim();
+    const words = fold(lineText(line)).trim();
     text += words === '' ? '' : `${words} `;
   }
   const found: number[] = [];

@@ -10,6 +10,9 @@ test.each([
   ['not:over', 'not:overdue'],
   ['not:status:comp', 'not:status:complete'],
   ['committee:wcsc', 'committee:wcsc'],
+  ['officer:n', 'officer:none'],
+  ['response-due:to', 'response-due:today'],
+  ['link:rep', 'link:repeats'],
   ['zzz', 'zzz'],
   ['', ''],
 ])('%s becomes %s', (typed, completed) => {

@@ -1,27 +1,15 @@
-import { decisions, derivedStates, linkKinds, recordClasses, statuses } from '@scrutiny/core';
+import { dateFields, derivedStates, queryFields, wordFields } from '@scrutiny/core';
 
-/** Fields of the query language with their words, where they have few. */
-const fields: Readonly<Record<string, readonly string[]>> = {
-  status: statuses,
-  state: [...derivedStates, 'archived', 'open'],
-  class: [...recordClasses, 'ask'],
-  decision: decisions,
-  link: linkKinds,
-  committee: ['any', 'none'],
-  officer: ['any', 'none'],
-  to: ['any', 'none'],
-  topic: ['any', 'none'],
-  text: [],
-  ref: [],
-  tag: ['any', 'none'],
-  note: ['any', 'none'],
-  paper: [],
-  response: ['any', 'none'],
-  due: ['any', 'none', 'today'],
-  raised: ['any', 'none'],
-  completed: ['any', 'none'],
-  'response-due': ['any', 'none'],
-};
+/** The words that a field of the query language takes: its own, where it has few, and whether it holds anything at all. */
+const wordsOf = new Map<string, readonly string[]>(
+  queryFields.map((field) => [field, [...(field in wordFields ? wordFields[field as keyof typeof wordFields] : []), ...offered(field)]]),
+);
+
+/** What fields without words of their own are asked for most; `status:none` is allowed but would only stand in the way. */
+function offered(field: string): readonly string[] {
+  if (field in wordFields) return [];
+  return dateFields.some((one) => one === field) ? ['any', 'none', 'today'] : ['any', 'none'];
+}
 
 /** A filter with its last part completed as far as there is one way: `comm` to `committee:`, `status:pr` stays where several fit. */
 export function completeFilter(text: string): string {
@@ -31,8 +19,8 @@ export function completeFilter(text: string): string {
   const name = last.slice(0, Math.max(0, colon)).split(':').at(-1) ?? '';
   const words =
     colon < 0 || name === 'not'
-      ? [...Object.keys(fields).map((field) => `${field}:`), ...derivedStates, ...(colon < 0 ? ['not:'] : [])]
-      : (fields[name] ?? []);
+      ? [...queryFields.map((field) => `${field}:`), ...derivedStates, ...(colon < 0 ? ['not:'] : [])]
+      : (wordsOf.get(name) ?? []);
   const fitting = words.filter((word) => word.startsWith(begun));
   if (begun === '' || fitting.length === 0) return text;
   return head + last.slice(0, colon + 1) + commonStart(fitting);

@@ -7,7 +7,7 @@ import { type Line, plain, span, spread } from '../../layout/line.ts';
 import { visibleWindow } from '../../layout/window.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type Next, still } from '../../state/effect.ts';
-import { fitsWords } from '../../state/fold-text.ts';
+import { fitsWords } from '../../state/fits-words.ts';
 import { type HelpMode, noMode } from '../../state/mode.ts';
 import { shownScreen } from '../registry.ts';
 import { type AnyCommand, commandsHere, runCommand, whyNotNow } from '../run-command.ts';
