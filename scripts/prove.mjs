@@ -21,7 +21,7 @@ const inCi = new Map([
   ['merges', 1500],
   ['disk-full', 16],
   ['fuzz', 100],
-  ['hostile-papers', 22],
+  ['hostile-papers', 14],
   ['terminal', 800],
   ['cells'],
   ['pages'],

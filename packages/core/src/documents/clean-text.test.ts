@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanText, isBlankLine } from './clean-text.ts';
 
@@ -23,4 +24,9 @@ test.each([
   ['&nbsp;', false],
 ])('a line of %j prints nothing: %s', (line, blank) => {
   expect(isBlankLine(line)).toBe(blank);
+});
+
+test('texts of a keyboard alone, which take a shorter way, come out as they would by the long one', () => {
+  const text = fc.string({ unit: fc.constantFrom(..."  ABCD.'ab1-") });
+  fc.assert(fc.property(text, (raw) => expect(cleanText(raw)).toBe(cleanText(`\u200b${raw}`))));
 });

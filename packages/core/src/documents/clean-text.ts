@@ -4,6 +4,12 @@ const blanks = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u0085
 /** What prints nothing: zero-width marks, soft hyphens, direction marks, stray control characters. */
 const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Letters, figures and signs of a keyboard, and blanks. */
+const plain = /^[ -~]*$/;
+
+/** What {@link closeLetterSpacing} closes up, in such a text. */
+const spacedCapitals = /[A-Z] [A-Z] [A-Z] [A-Z]/;
+
 /** Ligatures that PDF extractors leave as one character, so that "ofﬁcer" is found as "officer". */
 const ligatures: Readonly<Record<string, string>> = {
   '\ufb00': 'ff',
@@ -27,6 +33,8 @@ export const bullets: ReadonlySet<string> = new Set(bulletSigns);
  * ligatures opened, letter-spaced words closed up. Source lines are never changed this way, only `text` fields.
  */
 export function cleanText(raw: string): string {
+  // Nearly all cells are these signs alone; what remains to be done for them is quick.
+  if (plain.test(raw)) return (spacedCapitals.test(raw) ? closeLetterSpacing(raw) : raw).replace(/ {2,}/g, ' ').trim();
   const visible = raw.replace(unseen, '').replace(/[\ufb00-\ufb06]/g, (sign) => ligatures[sign] ?? sign);
   return closeLetterSpacing(visible.normalize('NFC').replace(/\u00a0/g, ' '))
     .replace(blanks, ' ')

@@ -16,9 +16,15 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
-/** The children of a node that print something: scripts, styles, menus and what is hidden are left out. */
+/**
+ * The children of a node that print something: scripts, styles, menus and what is hidden are left out. A button in the header of a column is the
+ * column's name, by which a page sorts.
+ */
 export function printedChildren(node: HtmlElement): readonly HtmlNode[] {
-  return node.childNodes.filter((child) => child.nodeName === '#text' || (isElement(child) && isPrinted(child)));
+  const inHeader = node.tagName === 'th';
+  return node.childNodes.filter(
+    (child) => child.nodeName === '#text' || (isElement(child) && isPrinted(child, inHeader && child.tagName === 'button')),
+  );
 }
 
 /** An attribute's value. */
@@ -37,6 +43,7 @@ export function countAttribute(element: HtmlElement, name: string, most: number)
 export function textPlace(node: HtmlNode, fallback: Place): Place {
   const at = node.sourceCodeLocation;
   if (at === undefined || at === null || !('value' in node)) return fallback;
+  if (at.startLine === at.endLine) return { lines: [at.startLine, at.endLine] };
   const breaksBefore = lineEnds(/^\s*/.exec(node.value)?.[0] ?? '');
   const first = Math.min(at.startLine + breaksBefore, at.endLine);
   return { lines: [first, Math.max(first, Math.min(at.startLine + lineEnds(node.value.trimEnd()), at.endLine))] };
@@ -44,6 +51,9 @@ export function textPlace(node: HtmlNode, fallback: Place): Place {
 
 /** The source lines on which an element prints something; where it prints nothing, the line on which it begins. */
 export function printedPlace(element: HtmlElement, fallback: Place): Place {
+  const at = element.sourceCodeLocation;
+  // Without an end tag the parser does not say where it ends.
+  if (at?.endTag !== undefined && at.startLine === at.endLine) return { lines: [at.startLine, at.endLine] };
   let found: Place | undefined;
   const pending: HtmlNode[] = [element];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -54,7 +64,7 @@ export function printedPlace(element: HtmlElement, fallback: Place): Place {
       found = found === undefined ? place : joinPlaces(found, place);
     }
   }
-  const line = element.sourceCodeLocation?.startLine;
+  const line = at?.startLine;
   return found ?? (line === undefined ? fallback : { lines: [line, line] });
 }
 
@@ -62,8 +72,9 @@ function lineEnds(text: string): number {
   return text.split('\n').length - 1;
 }
 
-function isPrinted(element: HtmlElement): boolean {
-  if (unprinted.has(element.tagName)) return false;
+function isPrinted(element: HtmlElement, wanted: boolean): boolean {
+  if (unprinted.has(element.tagName) && !wanted) return false;
+  if (element.attrs.length === 0) return true;
   if (attribute(element, 'hidden') !== undefined) return false;
   return !/display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
 }

@@ -1,10 +1,13 @@
 import { SaxesParser } from 'saxes';
 import { DocumentError } from '../base/errors.ts';
 
+/** The attributes of an element by their names without prefixes; of two with the same name the first. */
+export type XmlAttributes = Pick<ReadonlyMap<string, string>, 'get'>;
+
 /** An element as it opens: its name and attributes without their prefixes ("w:val" is "val"). */
 export interface XmlElement {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: XmlAttributes;
 }
 
 /** What a reader does at each point of an XML part. `at` is the position in the text right after the tag. */
@@ -12,7 +15,12 @@ export interface XmlHandlers {
   readonly open?: (element: XmlElement, at: number) => void;
   readonly close?: (name: string, at: number) => void;
   readonly text?: (text: string) => void;
+  /** Name of the element before which the scan ends, for a reader that wants the head of a part alone; the rest is left to the scan that reads it. */
+  readonly until?: string;
 }
+
+/** Ends a scan from within the parser, which knows no other way. */
+const ended = Symbol('ended');
 
 /** Elements inside elements beyond which no office program goes. Word's deepest papers have some sixty. */
 const deepest = 1_000;
@@ -28,10 +36,9 @@ export function scanXml(text: string, handlers: XmlHandlers, part: { readonly na
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > deepest) throw damaged(part, undefined);
-    handlers.open?.(
-      { name: localName(tag.name), attributes: localAttributes(tag.attributes as Readonly<Record<string, string>>) },
-      parser.position,
-    );
+    const name = localName(tag.name);
+    if (name === handlers.until) throw ended;
+    handlers.open?.({ name, attributes: new WrittenAttributes(tag.attributes as Readonly<Record<string, string>>) }, parser.position);
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
@@ -44,6 +51,7 @@ export function scanXml(text: string, handlers: XmlHandlers, part: { readonly na
   try {
     parser.write(text).close();
   } catch (cause) {
+    if (cause === ended) return;
     if (cause instanceof DocumentError) throw cause;
     throw damaged(part, cause);
   }
@@ -54,12 +62,20 @@ function damaged(part: { readonly name: string; readonly path: string }, cause: 
   return new DocumentError('malformed', `${part.name} inside the file is damaged`, { path: part.path, hint }, { cause });
 }
 
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+/** Looked up as they are asked for: an element of an office file has many, and a reader wants one or two. */
+class WrittenAttributes implements XmlAttributes {
+  readonly #written: Readonly<Record<string, string>>;
+
+  constructor(written: Readonly<Record<string, string>>) {
+    this.#written = written;
+  }
+
+  get(name: string): string | undefined {
+    for (const written in this.#written) if (written.endsWith(name) && localName(written) === name) return this.#written[written];
+    return undefined;
+  }
 }
 
-function localAttributes(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const [name, value] of Object.entries(attributes)) if (!map.has(localName(name))) map.set(localName(name), value);
-  return map;
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }

@@ -87,3 +87,30 @@ test.each([
 ])('reads %s', (text, expected) => {
   expect(read(text)).toMatchObject(expected);
 });
+
+test('a button in the header of a column is its name; any other prints nothing', () => {
+  const table = '<table><tr><th><button>Status</button></th></tr><tr><td><button>Delete</button>Open</td></tr></table>';
+  expect(read(table)).toMatchObject([
+    { kind: 'table', rows: [{ cells: [{ text: 'Status' }], header: true }, { cells: [{ text: 'Open' }] }] },
+  ]);
+});
+
+test.each([
+  [
+    '<table><tr><td>a</td>\n<td>b\nc</td></tr></table>',
+    [
+      [1, 1],
+      [2, 3],
+    ],
+  ],
+  [
+    '<table><tr><td>a<td>b\n\nc\n</table>',
+    [
+      [1, 1],
+      [1, 3],
+    ],
+  ],
+] as const)('a cell stands on the lines that it prints on, its end said or not: %j', (text, lines) => {
+  const [table] = read(text);
+  expect(table?.kind === 'table' ? table.rows.flatMap((row) => row.cells.map((cell) => cell.place.lines)) : []).toEqual(lines);
+});

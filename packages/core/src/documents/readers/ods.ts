@@ -2,7 +2,7 @@ import { DocumentError } from '../../base/errors.ts';
 import type { Document } from '../document.ts';
 import type { DocumentIdentity } from '../document-identity.ts';
 import { lineUp } from '../line-up.ts';
-import { scanXml, type XmlElement } from '../xml-scan.ts';
+import { scanXml, type XmlAttributes, type XmlElement } from '../xml-scan.ts';
 import { unpackParts } from '../zip-guard.ts';
 import { refuseProtected } from './odt.ts';
 import { largestSheet, type Merge, type Sheet, sheetBlocks } from './sheet-blocks.ts';
@@ -45,6 +45,7 @@ function hiddenStyles(content: string, part: { readonly name: string; readonly p
         if (name === 'style') style = attributes.get('name') ?? '';
         else if (name === 'table-properties' && attributes.get('display') === 'false') hidden.add(style);
       },
+      until: 'body',
     },
     part,
   );
@@ -53,7 +54,7 @@ function hiddenStyles(content: string, part: { readonly name: string; readonly p
 
 interface OpenCell {
   readonly paragraphs: string[];
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: XmlAttributes;
 }
 
 class SheetReader {

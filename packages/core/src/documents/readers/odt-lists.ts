@@ -51,6 +51,7 @@ export function readListStyles(
       close: (name) => {
         if (name === 'list-style' || name === 'outline-style') open = undefined;
       },
+      until: 'body',
     },
     part,
   );
@@ -91,6 +92,7 @@ export function readBoldStyles(xmls: readonly string[], path: string): ReadonlyS
         close: (name) => {
           if (name === 'style') style = '';
         },
+        until: 'body',
       },
       { name: 'styles.xml', path },
     );

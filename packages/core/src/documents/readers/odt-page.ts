@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml-scan.ts';
+import type { XmlAttributes, XmlElement } from '../xml-scan.ts';
 import { type OdtLevel, printOdtNumber } from './odt-lists.ts';
 
 /** Repeated blanks and cells beyond this are a trick, not a paper. */
@@ -130,7 +130,7 @@ export class OdtPage {
     if (element === 'p') this.#item = '';
   }
 
-  #heading(attributes: ReadonlyMap<string, string>): void {
+  #heading(attributes: XmlAttributes): void {
     const level = Math.max(1, Math.min(Number(attributes.get('outline-level') ?? 1) || 1, 10));
     const counts = this.#outline;
     counts.length = Math.min(counts.length, level);
@@ -142,7 +142,7 @@ export class OdtPage {
     this.#html.push(`<h${Math.min(level, 6)}>${printed === '' || printed === '•' ? '' : `${printed.trim()} `}`);
   }
 
-  #openList(attributes: ReadonlyMap<string, string>): void {
+  #openList(attributes: XmlAttributes): void {
     const above = this.#open.at(-1);
     const style = attributes.get('style-name') ?? above?.style ?? '';
     const level = (above?.level ?? 0) + 1;
@@ -153,7 +153,7 @@ export class OdtPage {
     if (above !== undefined || !goesOn) counts.length = Math.min(counts.length, level - 1);
   }
 
-  #openItem(attributes: ReadonlyMap<string, string>): void {
+  #openItem(attributes: XmlAttributes): void {
     const list = this.#open.at(-1);
     if (list === undefined) return;
     const levels = this.#lists.get(list.style) ?? new Map<number, OdtLevel>();

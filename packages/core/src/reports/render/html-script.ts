@@ -8,7 +8,8 @@
  *   contents. What is hidden is hidden on paper too, and the line that says so is printed with it.
  * - A table takes the keyboard's focus only where it is wider than the window.
  *
- * A page that a browser saved holds what this made: it is taken away first, and the rows are put back in the paper's order.
+ * A page that a browser saved holds what this made: it is taken away first, and the rows are put back in the paper's order. Rows are put out of sight by a
+ * class and not by `hidden`, so that whoever reads such a page by program, as we do, loses none.
  */
 export const htmlScript = String.raw`
 (() => {
@@ -17,7 +18,7 @@ const tables = [...main.querySelectorAll('table')];
 const make = (name, set) => Object.assign(document.createElement(name), set);
 for (const old of main.querySelectorAll('.made')) old.remove();
 for (const button of main.querySelectorAll('th > button')) button.replaceWith(button.textContent);
-for (const part of main.querySelectorAll('[hidden]')) part.hidden = false;
+for (const part of main.querySelectorAll('.out')) part.classList.remove('out');
 for (const table of tables) {
   const body = table.tBodies[0];
   [...body.rows].forEach((row, at) => (row.dataset.at ??= at));
@@ -88,13 +89,14 @@ if (rows.length >= 10) {
   let later = 0;
   const find = () => {
     const words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
-    rows.forEach((row, at) => (row.hidden = !words.every((word) => texts[at].includes(word))));
+    rows.forEach((row, at) => row.classList.toggle('out', !words.every((word) => texts[at].includes(word))));
     for (const section of sections) {
-      section.hidden = words.length > 0 && !section.querySelector('tbody tr:not([hidden])');
+      const out = words.length > 0 && !section.querySelector('tbody tr:not(.out)');
+      section.classList.toggle('out', out);
       const link = section.firstElementChild.id && main.querySelector('nav a[href="#' + section.firstElementChild.id + '"]');
-      if (link) link.parentElement.hidden = section.hidden;
+      if (link) link.parentElement.classList.toggle('out', out);
     }
-    const shown = rows.filter((row) => !row.hidden).length;
+    const shown = rows.filter((row) => !row.classList.contains('out')).length;
     const said = shown + ' of ' + rows.length + ' rows shown: ' + (shown === 1 ? 'the one' : 'those') + ' with “' + box.value.trim() + '”.';
     clearTimeout(later);
     later = setTimeout(() => (told.textContent = words.length > 0 ? said : 'All ' + rows.length + ' rows are shown.'), 300);
@@ -112,4 +114,4 @@ if (rows.length >= 10) {
 `.trim();
 
 /** The SHA-256 of the script, as a content security policy names it: with it the page may run this, and nothing else. */
-export const htmlScriptHash = 'sha256-uVLRGs9c7sbW3rKNBI9VViZP5lwaOSnKz+REJln/QB0=';
+export const htmlScriptHash = 'sha256-kOriJ4/rsq4gh94UfGPkSZuTLx5qqlpOQKF3rL1qdOE=';

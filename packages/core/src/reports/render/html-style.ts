@@ -52,7 +52,7 @@ tbody tr:nth-child(even){background:var(--stripe)}
 td.wide{min-width:13rem}
 ${columnRules}
 .unseen{${unseen}}
-[hidden],tr[hidden]{display:none}
+main .out{display:none}
 .bar{display:flex;flex-wrap:wrap;gap:.4rem .75rem;align-items:center;margin:1.25rem 0 0}
 .bar:empty{display:none}
 .bar p{flex-basis:100%;margin:0;color:var(--quiet)}
