@@ -19,6 +19,8 @@ export interface Io {
   readonly cwd: string;
   /** The moment, ISO 8601 in UTC. */
   now(): string;
+  /** Calls once, so many milliseconds later; what it answers calls that off. It does not keep the program running. */
+  after(milliseconds: number, then: () => void): () => void;
   /** The system's user name. */
   user(): string;
 }

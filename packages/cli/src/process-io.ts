@@ -14,6 +14,11 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date().toISOString(),
+    after(milliseconds, then) {
+      const timer = setTimeout(then, milliseconds);
+      timer.unref();
+      return () => clearTimeout(timer);
+    },
     user: () => userInfo().username,
     async readStdin() {
       const chunks: Buffer[] = [];

@@ -1,11 +1,11 @@
 import { builtinImporters, explainPaper, type Identification, identify, type PaperExplanation, safeText } from '@scrutiny/core';
-import { type Arguments, flag, list, text } from '../command.ts';
+import { type Arguments, flag, text } from '../command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { presentExplanation } from '../present/explanation.ts';
 import { printJson } from '../present/json.ts';
 import { readMapping } from '../read-mapping.ts';
-import { readPaperArgument } from '../read-paper.ts';
+import { readPaperArguments } from '../read-paper.ts';
 
 interface Identified {
   readonly name: string;
@@ -17,16 +17,14 @@ interface Identified {
 /** Says what kind each paper is and why, with `--explain` also how it is read; fails when one is of no kind, or of several. */
 export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const mapping = await readMapping(text(args, 'map'), io);
-  const papers: Identified[] = [];
-  for (const file of list(args, 'file')) {
-    const document = await readPaperArgument(file, text(args, 'name'), io);
+  const papers = await readPaperArguments(args, io, (document): Identified => {
     const { name, format } = document;
     const explanation = flag(args, 'explain')
       ? explainPaper(document, builtinImporters, mapping === undefined ? {} : { mapping })
       : undefined;
     const found = explanation?.identification ?? identify(document, builtinImporters, mapping);
-    papers.push({ name, format, found, ...(explanation === undefined ? {} : { explanation }) });
-  }
+    return { name, format, found, ...(explanation === undefined ? {} : { explanation }) };
+  });
   if (flag(args, 'json')) {
     printJson(io, 'identification', { papers: papers.map(asJson) });
   } else {

@@ -25,7 +25,7 @@ import { presentDiagnostics } from '../present/diagnostics.ts';
 import { presentImport } from '../present/import-plan.ts';
 import { printJson } from '../present/json.ts';
 import { readMapping } from '../read-mapping.ts';
-import { readPaperArgument } from '../read-paper.ts';
+import { readPaperArguments } from '../read-paper.ts';
 import { actorOf, dataFile, dateOf, todayOf } from '../session.ts';
 import { FailedError, UsageError } from '../usage-error.ts';
 
@@ -58,18 +58,15 @@ async function readPapers(args: Arguments, io: Io): Promise<readonly ExtractedPa
   const as = text(args, 'as');
   const paperDate = dateOf(args, 'paper-date', io);
   const mapping = await readMapping(text(args, 'map'), io);
-  const papers: ExtractedPaper[] = [];
-  for (const file of list(args, 'file')) {
-    const document = await readPaperArgument(file, text(args, 'name'), io);
+  return readPaperArguments(args, io, (document) => {
     const paper = extractPaper(document, builtinImporters, {
       ...(as === undefined ? {} : { as }),
       ...(paperDate === undefined ? {} : { paperDate }),
       ...(mapping === undefined ? {} : { mapping }),
     });
     if (!paper.ok) throw new FailedError(paper.error.message, paper.error.hint);
-    papers.push(paper.value);
-  }
-  return papers;
+    return paper.value;
+  });
 }
 
 /** The register that is there; `undefined` where the file is yet to be made. Any other trouble with it stops the import. */

@@ -17,6 +17,7 @@ import { deliver } from '../deliver.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { toJson } from '../present/json.ts';
+import { withProgress } from '../progress.ts';
 import { selected } from '../selection.ts';
 import { dateOf, openView, type View } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -45,25 +46,28 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
     throw new UsageError(`a ${format} file cannot be shown in a terminal`, `write it to a file: -o ${kind.kind}.${format}`);
   }
   const style = await styleOf(args, io, view);
-  const built = kind.build(view.register, {
-    today: view.today,
-    records,
-    ...(view.asAt === undefined ? {} : { asAt: view.asAt }),
-    ...(body === undefined ? {} : { committee: body.id }),
-    ...(meeting === undefined ? {} : { meeting }),
-    ...(since === undefined ? {} : { since }),
-    ...(addressee === undefined ? {} : { addressee }),
-    withEvents: format === 'ics',
-  });
-  const report = style === undefined ? built : styleReport(built, style, format);
-  if (format === 'json') return deliver(io, path, `${toJson('report', JSON.parse(renderReport(report, 'json')))}\n`);
-  if (isFileFormat(format)) {
+  const paper = await withProgress(args, io, async (progress) => {
+    progress.say(`Building the report ${kind.kind}`);
+    const built = kind.build(view.register, {
+      today: view.today,
+      records,
+      ...(view.asAt === undefined ? {} : { asAt: view.asAt }),
+      ...(body === undefined ? {} : { committee: body.id }),
+      ...(meeting === undefined ? {} : { meeting }),
+      ...(since === undefined ? {} : { since }),
+      ...(addressee === undefined ? {} : { addressee }),
+      withEvents: format === 'ics',
+    });
+    progress.say(`Writing the report ${kind.kind} as ${format}`);
+    const report = style === undefined ? built : styleReport(built, style, format);
+    if (format === 'json') return `${toJson('report', JSON.parse(renderReport(report, 'json')))}\n`;
+    if (!isFileFormat(format)) return renderReport(report, format, toTerminal ? { width: io.stdout.columns } : {});
     if (format === 'ics' && report.events === undefined) {
       throw new UsageError(`the report ${kind.kind} has no days for a calendar`, 'ics: tracker, outstanding, overdue, responses');
     }
-    return deliver(io, path, await renderReportFile(report, format, { today: view.today }));
-  }
-  return deliver(io, path, renderReport(report, format, toTerminal ? { width: io.stdout.columns } : {}));
+    return renderReportFile(report, format, { today: view.today });
+  });
+  return deliver(io, path, paper);
 }
 
 /** The house style that `--style` names, else the register; what reads it is loaded only where there is one. */

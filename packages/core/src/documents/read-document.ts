@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly name: string;
   /** The format, where the user says it; else it is found by content, then by name. */
   readonly format?: DocumentFormat;
+  /** Told each page, from 1, once it is read, where the format is read page by page (PDF). */
+  readonly onPage?: (page: number) => void;
 }
 
 type Reader = (bytes: Uint8Array, identity: DocumentIdentity) => Document | Promise<Document>;
@@ -29,7 +31,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   if (bytes.length === 0) throw new DocumentError('empty', 'the file is empty', { path: name });
   const format = options.format ?? sniffFormat(bytes, name);
   if (bytes.length > largestPaper[format]) throw tooLarge(bytes.length, largestPaper[format], name);
-  const read = await readerOf(format);
+  const read = await readerOf(format, options.onPage);
   const document = await read(bytes, { name, sha256: await sha256Of(bytes) });
   checkPieces(document);
   return document;
@@ -44,7 +46,7 @@ function checkPieces({ blocks, name }: Document): void {
   });
 }
 
-async function readerOf(format: DocumentFormat): Promise<Reader> {
+async function readerOf(format: DocumentFormat, onPage: ReadOptions['onPage']): Promise<Reader> {
   switch (format) {
     case 'text':
       return ofText((await import('./readers/text.ts')).readText);
@@ -60,8 +62,10 @@ async function readerOf(format: DocumentFormat): Promise<Reader> {
       return (await import('./readers/docx.ts')).readDocx;
     case 'xlsx':
       return (await import('./readers/xlsx.ts')).readXlsx;
-    case 'pdf':
-      return (await import('./readers/pdf.ts')).readPdf;
+    case 'pdf': {
+      const { readPdf } = await import('./readers/pdf.ts');
+      return (bytes, identity) => readPdf(bytes, identity, onPage);
+    }
     case 'odt':
       return (await import('./readers/odt.ts')).readOdt;
     case 'ods':

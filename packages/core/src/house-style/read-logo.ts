@@ -1,7 +1,6 @@
+import { SaxesParser } from 'saxes';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { DocumentError } from '../base/errors.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { scanXml, type XmlElement } from '../documents/xml-scan.ts';
 import type { Logo } from '../reports/style/house-style.ts';
 
 const pngMark = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -47,25 +46,34 @@ function readSvg(bytes: Uint8Array, alt: string): Result<Logo> {
   const text = new TextDecoder('utf-8').decode(bytes);
   if (!/<(?:[a-z]+:)?svg[\s>]/i.test(text)) return refuse('logo-kind', 'it is neither PNG nor SVG', 'Save it as PNG.');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return refuse('logo-unsafe', 'it declares a document type', 'Save it as plain SVG, or as PNG.');
-  const odd: string[] = [];
-  try {
-    scanXml(text, { open: (element) => odd.push(...oddIn(element)) }, { name: 'the drawing', path: 'the drawing' });
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    return refuse('logo-damaged', 'it is not well-formed XML', 'Save it anew as plain SVG, or as PNG.');
-  }
+  const odd = oddIn(text);
+  if (odd === undefined) return refuse('logo-damaged', 'it is not well-formed XML', 'Save it anew as plain SVG, or as PNG.');
   if (/@import|url\(\s*['"]?(?!#|['"]?#)/i.test(text)) odd.push('a link to another file');
   if (odd[0] !== undefined) return refuse('logo-unsafe', `it holds ${odd[0]}`, 'Save it as plain SVG, or as PNG.');
   return ok({ type: 'svg', bytes, alt });
 }
 
-function oddIn({ attributes, name }: XmlElement): readonly string[] {
-  const found = foreign.has(name) ? [`<${name}>`] : [];
-  for (const [key, value] of attributes) {
-    if (/^on/i.test(key)) found.push(`the attribute ${key}`);
-    if (key === 'href' && !/^\s*(?:#|data:image\/(?:png|jpeg);)/i.test(value)) found.push('a link to another file');
-  }
-  return found;
+/** What a drawing holds that is no drawing; nothing at all where the text is not well-formed. */
+function oddIn(text: string): string[] | undefined {
+  const found: string[] = [];
+  let isBroken = false;
+  const parser = new SaxesParser();
+  parser.on('error', () => {
+    isBroken = true;
+  });
+  parser.on('opentag', ({ attributes, name }) => {
+    if (foreign.has(withoutPrefix(name))) found.push(`<${name}>`);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (/^on/i.test(withoutPrefix(key))) found.push(`the attribute ${key}`);
+      if (withoutPrefix(key) === 'href' && !/^\s*(?:#|data:image\/(?:png|jpeg);)/i.test(value)) found.push('a link to another file');
+    }
+  });
+  parser.write(text).close();
+  return isBroken ? undefined : found;
+}
+
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 function refuse(code: string, message: string, hint: string): { readonly ok: false; readonly error: Diagnostic } {

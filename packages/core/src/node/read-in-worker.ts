@@ -5,7 +5,7 @@ import type { Document, DocumentFormat } from '../documents/document.ts';
 import { sniffFormat } from '../documents/formats.ts';
 import { largestPaper } from '../documents/limits.ts';
 import { type ReadOptions, readDocument } from '../documents/read-document.ts';
-import type { ReaderAnswer } from './reader-worker.ts';
+import type { PageRead, ReaderAnswer } from './reader-worker.ts';
 
 /** How much a reader may take. */
 export interface ReaderLimits {
@@ -30,7 +30,8 @@ export async function readInWorker(bytes: Uint8Array, options: ReadOptions, limi
   const format = options.format ?? (bytes.length === 0 ? 'text' : sniffFormat(bytes, options.name));
   if (!guarded.has(format) || bytes.length > largestPaper[format]) return readDocument(bytes, { ...options, format });
   const { megabytes = 256, seconds = 20 } = limits;
-  const answer = await askWorker(bytes, { ...options, format }, { megabytes, seconds, worker: limits.worker ?? workerUrl() });
+  const { onPage, ...told } = options;
+  const answer = await askWorker(bytes, { ...told, format }, onPage, { megabytes, seconds, worker: limits.worker ?? workerUrl() });
   if ('document' in answer) return answer.document;
   const { code, message, details } = answer.fault;
   throw new DocumentError(code, message, details);
@@ -41,7 +42,12 @@ function workerUrl(): URL {
   return new URL(import.meta.url.endsWith('.ts') ? '../../dist/reader-worker.js' : './reader-worker.js', import.meta.url);
 }
 
-function askWorker(bytes: Uint8Array, options: ReadOptions, limits: Required<ReaderLimits>): Promise<ReaderAnswer> {
+function askWorker(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  onPage: ReadOptions['onPage'],
+  limits: Required<ReaderLimits>,
+): Promise<ReaderAnswer> {
   const { megabytes, seconds } = limits;
   const path = options.name;
   const hint = 'It may be built to exhaust the computer. Save the pages that matter as a file of their own, and import that.';
@@ -65,9 +71,13 @@ function askWorker(bytes: Uint8Array, options: ReadOptions, limits: Required<Rea
       end();
       reject(error);
     };
-    worker.once('message', (answer: ReaderAnswer) => {
+    worker.on('message', (said: ReaderAnswer | PageRead) => {
+      if ('page' in said) {
+        onPage?.(said.page);
+        return;
+      }
       end();
-      resolve(answer);
+      resolve(said);
     });
     worker.once('error', (error: unknown) => {
       const outOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

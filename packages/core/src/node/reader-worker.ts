@@ -6,6 +6,11 @@ import { type ReadOptions, readDocument } from '../documents/read-document.ts';
 /** What the worker sends back: the paper, or why it could not be read. Other errors are bugs and end the worker with their stack. */
 export type ReaderAnswer = { readonly document: Document } | { readonly fault: Pick<DocumentError, 'code' | 'message' | 'details'> };
 
+/** What the worker sends before, for each page that is read. */
+export interface PageRead {
+  readonly page: number;
+}
+
 async function answer({ bytes, options }: { readonly bytes: Uint8Array; readonly options: ReadOptions }): Promise<ReaderAnswer> {
   try {
     return { document: await readDocument(bytes, options) };
@@ -15,4 +20,8 @@ async function answer({ bytes, options }: { readonly bytes: Uint8Array; readonly
   }
 }
 
-if (parentPort !== null) parentPort.postMessage(await answer(workerData as { readonly bytes: Uint8Array; readonly options: ReadOptions }));
+if (parentPort !== null) {
+  const port = parentPort;
+  const { bytes, options } = workerData as { readonly bytes: Uint8Array; readonly options: ReadOptions };
+  port.postMessage(await answer({ bytes, options: { ...options, onPage: (page) => port.postMessage({ page } satisfies PageRead) } }));
+}

@@ -22,11 +22,11 @@ function addMissing(): void {
 }
 
 /**
- * Reads every page of a PDF. Scripts, forms and embedded files are never run or opened; fonts are read for their letters, not compiled.
+ * Reads every page of a PDF, telling `onPage` its number once it is read. Scripts, forms and embedded files are never run or opened; fonts are read for their letters, not compiled.
  *
  * @throws DocumentError as {@link readPdf} has it.
  */
-export async function loadPdf(bytes: Uint8Array, path: string): Promise<readonly PdfPage[]> {
+export async function loadPdf(bytes: Uint8Array, path: string, onPage?: (page: number) => void): Promise<readonly PdfPage[]> {
   addMissing();
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   const { OPS } = await getResolvedPDFJS();
@@ -53,6 +53,7 @@ export async function loadPdf(bytes: Uint8Array, path: string): Promise<readonly
           hint: 'Open it in a PDF reader, print the pages that matter to a new PDF, and import that.',
         });
       pages.push(read);
+      onPage?.(number);
     }
     await pdf.destroy();
     return pages;

@@ -31,8 +31,8 @@ interface CutPage {
  * @throws DocumentError `unsupported` for a scan (pages without text) and where a password is needed; `too-large` beyond 500 pages; `malformed` where
  *   it is no PDF.
  */
-export async function readPdf(bytes: Uint8Array, identity: DocumentIdentity): Promise<Document> {
-  const pages = await loadPdf(bytes, identity.name);
+export async function readPdf(bytes: Uint8Array, identity: DocumentIdentity, onPage?: (page: number) => void): Promise<Document> {
+  const pages = await loadPdf(bytes, identity.name, onPage);
   if (pages.every((page) => page.texts.length === 0))
     throw new DocumentError('unsupported', 'the PDF holds no text: its pages are pictures, as from a scanner', {
       path: identity.name,
