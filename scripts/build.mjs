@@ -24,4 +24,5 @@ run('help', [join(root, 'scripts/generate-help.mjs')], root);
 for (const name of ['core', 'tui', 'cli']) {
   if (only.length > 0 && !only.includes(name)) continue;
   run(name, [tsup, '--silent'], join(root, 'packages', name));
+  if (name === 'cli') run('quick commands', [join(root, 'packages/cli/make-ready.mjs')], root);
 }

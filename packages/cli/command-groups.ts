@@ -2,23 +2,24 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-
-/** Commands that people wait for all day, and that are over in a blink: they are part of the program's own file, so that none is loaded for them. */
-const ready: readonly string[] = ['list', 'show', 'log', 'why', 'check', 'report'];
+import { readyFiles } from './src/ready-files.ts';
 
 /** Commands that share most of what they load. One that is named nowhere stands alone. */
 const groups: { readonly [group: string]: readonly string[] } = {
   changing: ['init', 'add', 'set', 'note', 'respond', 'archive', 'restore', 'undo', 'redo'],
   reading: ['import', 'identify', 'map', 'sample'],
+  looking: readyFiles.quick,
 };
 
 const program = fileURLToPath(new URL('src/program.ts', import.meta.url));
 
 /**
  * Puts the bodies of commands that belong together into one file of the output. The bundler makes a file of whatever a set of entries shares: with
- * each body an entry, a command is scattered over dozens of small files, and to load them takes longer than what it does.
+ * each body an entry, a command is scattered over dozens of small files, and to load them takes longer than what it does. Those that are
+ * `ready` are part of the program's own file.
  */
-export function commandGroups(): Plugin {
+export function commandGroups({ ready = [] }: { readonly ready?: Iterable<string> } = {}): Plugin {
+  const within = new Set(ready);
   return {
     name: 'command-groups',
     setup(build) {
@@ -35,7 +36,7 @@ export function commandGroups(): Plugin {
         loader: 'ts',
       }));
       build.onLoad({ filter: /[\\/]commands[\\/][a-z-]+\.spec\.ts$/ }, ({ path }) => ({
-        contents: grouped(readFileSync(path, 'utf8')),
+        contents: grouped(readFileSync(path, 'utf8'), within),
         loader: 'ts',
       }));
     },
@@ -48,10 +49,10 @@ function bodiesOf(path: string): readonly string[] {
 }
 
 /** The source of a command's description, which takes the body from where this build puts it. */
-function grouped(source: string): string {
+function grouped(source: string, within: ReadonlySet<string>): string {
   const [whole, name = ''] = /import\('\.\/([a-z-]+)\.ts'\)/.exec(source) ?? [];
   if (whole === undefined) return source;
-  if (ready.includes(name))
+  if (within.has(name))
     return `import * as ${bodyOf(name)} from './${name}.ts';\n${source.replace(whole, `Promise.resolve(${bodyOf(name)})`)}`;
   const group = Object.keys(groups).find((one) => groups[one]?.includes(name));
   return group === undefined ? source : source.replace(whole, `import('commands:${group}').then((bodies) => bodies.${bodyOf(name)})`);

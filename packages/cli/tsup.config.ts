@@ -1,27 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { builtinsLater } from './builtins-later.ts';
 import { commandGroups } from './command-groups.ts';
 import { directImports } from './direct-imports.ts';
+import { leanYargs } from './lean-yargs.ts';
+import { largeParts, readyParts } from './ready-parts.ts';
+import { readyFiles } from './src/ready-files.ts';
+import { syncInk } from './sync-ink.ts';
+import { withoutFetch } from './without-fetch.ts';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-// The program is one bundle cut at its lazy commands: loading many small modules is what makes Node programs slow to start.
-export default defineConfig({
-  // The reader of office files runs in a thread of its own, started by its file's address beside the bundle.
-  entry: { bin: 'src/bin.ts', 'reader-worker': '../core/src/node/reader-worker.ts' },
-  format: ['esm'],
+const shared: Options = {
   target: 'node20',
   platform: 'node',
-  splitting: true,
   minify: true,
-  clean: true,
   // Left as it is written, so that our own plugins are asked of it.
   removeNodeProtocol: false,
   noExternal: [/.*/],
-  esbuildPlugins: [builtinsLater(), commandGroups(), directImports()],
   define: { 'process.env.NODE_ENV': '"production"' },
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   esbuildOptions(options) {
     options.conditions = ['@scrutiny/source', 'module', 'import', 'node'];
     options.alias = {
@@ -32,4 +30,55 @@ export default defineConfig({
     options.jsx = 'automatic';
     options.legalComments = 'none';
   },
-});
+};
+
+const plugins = (ready: readonly string[] = []) => [
+  builtinsLater(),
+  commandGroups({ ready }),
+  directImports(),
+  leanYargs(),
+  withoutFetch(),
+];
+
+/** Says how Node is to read the `.js` files of a folder. */
+function folderOf(type: 'commonjs' | 'module', path: string): void {
+  mkdirSync(local(path), { recursive: true });
+  writeFileSync(local(`${path}/package.json`), `${JSON.stringify({ type })}\n`);
+}
+
+export default defineConfig([
+  // The whole program: one bundle cut at its lazy commands, as loading many small modules is what makes Node programs slow to start.
+  {
+    ...shared,
+    // The reader of office files runs in a thread of its own, started by its file's address beside the bundle.
+    entry: { program: 'src/program.ts', 'reader-worker': '../core/src/node/reader-worker.ts', ...largeParts },
+    outDir: 'dist/program',
+    format: ['esm'],
+    splitting: true,
+    clean: true,
+    esbuildPlugins: plugins(),
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    onSuccess: async () => folderOf('module', 'dist/program'),
+  },
+  // What starts first, and the commands that people wait for: in the older kind of module, which starts sooner and whose code can be made ready.
+  ready('bin', 'src/bin.ts', []),
+  ready('quick', 'src/program.ts', readyFiles.quick),
+  ready('screens', 'src/program.ts', readyFiles.screens),
+]);
+
+function ready(name: string, source: string, commands: readonly string[]): Options {
+  return {
+    ...shared,
+    entry: { [name]: source },
+    outDir: 'dist',
+    format: ['cjs'],
+    outExtension: () => ({ js: '.js' }),
+    splitting: false,
+    clean: false,
+    // Files are looked for where the whole program looks for them.
+    define: { ...shared.define, 'import.meta.url': '__here' },
+    banner: { js: "const __here = require('node:url').pathToFileURL(__dirname + '/program/program.js').href;" },
+    esbuildPlugins: [readyParts(), syncInk(), ...plugins(commands)],
+    onSuccess: async () => folderOf('commonjs', 'dist'),
+  };
+}

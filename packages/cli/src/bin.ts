@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { rootHelp } from './generated/root-help.ts';
 import { version } from './generated/version.ts';
+import { loadReady, readyFileOf } from './ready-files.ts';
 
 // Root help and version are generated text: printing them loads nothing else.
 const argv = process.argv.slice(2);
@@ -10,6 +11,11 @@ if (argv.length === 1 && (first === '--help' || first === '-h' || first === 'hel
 } else if (argv.length === 1 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
-  const { run, processIo } = await import('./program.ts');
+  void start();
+}
+
+async function start(): Promise<void> {
+  const file = readyFileOf(argv);
+  const { run, processIo } = file === undefined ? await import('./program.ts') : loadReady(__dirname, file).program;
   process.exitCode = await run(argv.length === 0 ? ['tui'] : argv, processIo());
 }

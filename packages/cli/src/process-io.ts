@@ -6,9 +6,11 @@ import type { Io, Output } from './io.ts';
 /** The world as the running process sees it. */
 export function processIo(): Io {
   return {
-    stdout: output(process.stdout, 1),
-    stderr: output(process.stderr, 2),
-    stdinIsTTY: process.stdin.isTTY === true,
+    stdout: output(() => process.stdout, 1),
+    stderr: output(() => process.stderr, 2),
+    get stdinIsTTY() {
+      return process.stdin.isTTY === true;
+    },
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date().toISOString(),
@@ -37,12 +39,19 @@ export function processIo(): Io {
   };
 }
 
-/** Writes at once, so that nothing is cut off when the process ends; a reader who has left (`| head`) is no error. */
-function output(stream: NodeJS.WriteStream, fd: number): Output {
+/**
+ * Writes at once, so that nothing is cut off when the process ends; a reader who has left (`| head`) is no error. The stream itself, which is
+ * slow to make, is only asked of its terminal.
+ */
+function output(stream: () => NodeJS.WriteStream, fd: number): Output {
   let open = true;
   return {
-    isTTY: stream.isTTY === true,
-    columns: stream.columns ?? 80,
+    get isTTY() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().columns ?? 80;
+    },
     write(data) {
       let bytes = typeof data === 'string' ? Buffer.from(data) : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
       while (open && bytes.length > 0) {

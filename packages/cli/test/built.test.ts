@@ -2,7 +2,7 @@ import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { allPapers, paper } from './papers.ts';
 import { newFolder } from './run-in.ts';
@@ -47,6 +47,42 @@ test('whatever NODE_ENV says, an import is written to the disk', () => {
   const folder = newFolder();
   expect(scrutiny(folder, ['import', paper('01')], { NODE_ENV: 'test' })).toMatchObject({ status: 0 });
   expect(JSON.parse(readFileSync(join(folder, 'scrutiny.json'), 'utf8')).recommendations.length).toBeGreaterThan(0);
+});
+
+test('a quick command says what the whole program says, its code made ready or not', () => {
+  const folder = newFolder();
+  scrutiny(folder, ['import', ...allPapers(), '--no-conflicts', 'new']);
+  const ref = scrutiny(folder, ['list']).stdout.split('\t')[0] ?? '';
+  const program = pathToFileURL(join(packages, 'cli/dist/program/program.js')).href;
+  const whole = `const { run, processIo } = await import('${program}'); process.exitCode = await run(process.argv.slice(1), processIo());`;
+  const lines = [['list', '--json'], ['list', 'nonsense:1'], ['show', ref], ['why', ref], ['log'], ['check'], ['report', 'tracker']];
+  for (const args of lines) {
+    const run = (node: readonly string[]) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [...node, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, SCRUTINY_TODAY: '2025-03-10' },
+      });
+      return { status, stdout, stderr };
+    };
+    const expected = run(['--input-type=module', '-e', whole]);
+    expect(run([bin]), args.join(' ')).toEqual(expected);
+    // Other flags of the engine make it refuse the code that was made ready.
+    expect(run(['--no-opt', bin]), args.join(' ')).toEqual(expected);
+  }
+});
+
+test('a quick command writes Word and Excel files too', () => {
+  const folder = newFolder();
+  scrutiny(folder, ['import', paper('01')]);
+  for (const format of ['docx', 'xlsx']) {
+    expect(scrutiny(folder, ['report', 'tracker', '-O', format, '-o', `tracker.${format}`])).toMatchObject({ status: 0 });
+    expect(
+      readFileSync(join(folder, `tracker.${format}`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  }
 });
 
 test('a reader who leaves ends it quietly', () => {

@@ -10,6 +10,10 @@ export interface SafeTextOptions {
 const suspicious =
   /[\u0000-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
 
+/** The same where line ends may stay: only those with a carriage return have to be seen to. */
+const suspiciousInLines =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
+
 /** The same by code point: tag characters, lone surrogates and all noncharacters are visible only here. */
 const unsafe =
   /\r\n|[\u0000-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
@@ -34,7 +38,7 @@ const neverJoined = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
  * @example safeText('1. Agree\n2. Fund') // '1. Agree⏎2. Fund'
  */
 export function safeText(text: string, options: SafeTextOptions = {}): string {
-  if (!suspicious.test(text)) return text;
+  if (!(options.newlines === true ? suspiciousInLines : suspicious).test(text)) return text;
   return text.replace(unsafe, (found: string, at: number) => {
     if (found === '\n' || found === '\r\n') return options.newlines === true ? '\n' : '⏎';
     if (found === '\t') return options.tabs === true ? '\t' : ' ';

@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import { formatDate } from './dates/calendar.ts';
 import { decisionLabel, statusLabel } from './labels.ts';
 import type { Recommendation, Response } from './recommendation.ts';
+import type { Status } from './vocabulary.ts';
 import { readStatus } from './words/status-words.ts';
 
 /** The cells of one row of a published tracker. `\n` is a line break; an empty cell is `''`. */
@@ -73,9 +74,20 @@ export function publishedStatus(record: Pick<Recommendation, 'status' | 'statusA
   const { status, statusAsWritten } = record;
   // Our own word for it needs no reading, and most papers use it.
   if (status !== 'unknown' && statusAsWritten === statusLabel(status)) return statusAsWritten;
-  const word = statusAsWritten === undefined ? undefined : readStatus(statusAsWritten)?.status;
+  const word = statusAsWritten === undefined ? undefined : meantBy(statusAsWritten);
   if (statusAsWritten !== undefined && (word === undefined || word === status)) return statusAsWritten;
   return status === 'unknown' ? '' : statusLabel(status);
+}
+
+/** A register has thousands of records and a handful of words for their status: each is read once. */
+const meanings = new Map<string, Status | undefined>();
+
+function meantBy(word: string): Status | undefined {
+  if (!meanings.has(word)) {
+    if (meanings.size >= 1000) meanings.clear();
+    meanings.set(word, readStatus(word)?.status);
+  }
+  return meanings.get(word);
 }
 
 /**
@@ -85,7 +97,7 @@ export function publishedStatus(record: Pick<Recommendation, 'status' | 'statusA
 export function publishedResponse(record: Pick<Recommendation, 'response' | 'progress'>): string {
   const lines: string[] = [];
   for (const text of [responseText(record.response), ...(record.progress ?? []).map((note) => note.text)]) {
-    const own = text.split('\n').filter((line) => line.trim() !== '');
+    const own = text.includes('\n') ? text.split('\n').filter((line) => line.trim() !== '') : text.trim() === '' ? [] : [text];
     const fresh = own.some((line) => !lines.includes(line));
     if (fresh) lines.push(...own);
   }

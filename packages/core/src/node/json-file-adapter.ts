@@ -123,7 +123,7 @@ async function readWhole(
 }
 
 function parse(text: string, path: string, versions?: Versions): ParsedRegister {
-  const parsed = parseRegister(text, versions);
+  const parsed = parseRegister(text, versions, { wellFormed: true });
   if (!parsed.ok) throw storeErrorOf(parsed.error, path);
   return parsed.value;
 }

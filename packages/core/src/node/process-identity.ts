@@ -1,6 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { threadId } from 'node:worker_threads';
 import { systemCode } from './file-system.ts';
 
 /**
@@ -18,6 +17,8 @@ export interface ProcessIdentity {
 
 /** Who we are. */
 export function ownIdentity(): ProcessIdentity {
+  // Not an import: threads are slow to load, and who only reads the register never asks who we are.
+  const { threadId } = process.getBuiltinModule('node:worker_threads');
   return { host: hostname(), machine: machine(), pid: process.pid, started: startOf(process.pid) ?? '', thread: threadId };
 }
 

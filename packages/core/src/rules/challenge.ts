@@ -90,25 +90,39 @@ function read(record: Recommendation): readonly Challenge[] {
 /** The finding of a complete record that its own words speak against; the first of them gives the reason. Hand-overs make none. */
 export function challengeFinding(record: Recommendation): Finding | undefined {
   const first = challengesTo(record).find(({ kind }) => kind !== 'hand-over');
-  return first === undefined ? undefined : { state: 'challenged', why: first.why };
+  if (first === undefined) return undefined;
+  return {
+    state: 'challenged',
+    get why() {
+      return first.why;
+    },
+  };
 }
 
 function challenge(record: Recommendation, kind: ChallengeKind, words: string, quote: string): Challenge {
-  const named = kind === 'promise' ? findDates(quote, record.completedOn === undefined ? {} : { reference: record.completedOn }) : [];
-  const promised = named.flatMap(({ date }) => (date.to === undefined ? [] : [{ label: 'promised for', date: date.to }]));
-  const head = kind === 'hand-over' ? 'Complete because' : 'Marked complete, but';
-  const text = `${head} ${says[kind]}: ${quoted(quote, 220)}${words === quote ? '' : ` (${quoted(words, 60)})`}.`;
-  const source = record.progress?.find((note) => note.text.replace(/\s+/g, ' ').includes(quote))?.source;
+  let why: Why | undefined;
   return {
     kind,
     words,
     quote,
-    why: {
-      rule: kind === 'hand-over' ? 'hand-over' : 'challenge',
-      text,
-      dates: [...(record.completedOn === undefined ? [] : [{ label: 'complete by', date: record.completedOn }]), ...promised],
-      sources: source === undefined ? sourcesSaying(record, quote) : [source],
+    // Thousands are counted for each one that is explained: dates and sources are looked for when somebody asks.
+    get why() {
+      why ??= reason(record, kind, words, quote);
+      return why;
     },
+  };
+}
+
+function reason(record: Recommendation, kind: ChallengeKind, words: string, quote: string): Why {
+  const named = kind === 'promise' ? findDates(quote, record.completedOn === undefined ? {} : { reference: record.completedOn }) : [];
+  const promised = named.flatMap(({ date }) => (date.to === undefined ? [] : [{ label: 'promised for', date: date.to }]));
+  const head = kind === 'hand-over' ? 'Complete because' : 'Marked complete, but';
+  const source = record.progress?.find((note) => note.text.replace(/\s+/g, ' ').includes(quote))?.source;
+  return {
+    rule: kind === 'hand-over' ? 'hand-over' : 'challenge',
+    text: `${head} ${says[kind]}: ${quoted(quote, 220)}${words === quote ? '' : ` (${quoted(words, 60)})`}.`,
+    dates: [...(record.completedOn === undefined ? [] : [{ label: 'complete by', date: record.completedOn }]), ...promised],
+    sources: source === undefined ? sourcesSaying(record, quote) : [source],
   };
 }
 

@@ -32,6 +32,12 @@ export interface ParsedRegister {
   readonly olderVersion?: number;
 }
 
+/** What is known of a text before it is parsed. */
+export interface ParseOptions {
+  /** It was decoded from sound UTF-8, so that no half character can stand in it. */
+  readonly wellFormed?: boolean;
+}
+
 /** Why a text is not opened: `faults` has at least one, each with line and column. */
 export interface UnreadableRegister {
   readonly code: 'corrupt' | 'not-a-register';
@@ -46,7 +52,11 @@ export interface UnreadableRegister {
  * A text in which nothing stands twice and no number is rounded, the usual case, is proved so by a few searches; only others are
  * scanned letter by letter. Accepts a byte order mark and CRLF. Pure.
  */
-export function parseRegister(given: string, known: Versions = versions): Result<ParsedRegister, UnreadableRegister> {
+export function parseRegister(
+  given: string,
+  known: Versions = versions,
+  { wellFormed = false }: ParseOptions = {},
+): Result<ParsedRegister, UnreadableRegister> {
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
   const top = parseJson(text);
   if (top === undefined) return err({ code: 'corrupt', faults: scanJson(text).filter(isError) });
@@ -67,7 +77,11 @@ export function parseRegister(given: string, known: Versions = versions): Result
 
   // The usual case is proved sound at once; all else is known to be safe to walk only after the scan.
   const sound =
-    current === top && quarantine.length === 0 && isSafeTop(top, tally) && !mayHoldHalfCharacters(text) && losesNothing(text, tally);
+    current === top &&
+    quarantine.length === 0 &&
+    isSafeTop(top, tally) &&
+    !mayHoldHalfCharacters(text, wellFormed) &&
+    losesNothing(text, tally);
   let canonical: boolean | undefined;
   const warnings: Diagnostic[] = [];
   if (!sound) {
@@ -122,8 +136,9 @@ function isSafeTop(top: Fields, tally: Tally): boolean {
 }
 
 /** An escape in the surrogates' range is the only way for half a character to come out of a sound text. */
-function mayHoldHalfCharacters(text: string): boolean {
-  return (text.includes('\\u') && /\\u[dD]/.test(text)) || !(text as string & { isWellFormed(): boolean }).isWellFormed();
+function mayHoldHalfCharacters(text: string, wellFormed: boolean): boolean {
+  if (text.includes('\\u') && /\\u[dD]/.test(text)) return true;
+  return !wellFormed && !(text as string & { isWellFormed(): boolean }).isWellFormed();
 }
 
 /** The settings without those known ones that have a wrong value; the latter are kept as a record that is not understood is. */

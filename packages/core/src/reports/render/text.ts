@@ -62,8 +62,9 @@ function tableBlocks(table: ReportTable, width: number): readonly Lines[] {
 
 /** The widths at which the table fits, or nothing when it cannot stand aligned. */
 function columnWidths(table: ReportTable, width: number): readonly number[] | undefined {
-  const natural = table.columns.map((column, index) => naturalWidth(table, column, index));
   const room = width - gap * (table.columns.length - 1);
+  if (total(table.columns.map((column, index) => surelyNeeded(table, column, index))) > room) return undefined;
+  const natural = table.columns.map((column, index) => naturalWidth(table, column, index));
   if (total(natural) <= room) return natural;
   const least = table.columns.map((column, index) => Math.min(natural[index] ?? 0, leastWidth(table, column, index)));
   let spare = room - total(least);
@@ -78,6 +79,17 @@ function columnWidths(table: ReportTable, width: number): readonly number[] | un
     spare -= given;
   });
   return widths;
+}
+
+/** What a column takes at the least, by a glance: most tables of prose are too wide for a terminal, and need no measuring to know it. */
+function surelyNeeded(table: ReportTable, column: ReportColumn, index: number): number {
+  if (column.wide === true) return table.rows.some((row) => displayWidth(firstLine(row[index] ?? '')) >= leastProse) ? leastProse : 0;
+  return Math.max(...column.title.split(' ').map(displayWidth));
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end === -1 ? text : text.slice(0, end);
 }
 
 function naturalWidth(table: ReportTable, column: ReportColumn, index: number): number {
