@@ -26,6 +26,7 @@ export async function runProgram(cwd: string, argv: readonly string[]): Promise<
     env: { SCRUTINY_TODAY: '2025-03-10', SCRUTINY_USER: 'A. Clerk' },
     cwd,
     now: () => '2025-03-10T09:00:00.000Z',
+    after: () => () => undefined,
     user: () => 'clerk',
   };
   return { code: await run(argv, io), out, err };
