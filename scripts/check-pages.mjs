@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { exampleReports, loadCore } from './example-reports.mjs';
-import { checkControls } from './page-controls.mjs';
+import { checkControls, checkSaved } from './page-controls.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const program = [process.env.CHROMIUM, ...names].find((name) => name && spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
@@ -52,8 +52,11 @@ try {
     }
     for (const fault of (await look(file, { ...settings[0], name: 'no scripts' }, { javaScriptEnabled: false, rows })).faults)
       faults.push(`${name}, no scripts: ${fault}`);
-    for (const fault of await withPage(file, settings[0], {}, ({ page }) => checkControls(page)))
-      faults.push(`${name}, keyboard: ${fault}`);
+    const used = await withPage(file, settings[0], {}, async ({ page }) => [
+      ...(await checkControls(page)),
+      ...(await checkSaved(page, core, report)),
+    ]);
+    for (const fault of used) faults.push(`${name}, by hand: ${fault}`);
     console.log(`${name.padEnd(24)} ${String(rows).padStart(5)} rows   rules passed: ${words.join(', ')}`);
   }
   console.log(

@@ -58,3 +58,22 @@ async function checkFinding(page, { box, rows, all, told }) {
   if ((await page.locator('tbody tr:visible').count()) !== all) faults.push('Escape does not bring all rows back');
   return faults;
 }
+
+/** A page saved by the browser while it is sorted and most rows are out of sight: our reader finds the same cells in it as in the report. */
+export async function checkSaved(page, core, report) {
+  const head = page.locator('table.sortable th button').first();
+  if ((await head.count()) > 0) await head.press('Enter');
+  const box = page.getByRole('searchbox');
+  if ((await box.count()) > 0) await box.fill('no row holds this');
+  const { blocks } = await core.readDocument(Buffer.from(await page.content()), { name: 'saved.html' });
+  const found = blocks
+    .filter(({ kind }) => kind === 'table')
+    .flatMap(({ rows }) => rows.map(({ cells }) => plain(cells.map(({ text }) => text))));
+  const tables = report.sections.flatMap(({ table }) => (table === undefined || table.rows.length === 0 ? [] : [table]));
+  const want = tables.flatMap(({ columns, rows }) => [columns.map(({ title }) => title), ...rows].map(plain));
+  return found.sort().join('\n') === want.sort().join('\n')
+    ? []
+    : [`saved and read back, the page has ${found.length} rows of ${want.length}`];
+}
+
+const plain = (cells) => cells.join('|').replace(/\s+/g, '');

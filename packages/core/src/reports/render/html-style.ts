@@ -78,7 +78,8 @@ td:empty{display:none}
 @media print{
 :root{color-scheme:light;${variables(light)}}
 @page{size:A4 landscape;margin:12mm 12mm 14mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);font:8pt system-ui,Arial,sans-serif}}
-body{font-size:9pt}
+body{font:9pt/1.45 Arial,"Liberation Sans",sans-serif}
+section p:has(+.scroll){break-after:avoid-page}
 main{max-width:none;padding:0}
 nav,.skip,.bar{display:none}
 .scroll{overflow:visible}

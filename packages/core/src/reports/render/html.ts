@@ -10,7 +10,7 @@ import { htmlStyle } from './html-style.ts';
 const contentsFrom = 3;
 
 /** The page that is printed on, in points: A4 on its side, a character of the header's type, and the room beside a cell's text. */
-const paper = { room: 770, unit: 5.6, padding: 14 };
+const paper = { room: 770, unit: 6, padding: 14 };
 
 /** Nothing is fetched, sent or framed, and no script runs but the page's own, known by its hash. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${htmlScriptHash}'; base-uri 'none'; form-action 'none'`;
