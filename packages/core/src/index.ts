@@ -37,6 +37,7 @@ export { type Obstacle, planReversal, type Reversal } from './history/undo.ts';
 export { type HouseStyleFault, type HouseStyleFile, parseHouseStyle } from './house-style/parse-house-style.ts';
 // From papers to records
 export { accountOf, describeAccount } from './importers/account.ts';
+export { type RoleBook, roleBook } from './importers/account-roles.ts';
 export { builtinImporters } from './importers/builtin.ts';
 export { type ExtractOptions, extractPaper } from './importers/extract.ts';
 export { type Identification, identify, type Opinion } from './importers/identify.ts';
@@ -74,8 +75,7 @@ export {
   type TableExplanation,
 } from './importers/mapping/explain-paper.ts';
 export type { MappedColumn, Mapping } from './importers/mapping/mapping.ts';
-export { type RoleBook, roleBook } from './importers/parts/account-roles.ts';
-export { type ColumnMeaning, columnMeanings } from './importers/parts/column-words.ts';
+export { type ColumnMeaning, columnMeanings } from './importers/parts/tables/column-words.ts';
 export { planImport } from './importers/plan-import.ts';
 export { type ExtractedPaper, paperId, reconcile } from './importers/reconcile/reconcile.ts';
 export { type MappingFault, parseMapping } from './mapping/parse-mapping.ts';

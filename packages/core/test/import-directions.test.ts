@@ -33,6 +33,7 @@ test.each([
   ['packages/core/src/rules/lint-probe.ts', "export * from 'node:fs';"],
   ['packages/core/src/documents/lint-probe.ts', "export * from '../model/register.ts';"],
   ['packages/core/src/importers/parts/lint-probe.ts', "export * from '../../documents/readers/text.ts';"],
+  ['packages/core/src/importers/parts/tables/lint-probe.ts', "export * from '../../../documents/readers/text.ts';"],
   ['packages/core/src/importers/lint-probe.ts', "export * from '../reports/registry.ts';"],
   ['packages/core/src/reports/lint-probe.ts', "export * from '../importers/builtin.ts';"],
   ['packages/core/src/store/lint-probe.ts', "export * from '../node/lock-file.ts';"],

@@ -1,4 +1,4 @@
-import { opensWithVerb } from '../importers/parts/resolving-words.ts';
+import { opensWithVerb } from '../importers/parts/words/resolving-words.ts';
 import type { FaultAtPath } from './fault-at-path.ts';
 
 /** A line with fewer words is never read as a recommendation that stands by itself. */

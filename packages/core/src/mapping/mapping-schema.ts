@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { columnPairs, mappingVersion } from '../importers/mapping/mapping.ts';
-import { columnMeanings } from '../importers/parts/column-words.ts';
+import { columnMeanings } from '../importers/parts/tables/column-words.ts';
 import { oneOf } from '../model/schema-parts.ts';
 import { statuses } from '../model/vocabulary.ts';
 

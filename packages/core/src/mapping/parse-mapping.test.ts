@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Mapping } from '../importers/mapping/mapping.ts';
 import { columnPairs } from '../importers/mapping/mapping.ts';
 import { plainColumn, plainStatus } from '../importers/mapping/paper-words.ts';
-import { columnMeanings } from '../importers/parts/column-words.ts';
+import { columnMeanings } from '../importers/parts/tables/column-words.ts';
 import { statuses } from '../model/vocabulary.ts';
 import { mappingJsonSchema } from '../schema.ts';
 import { parseMapping } from './parse-mapping.ts';

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { builtinImporters } from '../importers/builtin.ts';
 import type { Mapping } from '../importers/mapping/mapping.ts';
 import { plainColumn, plainStatus } from '../importers/mapping/paper-words.ts';
-import { columnMeanings } from '../importers/parts/column-words.ts';
+import { columnMeanings } from '../importers/parts/tables/column-words.ts';
 import { statuses } from '../model/vocabulary.ts';
 import { nearest } from '../query/nearest.ts';
 import { lineIndex, type TextPlace } from '../store/line-index.ts';

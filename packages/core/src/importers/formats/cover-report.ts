@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
+import { roleBook } from '../account-roles.ts';
 import type { ExtractContext, Extraction, Importer, Recognition, RecommendationDraft } from '../importer.ts';
-import { roleBook } from '../parts/account-roles.ts';
-import { isTitleLike } from '../parts/agenda-items.ts';
-import { type Passage, passagesOf } from '../parts/passages.ts';
-import { findResolutions } from '../parts/resolutions.ts';
+import { isTitleLike } from '../parts/prose/agenda-items.ts';
+import { type Passage, passagesOf } from '../parts/prose/passages.ts';
+import { findResolutions } from '../parts/prose/resolutions.ts';
 import { minutesHead } from './minutes-head.ts';
 import { draftResolutions } from './resolution-drafts.ts';
 

@@ -1,10 +1,10 @@
 import type { Document } from '../../documents/document.ts';
 import type { Recognition } from '../importer.ts';
-import { readActionNote } from '../parts/action-notes.ts';
-import { splitAgendaGrids } from '../parts/agenda-grid.ts';
-import { stripLeadIn } from '../parts/lead-ins.ts';
-import { type Passage, passagesOf } from '../parts/passages.ts';
-import { splitRunOns } from '../parts/run-ons.ts';
+import { readActionNote } from '../parts/names/action-notes.ts';
+import { splitAgendaGrids } from '../parts/prose/agenda-grid.ts';
+import { type Passage, passagesOf } from '../parts/prose/passages.ts';
+import { splitRunOns } from '../parts/prose/run-ons.ts';
+import { stripLeadIn } from '../parts/words/lead-ins.ts';
 import { isIssuePage } from './issue-pages.ts';
 
 interface Sign {

@@ -2,17 +2,17 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { joinPlaces, type Place } from '../../base/place.ts';
 import type { Document } from '../../documents/document.ts';
 import type { AuditRow, Forum, Risk } from '../../model/improvement-plan.ts';
+import { type RoleBook, roleBook } from '../account-roles.ts';
 import type { CommitteeMention, ExtractContext, Extraction, Importer, PlanDraft } from '../importer.ts';
-import { type RoleBook, roleBook } from '../parts/account-roles.ts';
-import { isPageFurniture } from '../parts/page-furniture.ts';
-import { readPlanAreas } from '../parts/plan-areas.ts';
-import { planContacts } from '../parts/plan-contacts.ts';
-import { identifyPlan } from '../parts/plan-evidence.ts';
-import { type PlanHead, planHead } from '../parts/plan-head.ts';
-import { markRecord } from '../parts/plan-roles.ts';
-import { readSideTable } from '../parts/plan-side-tables.ts';
-import { planTables } from '../parts/plan-tables.ts';
-import { type PlanUnit, planUnits } from '../parts/plan-units.ts';
+import { readPlanAreas } from '../parts/plans/plan-areas.ts';
+import { planContacts } from '../parts/plans/plan-contacts.ts';
+import { type PlanHead, planHead } from '../parts/plans/plan-head.ts';
+import { markRecord } from '../parts/plans/plan-roles.ts';
+import { readSideTable } from '../parts/plans/plan-side-tables.ts';
+import { planTables } from '../parts/plans/plan-tables.ts';
+import { type PlanUnit, planUnits } from '../parts/plans/plan-units.ts';
+import { isPageFurniture } from '../parts/words/page-furniture.ts';
+import { identifyPlan } from './identify-plan.ts';
 
 /**
  * Reads an officer's report that carries an improvement or action plan: areas for improvement, each with actions (text, date, sponsor,

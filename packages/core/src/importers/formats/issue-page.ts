@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
+import { roleBook } from '../account-roles.ts';
 import type { Draft, ExtractContext, Extraction } from '../importer.ts';
-import { roleBook } from '../parts/account-roles.ts';
-import type { Passage } from '../parts/passages.ts';
-import { findResolutions } from '../parts/resolutions.ts';
+import type { Passage } from '../parts/prose/passages.ts';
+import { findResolutions } from '../parts/prose/resolutions.ts';
 import { isDecisionsPage, issueSections } from './issue-pages.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { draftResolutions } from './resolution-drafts.ts';

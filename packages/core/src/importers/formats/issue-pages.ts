@@ -2,9 +2,9 @@ import type { Place } from '../../base/place.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
 import type { CommitteeMention } from '../importer.ts';
-import { cleanTitle } from '../parts/agenda-items.ts';
-import { committeeIn } from '../parts/committee-in-prose.ts';
-import type { Passage } from '../parts/passages.ts';
+import { committeeIn } from '../parts/names/committee-in-prose.ts';
+import { cleanTitle } from '../parts/prose/agenda-items.ts';
+import type { Passage } from '../parts/prose/passages.ts';
 
 /** One meeting's part of a web page that follows an issue through several meetings. */
 export interface IssueSection {

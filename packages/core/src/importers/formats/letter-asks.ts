@@ -1,8 +1,8 @@
 import { classifyRecommendation } from '../../rules/classify.ts';
-import type { Passage } from '../parts/passages.ts';
-import { type GrowingResolution, listFrom } from '../parts/resolution-list.ts';
-import { type FoundResolutions, findResolutions, type Resolution } from '../parts/resolutions.ts';
-import { opensResolution } from '../parts/resolving-words.ts';
+import type { Passage } from '../parts/prose/passages.ts';
+import { type GrowingResolution, listFrom } from '../parts/prose/resolution-list.ts';
+import { type FoundResolutions, findResolutions, type Resolution } from '../parts/prose/resolutions.ts';
+import { opensResolution } from '../parts/words/resolving-words.ts';
 import { sentences } from './letter-dates.ts';
 
 const stemAsks =

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import { checkWeekday } from '../../model/dates/check-weekday.ts';
 import { findDates } from '../../model/dates/find-dates.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import type { Passage } from '../parts/passages.ts';
+import type { Passage } from '../parts/prose/passages.ts';
 
 /** What the prose of a letter says of meetings and of the answer that it wants. */
 export interface LetterDates {

@@ -1,8 +1,8 @@
 import type { Place } from '../../base/place.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
-import type { Passage } from '../parts/passages.ts';
-import { nameAndRole, splitPeople } from '../parts/people.ts';
+import { nameAndRole, splitPeople } from '../parts/names/people.ts';
+import type { Passage } from '../parts/prose/passages.ts';
 
 /** The frame of a letter: what stands above the salutation and below the close, and where the body lies. */
 export interface LetterFrame {

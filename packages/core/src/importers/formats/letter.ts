@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
+import { roleBook } from '../account-roles.ts';
 import type { CommitteeMention, Draft, ExtractContext, Extraction, Importer, LetterDraft, Recognition } from '../importer.ts';
-import { roleBook } from '../parts/account-roles.ts';
-import { cleanTitle } from '../parts/agenda-items.ts';
-import { committeeIn } from '../parts/committee-in-prose.ts';
-import { type Passage, passagesOf } from '../parts/passages.ts';
+import { committeeIn } from '../parts/names/committee-in-prose.ts';
+import { cleanTitle } from '../parts/prose/agenda-items.ts';
+import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { letterAsks } from './letter-asks.ts';
 import { type LetterDates, letterDates } from './letter-dates.ts';
 import { type LetterFrame, letterFrame } from './letter-head.ts';

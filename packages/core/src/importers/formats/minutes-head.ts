@@ -2,10 +2,10 @@ import type { Place } from '../../base/place.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
 import type { CommitteeMention } from '../importer.ts';
-import type { ItemSection } from '../parts/agenda-items.ts';
-import { committeeIn, councilIn } from '../parts/committee-in-prose.ts';
-import { meetingWords, timeIn } from '../parts/meeting-words.ts';
-import type { Passage } from '../parts/passages.ts';
+import { meetingWords, timeIn } from '../parts/dates/meeting-words.ts';
+import { committeeIn, councilIn } from '../parts/names/committee-in-prose.ts';
+import type { ItemSection } from '../parts/prose/agenda-items.ts';
+import type { Passage } from '../parts/prose/passages.ts';
 
 /** What the top of minutes says of the meeting. */
 export interface MinutesHead {

@@ -2,15 +2,15 @@ import { joinPlaces } from '../../base/place.ts';
 import type { Document } from '../../documents/document.ts';
 import { readStatus } from '../../model/words/status-words.ts';
 import { classifyRecommendation } from '../../rules/classify.ts';
+import { roleBook } from '../account-roles.ts';
 import type { Draft, Importer, RecommendationDraft } from '../importer.ts';
-import { roleBook } from '../parts/account-roles.ts';
-import { sourceAt } from '../parts/cell-text.ts';
-import { dueInText } from '../parts/due-in-text.ts';
-import { isPageFurniture } from '../parts/page-furniture.ts';
-import { readFront } from '../parts/paper-front.ts';
-import type { TextPart } from '../parts/recommendation-table.ts';
-import { type ReferenceEntry, referenceEntries, statusInProse } from '../parts/reference-headings.ts';
-import { printedText, sheetOf } from '../parts/sheet.ts';
+import { dueInText } from '../parts/dates/due-in-text.ts';
+import { sourceAt } from '../parts/entries/cell-text.ts';
+import { type ReferenceEntry, referenceEntries, statusInProse } from '../parts/entries/reference-headings.ts';
+import { readFront } from '../parts/tables/paper-front.ts';
+import type { TextPart } from '../parts/tables/recommendation-table.ts';
+import { printedText, sheetOf } from '../parts/tables/sheet.ts';
+import { isPageFurniture } from '../parts/words/page-furniture.ts';
 
 /** The fewest references that make a list. */
 const fewest = 3;

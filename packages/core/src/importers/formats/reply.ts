@@ -2,15 +2,15 @@ import { joinPlaces } from '../../base/place.ts';
 import type { Document } from '../../documents/document.ts';
 import { readDecision } from '../../model/words/decision-words.ts';
 import { classifyRecommendation } from '../../rules/classify.ts';
+import { roleBook } from '../account-roles.ts';
 import type { Draft, Importer, RecommendationDraft } from '../importer.ts';
-import { roleBook } from '../parts/account-roles.ts';
-import { sourceAt } from '../parts/cell-text.ts';
-import { stripLeadIn } from '../parts/lead-ins.ts';
-import { isPageFurniture } from '../parts/page-furniture.ts';
-import { readFront } from '../parts/paper-front.ts';
-import type { TextPart } from '../parts/recommendation-table.ts';
-import { isDecisionLine, type ReplyBlock, replyBlocks } from '../parts/reply-blocks.ts';
-import { printedText, sheetOf } from '../parts/sheet.ts';
+import { sourceAt } from '../parts/entries/cell-text.ts';
+import { isDecisionLine, type ReplyBlock, replyBlocks } from '../parts/entries/reply-blocks.ts';
+import { readFront } from '../parts/tables/paper-front.ts';
+import type { TextPart } from '../parts/tables/recommendation-table.ts';
+import { printedText, sheetOf } from '../parts/tables/sheet.ts';
+import { stripLeadIn } from '../parts/words/lead-ins.ts';
+import { isPageFurniture } from '../parts/words/page-furniture.ts';
 
 /**
  * Replies that answer a review recommendation by recommendation: "Recommendation 7", its text, and a decision with its reasons. The

@@ -4,11 +4,11 @@ import { checkWeekday } from '../../model/dates/check-weekday.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
 import { classifyRecommendation } from '../../rules/classify.ts';
+import type { RoleBook } from '../account-roles.ts';
 import type { CommitteeMention, RecommendationDraft } from '../importer.ts';
-import type { RoleBook } from '../parts/account-roles.ts';
-import { deadlineIn } from '../parts/deadlines.ts';
-import { namedOffices, officesOfStem } from '../parts/offices.ts';
-import type { FoundResolutions, Resolution } from '../parts/resolutions.ts';
+import { deadlineIn } from '../parts/dates/deadlines.ts';
+import { namedOffices, officesOfStem } from '../parts/names/offices.ts';
+import type { FoundResolutions, Resolution } from '../parts/prose/resolutions.ts';
 
 /** What all resolutions of one item share. */
 export interface ResolutionContext {

@@ -1,12 +1,12 @@
 import type { Document } from '../../documents/document.ts';
 import type { Recognition } from '../importer.ts';
 import { type PaperWords, usualWords } from '../mapping/paper-words.ts';
-import type { Column } from '../parts/assign-columns.ts';
-import { type ColumnMeaning, plainHeader } from '../parts/column-words.ts';
-import { findTables, printedTexts } from '../parts/find-tables.ts';
-import { labelsOf } from '../parts/paper-front.ts';
-import type { FoundTables } from '../parts/recommendation-table.ts';
-import { splitResolutions } from '../parts/split-resolutions.ts';
+import { splitResolutions } from '../parts/entries/split-resolutions.ts';
+import type { Column } from '../parts/tables/assign-columns.ts';
+import { type ColumnMeaning, plainHeader } from '../parts/tables/column-words.ts';
+import { findTables, printedTexts } from '../parts/tables/find-tables.ts';
+import { labelsOf } from '../parts/tables/paper-front.ts';
+import type { FoundTables } from '../parts/tables/recommendation-table.ts';
 
 /** The two kinds of paper that are tables of recommendations. */
 export type TableKind = 'tracker' | 'schedule';

@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
 import type { PaperKind } from '../../model/vocabulary.ts';
+import { roleBook } from '../account-roles.ts';
 import type { Draft, ExtractContext, Extraction } from '../importer.ts';
 import { wordsOf } from '../mapping/paper-words.ts';
-import { roleBook } from '../parts/account-roles.ts';
-import { isNone, joinParts } from '../parts/cell-text.ts';
-import { findTables, printedTexts } from '../parts/find-tables.ts';
-import { isPageFurniture } from '../parts/page-furniture.ts';
-import { labelsOf, readFront } from '../parts/paper-front.ts';
-import type { FoundTables, RecommendationTable } from '../parts/recommendation-table.ts';
-import type { SheetRow } from '../parts/sheet.ts';
-import { type EntryDrafts, entryDrafts } from '../parts/table-drafts.ts';
-import { type TableEntry, type TableItem, tableEntries } from '../parts/table-entries.ts';
+import { isNone, joinParts } from '../parts/entries/cell-text.ts';
+import { type EntryDrafts, entryDrafts } from '../parts/entries/table-drafts.ts';
+import { type TableEntry, type TableItem, tableEntries } from '../parts/entries/table-entries.ts';
+import { findTables, printedTexts } from '../parts/tables/find-tables.ts';
+import { labelsOf, readFront } from '../parts/tables/paper-front.ts';
+import type { FoundTables, RecommendationTable } from '../parts/tables/recommendation-table.ts';
+import type { SheetRow } from '../parts/tables/sheet.ts';
+import { isPageFurniture } from '../parts/words/page-furniture.ts';
 
 /** Reads the tables of recommendations of a paper, as a tracker or as a schedule; every line is accounted for. */
 export function extractTables(document: Document, context: ExtractContext, kind: PaperKind, several: boolean): Extraction {

@@ -1,5 +1,5 @@
-import type { RoleBook } from '../parts/account-roles.ts';
-import type { Passage } from '../parts/passages.ts';
+import type { RoleBook } from '../account-roles.ts';
+import type { Passage } from '../parts/prose/passages.ts';
 
 const furniture =
   /^(?:skip to content|skip navigation.*|top|view directions|watch the meeting|media|issue\s+[-–]\s+.*|agenda item|additional documents:|supporting documents:|items|no\.?\s+item|page \d+(?: of \d+)?|\d+ of \d+|home >.*)$/iu;

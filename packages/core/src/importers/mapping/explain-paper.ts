@@ -3,9 +3,9 @@ import type { Document } from '../../documents/document.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import { type Identification, identify } from '../identify.ts';
 import type { Importer } from '../importer.ts';
-import { type ColumnMeaning, headerWord } from '../parts/column-words.ts';
-import { findTables } from '../parts/find-tables.ts';
-import type { SheetRow } from '../parts/sheet.ts';
+import { type ColumnMeaning, headerWord } from '../parts/tables/column-words.ts';
+import { findTables } from '../parts/tables/find-tables.ts';
+import type { SheetRow } from '../parts/tables/sheet.ts';
 import type { Mapping } from './mapping.ts';
 import { plainStatus, wordsOf } from './paper-words.ts';
 

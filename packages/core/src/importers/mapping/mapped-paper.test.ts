@@ -12,7 +12,7 @@ import { statusWhy } from '../../rules/why.ts';
 import { accountOf } from '../account.ts';
 import { builtinImporters } from '../builtin.ts';
 import { extractPaper } from '../extract.ts';
-import { columnMeanings } from '../parts/column-words.ts';
+import { columnMeanings } from '../parts/tables/column-words.ts';
 import { planImport } from '../plan-import.ts';
 import { draftMapping } from './draft-mapping.ts';
 import { explainPaper } from './explain-paper.ts';

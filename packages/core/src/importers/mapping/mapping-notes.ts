@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { sameText } from '../../base/same-text.ts';
 import type { Document } from '../../documents/document.ts';
 import type { Extraction, Importer } from '../importer.ts';
-import { findTables } from '../parts/find-tables.ts';
+import { findTables } from '../parts/tables/find-tables.ts';
 import type { Mapping } from './mapping.ts';
 import { plainColumn, wordsOf } from './paper-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Status } from '../../model/vocabulary.ts';
-import type { ColumnMeaning } from '../parts/column-words.ts';
+import type { ColumnMeaning } from '../parts/tables/column-words.ts';
 
 /** What a mapping's columns may mean: one thing, or two that one column is known to hold ("Officer and deadline"), the main one first. */
 export type MappedColumn = ColumnMeaning | readonly [ColumnMeaning, ColumnMeaning];

@@ -1,6 +1,6 @@
 import type { Status } from '../../model/vocabulary.ts';
 import { readStatus } from '../../model/words/status-words.ts';
-import { type ColumnMeaning, type HeaderSense, headerSenses, plainHeader } from '../parts/column-words.ts';
+import { type ColumnMeaning, type HeaderSense, headerSenses, plainHeader } from '../parts/tables/column-words.ts';
 import type { Mapping } from './mapping.ts';
 
 /** The words that a paper is read with: the built-in vocabulary, and a council's own before it. */

@@ -1,0 +1,47 @@
+import type { CalendarDate } from '../../../model/calendar-date.ts';
+import { findDates } from '../../../model/dates/find-dates.ts';
+import { parsePartialDate } from '../../../model/dates/parse-partial-date.ts';
+import type { PartialDate } from '../../../model/partial-date.ts';
+
+const deadline =
+  /\b(?:by|no later than|not later than|on or before|until|due(?: in| by| on| for| at)?|deadline of|before|(?:to|at|for) (?:the |its |their )?(?:next )?(?:committee |panel |board |commission )?meeting (?:to be held |held |scheduled )?(?:on|of|in|for))\s+(?:the\s+)?$/iu;
+const reckoned = /^(?:within|in)\b/iu;
+const atMeeting = /\b(?:to|at|for|by|until|before|goes? to|in)\s+(?:(?:the|its|their|our|a)\s+)?$/iu;
+const meetingAfter = /^\s+(?:[\p{Lu}][\p{L}-]*\s+){0,4}(?:committee\s+|panel\s+|board\s+|cabinet\s+|council\s+)?meetings?\b/iu;
+const wordsOnly =
+  /\b(?:by|before|no later than|not later than|until|to|at|for)\s+(?:(?:the|its|their|our)\s+)?((?:start|beginning|end) of (?:the |this |next )?(?:financial|municipal|calendar|academic|school)? ?year|next (?:scheduled |ordinary |available )?(?:committee |panel |board )?meeting(?! on))/iu;
+const meetingMonth =
+  /\b(?:to|at|for|by|until|before)\s+(?:the|its|their|our)\s+(?:respective\s+|own\s+)?((?:(?:mid-|early |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)\s+(?:committee |panel |board |cabinet |council )?meetings?)\b/iu;
+const held = /\b(?:why|whether|not|since|from|held|dated|presented|published|considered|approved|made)\s+(?:[\p{L}’'-]+\s+){0,8}$/iu;
+
+/**
+ * When a resolution itself says that something shall be done: "by 31 May", "within six weeks", "to the next meeting", "at the 7 January
+ * Committee meeting", "a report being due in early 2025". `reference` is the day of the meeting or letter, from which years are taken and weeks
+ * are counted; a date before it is none. `undefined` when the text sets no time.
+ *
+ * A date that only tells of something ("a launch on 9 October", "the minutes of 11 June", "why it cannot be seen before April") is no deadline.
+ *
+ * @example deadlineIn('Asks for a report by the end of May', '2024-03-01') // text 'end of May', to 2024-05-31
+ * @example deadlineIn('is repeated after the open day on 9th October 2019', '2019-07-17') // undefined
+ */
+export function deadlineIn(text: string, reference?: CalendarDate): PartialDate | undefined {
+  const options = { ...(reference === undefined ? {} : { reference }), forward: true } as const;
+  for (const { start, end, date } of findDates(text, { ...options, relative: true })) {
+    const before = text.slice(0, start);
+    const meeting = meetingAfter.exec(text.slice(end));
+    const set = deadline.test(before) || reckoned.test(date.text) || (meeting !== null && atMeeting.test(before));
+    if (!set || looksBack(before) || (reference !== undefined && date.to !== undefined && date.to < reference)) continue;
+    return meeting === null ? date : { ...date, text: `${date.text}${meeting[0]}` };
+  }
+  const month = meetingMonth.exec(text)?.[1];
+  if (month !== undefined) return { ...parsePartialDate(month, options), text: month };
+  const words = wordsOnly.exec(text);
+  return words?.[1] === undefined || looksBack(text.slice(0, words.index)) ? undefined : parsePartialDate(words[1], options);
+}
+
+/** "why the survey could not be seen before April": the words before the date ask about it or look back. */
+function looksBack(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+  if (/\b(?:why|whether|could not|cannot|not be)\b/iu.test(clause)) return true;
+  return /\bbefore\s+(?:the\s+)?$/iu.test(clause) && held.test(clause.replace(/\bbefore\s+(?:the\s+)?$/iu, ''));
+}

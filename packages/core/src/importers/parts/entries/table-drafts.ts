@@ -1,0 +1,165 @@
+import type { Diagnostic } from '../../../base/diagnostic.ts';
+import { joinPlaces, type Place } from '../../../base/place.ts';
+import { cutSeparator } from '../../../documents/join-cut.ts';
+import type { CalendarDate } from '../../../model/calendar-date.ts';
+import { statusLabel } from '../../../model/labels.ts';
+import { classifyRecommendation } from '../../../rules/classify.ts';
+import type { RecommendationDraft } from '../../importer.ts';
+import type { PaperWords } from '../../mapping/paper-words.ts';
+import { dueInText } from '../dates/due-in-text.ts';
+import { committeeOfCell } from '../names/committee-mention.ts';
+import type { LabelledText, PaperFront } from '../tables/paper-front.ts';
+import type { RecommendationTable } from '../tables/recommendation-table.ts';
+import { dropLeadIn } from '../words/drop-lead-in.ts';
+import { sourceAt } from './cell-text.ts';
+import type { StatusCell } from './cell-values.ts';
+import { entryProgress } from './entry-progress.ts';
+import { entryValues } from './entry-values.ts';
+import { itemValues } from './item-values.ts';
+import { type Resolution, splitResolutions, trimResolution } from './split-resolutions.ts';
+import type { CellPart, TableEntry } from './table-entries.ts';
+
+/** What is known beside the entry itself. */
+export interface DraftContext {
+  /** Id of the paper. */
+  readonly paper: string;
+  readonly table: RecommendationTable;
+  readonly front: PaperFront;
+  /** Labels that stand before the table ("Topic: …") and hold for all of it, the nearest first. */
+  readonly labels: readonly LabelledText[];
+  /** A heading right before the table. */
+  readonly heading?: string;
+  /** One cell may hold several recommendations. */
+  readonly several: boolean;
+  /** The words that the paper is read with. */
+  readonly words: PaperWords;
+  /** The day that the paper speaks for. */
+  readonly reference?: CalendarDate;
+  /** Status and officer of the item's first row, for the rows that its merged cells cover. */
+  readonly carried: { readonly status?: string; readonly responsible?: string };
+}
+
+/** The recommendations of one entry, and the rows (by index in the table) on which one begins. */
+export interface EntryDrafts {
+  readonly drafts: readonly RecommendationDraft[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly startRows: readonly number[];
+}
+
+/** Makes the recommendations of one entry of a table: usually one, several where one cell holds several. */
+export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDrafts {
+  const { table } = context;
+  const place = placeOf(entry);
+  const { text, offsets } = printedCell(
+    entry.cells.get(table.columns.findIndex((column) => column.meanings[0] === 'recommendation')) ?? [],
+  );
+  const pieces = context.several || listsResolutions(text) ? splitResolutions(text) : [single(text)].filter((piece) => piece.text !== '');
+  const item = itemValues(entry.item, context);
+  const values = entryValues(entry, context, item, place);
+  const startRows = pieces.map((piece) => offsets.findLast((offset) => offset.start <= piece.start)?.row ?? 0);
+  const committee = item.committee === undefined ? undefined : committeeOfCell(item.committee, context.front.committeeKey);
+
+  const drafts = pieces.map((piece, at): RecommendationDraft => {
+    const row = startRows[at] ?? 0;
+    const source = sourceAt(context.paper, placeBetween(entry, row, startRows[at + 1]));
+    const { class: recordClass, reason } = classifyRecommendation(piece.text, piece.leadIn ?? '');
+    const due = values.followUp ?? (values.saysNoDate ? undefined : dueInText(piece.text, item.raisedOn ?? context.reference));
+    const opensRow = pieces.some((each, index) => startRows[index] === row && offsets.some((offset) => offset.start === each.start));
+    const notes = entryProgress(
+      entry,
+      table.columns,
+      context.paper,
+      pieces.length === 1 ? undefined : { row, opensRow, starts: startRows },
+    );
+    const progress = [...values.notes.map((note) => ({ text: note, source })), ...notes];
+    const reference = values.reference ?? item.reference ?? piece.marker?.replace(/\.$/, '');
+    const record: RecommendationDraft['record'] = {
+      ...(reference === undefined ? {} : { reference }),
+      ...(item.raisedOn === undefined ? {} : { raisedOn: item.raisedOn }),
+      ...(item.topic === undefined ? {} : { topic: item.topic }),
+      text: piece.text,
+      class: recordClass,
+      classReason: reason,
+      ...(values.addressedTo.length === 0 ? {} : { addressedTo: values.addressedTo }),
+      ...(values.responsible.length === 0 ? {} : { responsible: values.responsible }),
+      ...(due === undefined ? {} : { followUp: due }),
+      ...(values.response === undefined ? {} : { response: values.response }),
+      ...(progress.length === 0 ? {} : { progress }),
+      status: values.status.status,
+      ...(values.status.asWritten === undefined ? {} : { statusAsWritten: values.status.asWritten }),
+      ...(values.status.mapped === undefined ? {} : { statusReason: mappedReason(values.status) }),
+      sources: [{ ...source, quote: piece.text }],
+    };
+    return committee === undefined ? { entity: 'recommendation', record } : { entity: 'recommendation', committee, record };
+  });
+  const diagnostics = [
+    ...item.diagnostics.map((diagnostic) => ({ ...diagnostic, place })),
+    ...values.diagnostics,
+    ...(pieces.length === 0 ? [nothingResolved(place)] : []),
+  ];
+  return { drafts, diagnostics, startRows };
+}
+
+/** Why the status is what no vocabulary but the mapping's says. */
+function mappedReason({ status, asWritten, mapped }: StatusCell): string {
+  const usual = mapped?.usual === undefined ? '' : `, which usually means ${statusLabel(mapped.usual).toLowerCase()}`;
+  return `the mapping takes "${asWritten ?? ''}" for ${statusLabel(status).toLowerCase()}${usual}`;
+}
+
+function nothingResolved(place: Place): Diagnostic {
+  return {
+    code: 'row-without-recommendation',
+    severity: 'warning',
+    message: 'this row opens a resolution and says nothing of it; nothing was imported from it',
+    place,
+  };
+}
+
+/** The whole of an entry's cell as one text, and where in it each printed row starts. */
+function printedCell(parts: readonly CellPart[]): {
+  readonly text: string;
+  readonly offsets: readonly { readonly start: number; readonly row: number }[];
+} {
+  let text = '';
+  const offsets: { start: number; row: number }[] = [];
+  for (const part of parts) {
+    const own = part.text.replace(listBreak, ' ').trim();
+    text += cutSeparator(text, own);
+    offsets.push({ start: text.length, row: part.row });
+    text += own;
+  }
+  return { text, offsets };
+}
+
+/** Line ends within a cell that part nothing: those before a bullet or a number stay. */
+const listBreak = /\n(?!• |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/g;
+
+/** Whether a cell is a list of recommendations and says so: a lead-in at most, and then lines that are numbered or have bullets. */
+function listsResolutions(text: string): boolean {
+  const { text: body } = dropLeadIn(text);
+  const lines = body.split('\n');
+  return lines.length > 1 && lines.every((line) => trimResolution(line).marker !== undefined || line.startsWith('• '));
+}
+
+/** The whole cell as one recommendation; a number or letter at its head is its reference. */
+function single(text: string): Resolution {
+  const trimmed = trimResolution(text);
+  const { text: own, leadIn } = dropLeadIn(trimmed.text);
+  const { text: clean, marker } = trimmed.marker === undefined ? trimResolution(own) : { text: own, marker: trimmed.marker };
+  return { text: clean, start: 0, ...(leadIn === undefined ? {} : { leadIn }), ...(marker === undefined ? {} : { marker }) };
+}
+
+/** The rows of the entry from one to another (the row on which the next recommendation begins, which may hold the end of this one). */
+function placeBetween(entry: TableEntry, from: number, to: number | undefined): Place {
+  const rows = entry.rows.filter((_, index) => {
+    const at = entry.rowsAt[index] ?? 0;
+    return at >= from && (to === undefined || at <= to);
+  });
+  const [first, ...others] = rows.map((row) => row.place);
+  return first === undefined ? placeOf(entry) : others.reduce(joinPlaces, first);
+}
+
+function placeOf(entry: TableEntry): Place {
+  const [first, ...others] = entry.rows.map((row) => row.place);
+  return others.reduce(joinPlaces, first ?? { lines: [1, 1] });
+}

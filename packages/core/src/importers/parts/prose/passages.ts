@@ -1,0 +1,100 @@
+import { joinPlaces, type Place } from '../../../base/place.ts';
+import type { Cell, Document } from '../../../documents/document.ts';
+import { continues, joinCut } from '../../../documents/join-cut.ts';
+
+/**
+ * One paragraph, list item, heading or table of a paper of prose, as recognisers of minutes and letters want it: a paragraph's own number
+ * ("22.10") apart from its text, and what a page cut in two joined again.
+ */
+export interface Passage {
+  readonly kind: 'text' | 'item' | 'heading' | 'grid';
+  /** The list mark ("1.", "(a)", "•") or the paragraph's number ("22.10"), as printed. */
+  readonly marker?: string;
+  /** How deep the item lies in its list, from 1; 0 when it is in none. */
+  readonly level: number;
+  /** The words; "" for a grid. */
+  readonly text: string;
+  /** All of it is bold, or the format marks it as a heading. */
+  readonly bold: boolean;
+  /** The cells of a grid, row by row. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly place: Place;
+}
+
+const paragraphNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?[\s\u00a0]+(?=\S)/u;
+
+/** "78.", "7.2" or "(a)" on a line of its own. */
+const loneNumber = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}\.?|\((?:[a-z]|[A-Z]|\d{1,2}|[ivx]{1,5})\)|(?:[a-z]|\d{1,2})\))$/u;
+/** A resolution is never the rest of the sentence before it ("After discussion it was" / "RESOLVED that …"). */
+const opensResolved = /^(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended)\b/u;
+
+/**
+ * The passages of a paper in reading order, none empty. A passage that stops in mid-sentence and one below it that goes on
+ * with it ("…the Board was a useful" / "place for advice") are one, its place spanning both; tables are not joined.
+ */
+export function passagesOf(document: Document): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'page-break') continue;
+    if (block.kind === 'table') {
+      const rows = block.rows.map((row) => row.cells);
+      passages.push({ kind: 'grid', level: 0, text: '', bold: false, rows, place: block.place });
+      continue;
+    }
+    if (block.text.trim() === '') continue;
+    const bold = block.kind === 'heading' || (block.kind === 'paragraph' && block.emphasis === true);
+    const marker = block.kind === 'list-item' ? block.marker : undefined;
+    add(passages, {
+      kind: block.kind === 'list-item' ? 'item' : block.kind === 'heading' ? 'heading' : 'text',
+      ...(marker === undefined ? {} : { marker }),
+      level: block.kind === 'list-item' ? block.level : 0,
+      text: block.text.trim(),
+      bold,
+      rows: [],
+      place: block.place,
+    });
+  }
+  return passages;
+}
+
+function add(passages: Passage[], next: Passage): void {
+  const last = passages.at(-1);
+  if (last?.kind === 'text' && loneNumber.test(last.text) && next.kind === 'text' && next.marker === undefined) {
+    passages[passages.length - 1] = numberedBy(last, next);
+    return;
+  }
+  if (
+    last !== undefined &&
+    next.kind === 'text' &&
+    !next.bold &&
+    last.kind !== 'grid' &&
+    !last.bold &&
+    !opensResolved.test(next.text) &&
+    continues(last.text, next.text)
+  ) {
+    passages[passages.length - 1] = { ...last, text: joinCut(last.text, next.text), place: joinPlaces(last.place, next.place) };
+    return;
+  }
+  const numbered =
+    next.kind === 'item' && next.marker !== undefined && /\p{L}|\d/u.test(next.marker) ? null : paragraphNumber.exec(next.text);
+  if (numbered === null) {
+    passages.push(next);
+    return;
+  }
+  passages.push({
+    ...next,
+    kind: next.kind === 'item' ? 'text' : next.kind,
+    marker: numbered[1] ?? '',
+    level: 0,
+    text: next.text.slice(numbered[0].length),
+  });
+}
+
+/** A number printed above its paragraph or title goes before it: "78." is the number of an item, "7.2" of a paragraph. */
+function numberedBy(number: Passage, next: Passage): Passage {
+  const place = joinPlaces(number.place, next.place);
+  if (/\)$/u.test(number.text)) return { ...next, kind: 'item', marker: number.text, level: 1, place };
+  const bare = number.text.replace(/\.$/u, '');
+  if (bare.includes('.')) return { ...next, marker: bare, place };
+  return { ...next, kind: 'item', marker: `${bare}.`, level: 1, place };
+}

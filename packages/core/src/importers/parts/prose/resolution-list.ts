@@ -1,0 +1,115 @@
+import type { Place } from '../../../base/place.ts';
+import { readActionNote } from '../names/action-notes.ts';
+import { stripLeadIn } from '../words/lead-ins.ts';
+import { follows, isFirst, isNumbered, markerStyle, withoutJoiner } from '../words/numbering.ts';
+import type { Passage } from './passages.ts';
+
+/** How a text is known to be a resolution. */
+export type ResolutionMark =
+  | 'lead-in' // "RESOLVED:" or the like introduces it
+  | 'list' // a numbered list of "that …" or "to …" whose lead-in is lost
+  | 'action' // "ACTION: name"
+  | 'agreed' // "it was agreed that …", in an item without a formal resolution
+  | 'noted'; // "The Panel noted the report.", the only outcome of its item
+
+/** A resolution while it is still growing: bullets and action notes below may join it. */
+export interface GrowingResolution {
+  text: string;
+  mark: ResolutionMark;
+  leadIn?: string;
+  reference?: string;
+  owners: string[];
+  place: Place;
+  further: Place[];
+  level: number;
+}
+
+/**
+ * The items of a list as one resolution each; deeper items, and bullets or "(a)" under "1.", are parts of the one above. `after` is the number that
+ * the first item must count on from. Gives the passage after the list; `undefined` where no list begins.
+ */
+export function listFrom(
+  passages: readonly Passage[],
+  from: number,
+  drafts: GrowingResolution[],
+  leadIn: string,
+  after: string | undefined,
+  mark: ResolutionMark = 'lead-in',
+): number | undefined {
+  const first = passages[from];
+  if (first?.kind !== 'item' || (after !== undefined && !follows(after, first.marker ?? ''))) return undefined;
+  const numbered = isNumbered(first.marker ?? '');
+  let last = after;
+  let at = from;
+  for (let item = passages[at]; item !== undefined; item = passages[at]) {
+    const marker = item.marker ?? '';
+    if (item.kind !== 'item') {
+      if (!resumes(passages, at, last)) break;
+      extend(drafts, item);
+    } else if (
+      numbered ? isNumbered(marker) && (last === undefined || follows(last, marker)) : item.level <= first.level && !isNumbered(marker)
+    ) {
+      if (stripLeadIn(item.text).text === '') break;
+      push(drafts, item, stripLeadIn(item.text).text, mark, leadIn, numbered ? marker : undefined);
+      last = marker;
+    } else if (
+      numbered &&
+      isNumbered(marker) &&
+      item.level <= first.level &&
+      !isFirst(marker) &&
+      markerStyle(marker) === markerStyle(first.marker ?? '')
+    ) {
+      // The count jumps: a paper's slip ("1, 2, 4"). It is still the list.
+      push(drafts, item, stripLeadIn(item.text).text, mark, leadIn, marker);
+      last = marker;
+    } else if (at > from && (numbered || item.level > first.level)) {
+      extend(drafts, item);
+    } else break;
+    at += 1;
+  }
+  return at === from ? undefined : at;
+}
+
+/** Whether a list goes on after a paragraph inside it: the next item counts on, and the paragraph is neither numbered nor a lead-in. */
+function resumes(passages: readonly Passage[], at: number, last: string | undefined): boolean {
+  const [here, next] = [passages[at], passages[at + 1]];
+  if (here?.kind !== 'text' || here.marker !== undefined || here.bold || last === undefined || next?.kind !== 'item') return false;
+  return follows(last, next.marker ?? '') && stripLeadIn(here.text).leadIn === undefined && readActionNote(here.text) === undefined;
+}
+
+/** Adds one resolution, its joiner ("; and") dropped; a text that is empty adds nothing. */
+export function push(
+  drafts: GrowingResolution[],
+  passage: Passage,
+  text: string,
+  mark: ResolutionMark,
+  leadIn?: string,
+  reference?: string,
+  owners: readonly string[] = [],
+): void {
+  if (text === '') return;
+  drafts.push({
+    text: withoutJoiner(text),
+    mark,
+    ...(leadIn === undefined || leadIn === '' ? {} : { leadIn }),
+    ...(reference === undefined ? {} : { reference }),
+    owners: [...owners],
+    place: passage.place,
+    further: [],
+    level: passage.level,
+  });
+}
+
+/** Puts a passage below the last resolution, as a line of its text. */
+export function extend(drafts: GrowingResolution[], passage: Passage): void {
+  const last = drafts.at(-1);
+  if (last === undefined) return;
+  const mark = passage.kind !== 'item' ? '' : isNumbered(passage.marker ?? '') ? `${passage.marker} ` : '• ';
+  last.text = `${last.text}\n${mark}${withoutJoiner(passage.text)}`;
+  last.further.push(passage.place);
+}
+
+/** Whether the place lies within the resolution. */
+export function covers(draft: GrowingResolution, place: Place): boolean {
+  return [draft.place, ...draft.further].some((own) => own.lines[0] <= place.lines[0] && own.lines[1] >= place.lines[1]);
+}

@@ -1,0 +1,238 @@
+import type { Place } from '../../../base/place.ts';
+import { readActionNote, splitAtAction } from '../names/action-notes.ts';
+import { stripLeadIn } from '../words/lead-ins.ts';
+import { isFirst, isNumbered, splitNumbered } from '../words/numbering.ts';
+import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
+import type { Passage } from './passages.ts';
+import { covers, extend, type GrowingResolution, listFrom, push, type ResolutionMark } from './resolution-list.ts';
+
+/** One thing that a committee resolved, where it stands. */
+export interface Resolution {
+  /** Without lead-in and joiner ("; and"); bullets below it follow as lines that begin with "• ". */
+  readonly text: string;
+  readonly mark: ResolutionMark;
+  /** What introduced it: "RESOLVED: That the Committee:". */
+  readonly leadIn?: string;
+  /** The paper's own number: "(a)", "1.", "22.10". */
+  readonly reference?: string;
+  /** Whom an action note names. */
+  readonly owners: readonly string[];
+  readonly place: Place;
+  /** Where it goes on: bullets below it, the action note. */
+  readonly further: readonly Place[];
+}
+
+/** What a stretch of minutes resolved, and the passages that only introduce. */
+export interface FoundResolutions {
+  readonly resolutions: readonly Resolution[];
+  /** "RESOLVED:" on a line of its own. */
+  readonly leadIns: readonly Place[];
+}
+
+const formalWord =
+  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b/u;
+const shouted =
+  /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
+const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
+const section =
+  /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel))?)\s*[:–-]?$/iu;
+const asLost = /^(?:that|to|otherwise to)\s+\S/iu;
+/** "the report be noted": the mood of resolutions, where debate has "was noted" and "would be noted". */
+const subjunctive =
+  /(?<!\b(?:to|will|would|should|could|can|cannot|may|must|might|not))\sbe\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
+/** "DECISION: The Cabinet agreed …" */
+const decisionLabel = /^(?:DECISION|Decision)S?\s*:\s*(?=\S)/u;
+const askingStem = /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that)\b/iu;
+
+/**
+ * The resolutions of one item of minutes or of one list of decisions, in order. `decisions` says that every numbered list is one of
+ * resolutions, as on pages that print decisions alone.
+ *
+ * Known by: a resolving lead-in with a text, a list, or "(A) …; and" that runs on; a section headed "Recommendation" or "Decision"; a
+ * numbered list of "that …" or "to …" whose lead-in was lost with its bold type; "ACTION: name". Talk of what was agreed counts only
+ * as `agreed`, and only where the item resolves nothing. Bullets below a numbered one belong to it. A text printed twice (as decision and as
+ * minute) is one, with both places.
+ */
+export function findResolutions(passages: readonly Passage[], decisions = false): FoundResolutions {
+  const drafts: GrowingResolution[] = [];
+  const leadIns: Place[] = [];
+  let at = 0;
+  while (at < passages.length) {
+    const passage = passages[at];
+    if (passage === undefined) break;
+    const next = actionAt(passages, at, drafts) ?? ledAt(passages, at, drafts, leadIns) ?? lostAt(passages, at, drafts, decisions);
+    at = next ?? at + 1;
+  }
+  if (!drafts.some((draft) => draft.mark !== 'action')) addAgreed(passages, drafts);
+  return { resolutions: mergeRepeated(drafts), leadIns };
+}
+
+/** "RESOLVED …" or a heading "Recommendations", and what it introduces. */
+function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
+  const passage = passages[at];
+  if (passage === undefined || passage.kind === 'grid') return undefined;
+  if (shouted.test(passage.text)) {
+    push(drafts, passage, passage.text, 'lead-in');
+    return at + 1;
+  }
+  const heading = section.test(passage.text);
+  const label = decisionLabel.exec(passage.text)?.[0];
+  if (label !== undefined && !isNarrative(passage.text.slice(label.length))) {
+    push(drafts, passage, stripLeadIn(passage.text.slice(label.length)).text, 'lead-in', label.trim());
+    return at + 1;
+  }
+  const { text, leadIn = '' } = heading ? { text: '', leadIn: passage.text } : stripLeadIn(passage.text);
+  if (leadIn === '' || !(heading || isFormal(leadIn, passage.text))) return undefined;
+  if (text === '') {
+    const below: GrowingResolution[] = [];
+    const next = listFrom(passages, at + 1, below, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, below, leadIn, heading);
+    if (next === undefined) return undefined;
+    for (const draft of below) if (!heading || !isNarrative(draft.text)) drafts.push(draft);
+    leadIns.push(passage.place);
+    return next;
+  }
+  const parts = splitNumbered(text);
+  if (parts !== undefined) {
+    for (const part of parts) push(drafts, passage, stripLeadIn(part.text).text, 'lead-in', leadIn, part.marker);
+    return listFrom(passages, at + 1, drafts, leadIn, parts.at(-1)?.marker) ?? at + 1;
+  }
+  const listed = passages[at + 1];
+  if (text.endsWith(':') && askingStem.test(text) && listed?.kind === 'item') {
+    const next = listFrom(passages, at + 1, drafts, passage.text, undefined);
+    if (next !== undefined) {
+      leadIns.push(passage.place);
+      return next;
+    }
+  }
+  push(
+    drafts,
+    passage,
+    text,
+    'lead-in',
+    leadIn,
+    isNumbered(passage.marker ?? '') || passage.marker?.includes('.') === true ? passage.marker : undefined,
+  );
+  return afterSingle(passages, at + 1, drafts, leadIn, text.endsWith(':'));
+}
+
+/** What follows a resolution in one paragraph: its own bullets after a colon, further ones that count on or begin with "That". */
+function afterSingle(passages: readonly Passage[], from: number, drafts: GrowingResolution[], leadIn: string, open: boolean): number {
+  const next = passages[from];
+  if (open && next?.kind === 'item') {
+    let at = from;
+    for (let item = passages[at]; item?.kind === 'item' && item.level >= next.level; item = passages[at]) {
+      extend(drafts, item);
+      at += 1;
+    }
+    return at;
+  }
+  if (next?.kind === 'item' && isNumbered(next.marker ?? '') && !isFirst(next.marker ?? '') && asLost.test(next.text)) {
+    return listFrom(passages, from, drafts, leadIn, undefined) ?? from;
+  }
+  return from;
+}
+
+/** After a lone "RESOLVED:": paragraphs that begin with "That", else the one that follows. Under a heading only the former. */
+function paragraphsFrom(
+  passages: readonly Passage[],
+  from: number,
+  drafts: GrowingResolution[],
+  leadIn: string,
+  heading: boolean,
+): number | undefined {
+  let at = from;
+  for (let next = passages[at]; next?.kind === 'text' && !next.bold; next = passages[at]) {
+    const opens = asLost.test(next.text) || formalWord.test(stripLeadIn(next.text).leadIn ?? '');
+    if (
+      formalWord.test(stripLeadIn(next.text).leadIn ?? '') ||
+      (!opens && (at > from || (heading && (isNarrative(next.text) || !/[.;]$/u.test(next.text)))))
+    )
+      break;
+    const { text } = stripLeadIn(next.text);
+    const parts = splitNumbered(text);
+    if (parts !== undefined) for (const part of parts) push(drafts, next, stripLeadIn(part.text).text, 'lead-in', leadIn, part.marker);
+    else push(drafts, next, text, 'lead-in', leadIn);
+    at += 1;
+    if (text.endsWith(':')) at = afterSingle(passages, at, drafts, leadIn, true);
+  }
+  return at === from ? undefined : at;
+}
+
+/** A list that resolves though nothing introduces it: all of its numbered items begin with "that" or "to". */
+function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], decisions: boolean): number | undefined {
+  const first = passages[at];
+  if (first?.kind !== 'item' || !isNumbered(first.marker ?? '') || !isFirst(first.marker ?? '')) return undefined;
+  const run: GrowingResolution[] = [];
+  const next = listFrom(passages, at, run, '', undefined, decisions ? 'lead-in' : 'list');
+  if (next === undefined || !(decisions || readsAsResolved(passages.slice(at, next), first.level, passages[at - 1]))) return undefined;
+  for (const draft of run) if (!isNarrative(draft.text)) drafts.push(draft);
+  return next;
+}
+
+/** Every item begins with "that" or "to"; or most say "be noted", "be asked", none tells a story, and no colon above makes it a list of facts. */
+function readsAsResolved(run: readonly Passage[], level: number, before: Passage | undefined): boolean {
+  const texts = run.filter((item) => item.kind === 'item' && item.level <= level).map((item) => item.text);
+  if (texts.every((text) => asLost.test(text))) return true;
+  if (before?.text.endsWith(':') === true || texts.some((text) => isNarrative(text))) return false;
+  return texts.filter((text) => subjunctive.test(text)).length * 2 > texts.length;
+}
+
+/** "ACTION: name" makes an action of the paragraph before it; other notes hold their own words. */
+function actionAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[]): number | undefined {
+  const passage = passages[at];
+  if (passage === undefined || passage.kind === 'grid') return undefined;
+  const inside = splitAtAction(passage.text);
+  const note = inside?.note ?? readActionNote(passage.text);
+  if (note === undefined) return undefined;
+  if (note.text !== undefined) {
+    push(drafts, passage, note.text, 'action', undefined, undefined, note.owners);
+    return at + 1;
+  }
+  if (note.owners.length === 0) return listFrom(passages, at + 1, drafts, passage.text, undefined, 'action');
+  if (inside !== undefined) {
+    const sentence = /(?:^|[.!?]\s+)([^.!?]*(?:\.(?=\S)[^.!?]*)*[.!?]?)$/u.exec(inside.before)?.[1] ?? inside.before;
+    push(drafts, passage, sentence, 'action', undefined, undefined, note.owners);
+    return at + 1;
+  }
+  const before = passages[at - 1];
+  const last = drafts.at(-1);
+  if (last !== undefined && before !== undefined && covers(last, before.place)) {
+    for (const owner of note.owners) if (!last.owners.includes(owner)) last.owners.push(owner);
+    last.further.push(passage.place);
+    return at + 1;
+  }
+  if (before === undefined || before.kind === 'grid') return undefined;
+  push(drafts, before, stripLeadIn(before.text).text, 'action', undefined, undefined, note.owners);
+  drafts.at(-1)?.further.push(passage.place);
+  return at + 1;
+}
+
+/** What the debate agrees; where it agrees nothing either, what its last sentence notes. */
+function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): void {
+  const found = passages.flatMap((passage) => {
+    const inside = drafts.some((draft) => covers(draft, passage.place)) ? undefined : agreedInPassing(passage);
+    return inside === undefined ? [] : [{ passage, ...inside }];
+  });
+  const agreed = found.filter(({ kind }) => kind === 'agreed');
+  const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
+  for (const { passage, text, kind } of chosen) push(drafts, passage, text, kind === 'agreed' ? 'agreed' : 'noted');
+}
+
+function isFormal(leadIn: string, whole: string): boolean {
+  return (formalWord.test(leadIn) && !soft.test(whole)) || /^(?:that\s+)?the\s.*:$/isu.test(leadIn);
+}
+
+/** A text that stands twice in one item is one resolution, with both places. */
+function mergeRepeated(drafts: readonly GrowingResolution[]): readonly Resolution[] {
+  const kept = new Map<string, GrowingResolution>();
+  for (const draft of drafts) {
+    const key = draft.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const before = kept.get(key);
+    if (before === undefined) kept.set(key, draft);
+    else before.further.push(draft.place, ...draft.further);
+  }
+  return [...kept.values()].map(({ level: _, ...resolution }) => resolution);
+}

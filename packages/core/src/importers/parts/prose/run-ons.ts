@@ -1,0 +1,62 @@
+import { stripLeadIn } from '../words/lead-ins.ts';
+import type { Passage } from './passages.ts';
+
+const capital = "[\\p{Lu}\\d][\\p{Lu}\\d’'&,/().-]*";
+/** "234 MINUTES – Resolved – That …", "235 PUBLIC REQUESTS TO SPEAK There were none." */
+const runInHeading = new RegExp(
+  `^(\\d{1,4}[A-Z]?\\.?\\s+${capital}(?:\\s+(?:${capital}|[–-](?=\\s+\\p{Lu}{2})))*)(?:\\s*[–—:-]\\s+|\\.?\\s+)(?=["“(]?\\p{Lu}(?:\\p{Ll}|\\s\\p{Ll}|ESOLVED))(.+)$`,
+  'su',
+);
+/** "… After further discussion it was RESOLVED that …" */
+const resolvedInside =
+  /(?<=\S)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|AGREED|RECOMMENDED)(?:\s*[:–—-]|\s+(?:UNANIMOUSLY\s+)?(?:that|That|THAT|to)\b|,\s+that\b|\s*$))/u;
+
+const pageMark = /Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–]|\bPDF\s\d+\s[KM]B\b|\s(?:Minutes|Decision|Supporting documents):/u;
+
+/**
+ * Takes apart what papers run on into one paragraph: a numbered heading in capitals and the minute after it, and a resolution at the end of
+ * the debate it closes. Both parts keep the place of the whole. Everything else stays as it is.
+ *
+ * From minutes that print "234 MINUTES – Resolved – That …" and "… after discussion it was RESOLVED that …".
+ */
+export function splitRunOns(passages: readonly Passage[]): readonly Passage[] {
+  return passages.flatMap((passage) =>
+    passage.kind === 'grid' ? [passage] : splitPage(passage).flatMap(splitHeading).flatMap(splitResolved),
+  );
+}
+
+/** A whole page on one line, as some extractors leave it: cut where its fixed words stand. */
+function splitPage(passage: Passage): readonly Passage[] {
+  if (passage.text.length < 200 || !pageMark.test(passage.text)) return [passage];
+  const cut = passage.text
+    .replace(/(?<!\s)\s+(?=Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–])/gu, '\n')
+    .replace(/(Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–]\s[^()\n]{3,120}\(Item\s[^()]{1,8}\))\s+/gu, '$1\n')
+    .replace(/(\bPDF\s\d+\s[KM]B)\s+/gu, '$1\n')
+    .replace(/(?<!\s)\s+(Additional documents:|Supporting documents:|Minutes:|Decision:|REASON FOR DECISION:)\s*/gu, '\n$1\n')
+    .replace(/^(Issue - (?:meetings|decisions))\s+/u, '$1\n');
+  const lines = cut
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.length < 2 ? [passage] : lines.map((text) => ({ ...passage, text }));
+}
+
+function splitHeading(passage: Passage): readonly Passage[] {
+  const match = passage.kind === 'text' && passage.marker === undefined ? runInHeading.exec(passage.text) : null;
+  const [, heading, rest] = match ?? [];
+  if (heading === undefined || rest === undefined || !/\p{Lu}{3}/u.test(heading)) return [passage];
+  return [
+    { ...passage, text: heading.trim() },
+    { ...passage, text: rest.trim() },
+  ];
+}
+
+function splitResolved(passage: Passage): readonly Passage[] {
+  const at = resolvedInside.exec(passage.text);
+  if (at === null || stripLeadIn(passage.text).leadIn !== undefined) return [passage];
+  const { marker: _, ...unmarked } = passage;
+  return [
+    { ...passage, text: passage.text.slice(0, at.index).trim() },
+    { ...unmarked, kind: 'text', level: 0, text: passage.text.slice(at.index).trim() },
+  ];
+}

@@ -1,0 +1,77 @@
+import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
+import { committeeNames } from '../names/committee-mention.ts';
+import type { Column } from './assign-columns.ts';
+import type { TextPart } from './recommendation-table.ts';
+import { readHeader } from './table-header.ts';
+
+/** A table's header printed one cell a paragraph: its columns, and the paragraphs from `start` to `end` (not included). */
+export interface HeaderRun {
+  readonly columns: readonly Column[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The header that a paper prints one cell a paragraph: three or more paragraphs in a row, words wrapped over two of them joined. */
+export function headerRun(texts: readonly TextPart[], words: PaperWords = usualWords): HeaderRun | undefined {
+  for (let start = 0; start < texts.length; start += 1) {
+    if (!isHeaderText(texts[start], words)) continue;
+    let end = start;
+    while (end < texts.length) {
+      if (isHeaderText(texts[end], words)) end += 1;
+      else if (wrapsOver(texts[end], texts[end + 1], words)) end += 2;
+      else break;
+    }
+    if (end - start < 3) continue;
+    const below = texts.slice(end).map((part) => [part.text]);
+    const columns = readHeader(
+      joinWrapped(
+        texts.slice(start, end).map((part) => part.text),
+        words,
+      ),
+      () => [],
+      words,
+    );
+    if (columns !== undefined && below.length >= columns.length - 2) return { columns, start, end };
+    start = end;
+  }
+  return undefined;
+}
+
+function isHeaderText(part: TextPart | undefined, words: PaperWords): boolean {
+  if (part === undefined || part.marker !== undefined) return false;
+  if (words.columnOf(part.text) !== undefined) return true;
+  if (part.text.split(' ').length > 6 || /[.;,]$|:\s*\S/.test(part.text)) return false;
+  // A title above the header speaks of the same things and is none: "Tracker of recommendations", "Housing Scrutiny Panel".
+  if (
+    /\b(?:tracker|tracking|schedule|log|register|monitoring of)\b/i.test(part.text) ||
+    committeeNames(part.text).some((name) => name.split(' ').length > 2)
+  )
+    return false;
+  return words.sensesOf(part.text).length > 0;
+}
+
+/** Words that are no header apart and are one together: "Cabinet" over "Member". */
+function wrapsOver(part: TextPart | undefined, next: TextPart | undefined, words: PaperWords): boolean {
+  if (part === undefined || next === undefined || part.marker !== undefined || next.marker !== undefined) return false;
+  const short = [part.text, next.text].every((text) => text.split(' ').length <= 2 && !/[.;:]$/.test(text) && !/^\d/.test(text));
+  return short && words.sensesOf(`${part.text} ${next.text}`).length > 0;
+}
+
+/** "Cabinet" + "Member" is one column: a text that is no header alone, or reads on in lower case, joins its neighbour. */
+function joinWrapped(texts: readonly string[], words: PaperWords): readonly string[] {
+  const joined: string[] = [];
+  let open = '';
+  for (const text of texts) {
+    if (open !== '') {
+      joined.push(`${open} ${text}`);
+      open = '';
+    } else if (words.sensesOf(text).length === 0) {
+      open = text;
+    } else if (/^[a-z(]/.test(text) && joined.length > 0 && words.columnOf(text) === undefined) {
+      joined.push(`${joined.pop() ?? ''} ${text}`);
+    } else {
+      joined.push(text);
+    }
+  }
+  return open === '' ? joined : [...joined, open];
+}

@@ -1,0 +1,109 @@
+import type { CalendarDate } from '../../../model/calendar-date.ts';
+import { findDates } from '../../../model/dates/find-dates.ts';
+import type { ArchivePolicy, Status } from '../../../model/vocabulary.ts';
+import { readColour, readStatus } from '../../../model/words/status-words.ts';
+import type { CommitteeMention } from '../../importer.ts';
+import { committeeKey, committeeNames, committeeOfCell, mentionedCommittee } from '../names/committee-mention.ts';
+import { isPageFurniture } from '../words/page-furniture.ts';
+import { readArchivePolicy } from './archive-words.ts';
+import { type HeaderSense, headerSenses, plainHeader } from './column-words.ts';
+
+/** What stands around the tables of a paper and holds for all of them. */
+export interface PaperFront {
+  readonly title?: string;
+  readonly committee?: CommitteeMention;
+  readonly asAt?: CalendarDate;
+  readonly archivePolicy?: ArchivePolicy;
+  /** Short forms of committees that the paper explains. */
+  readonly committeeKey: ReadonlyMap<string, string>;
+  /** What the colours of a RAG column mean, where the paper's key says so in words of status. */
+  readonly colourKey: ReadonlyMap<string, Status>;
+}
+
+/**
+ * What the text around the tables says of the paper: its title, its committee, the day that it speaks for ("as at", "updated"), when
+ * completed entries leave it, and what its short forms mean. `head` is the text before the tables, `rest` the text after and between,
+ * `cells` the texts of cells that may spell the committee out.
+ */
+export function readFront(head: readonly string[], rest: readonly string[], cells: readonly string[]): PaperFront {
+  const lines = head.filter((text) => !isPageFurniture(text));
+  const title = titleOf(lines);
+  const labelled = lines
+    .flatMap((text) => labelsOf([text]))
+    .find((label) => label.sense === 'committee' && (committeeNames(label.value).length > 0 || /^[A-Z&]{2,8}$/.test(label.value)));
+  const key = committeeKey([...lines, ...rest]);
+  const committee =
+    labelled === undefined ? mentionedCommittee(lines.slice(0, 12), [...rest, ...cells]) : committeeOfCell(labelled.value, key);
+  const asAt = dateOfPaper(lines);
+  const archivePolicy = readArchivePolicy([...lines, ...rest]);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(committee === undefined ? {} : { committee }),
+    ...(asAt === undefined ? {} : { asAt }),
+    ...(archivePolicy === undefined ? {} : { archivePolicy }),
+    committeeKey: key,
+    colourKey: colourKey([...lines, ...rest]),
+  };
+}
+
+/** "Topic: Library hours" as what its label means and its value. */
+export interface LabelledText {
+  readonly sense: HeaderSense;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The texts that are "Label: value" with a label that means something in tables of recommendations. */
+export function labelsOf(texts: readonly string[]): readonly LabelledText[] {
+  return texts.flatMap((text) => {
+    const match = /^([^:]{2,45}?)\s*:\s*(\S[\s\S]*)$/.exec(text.trim());
+    const label = match?.[1];
+    const value = match?.[2];
+    if (label === undefined || value === undefined || plainHeader(label).split(' ').length > 5) return [];
+    const [sense] = headerSenses(label);
+    return sense === undefined ? [] : [{ sense, label, value: value.trim() }];
+  });
+}
+
+/** The line that says what the paper is: the first that has a word for it, else the first that is not an appendix mark. */
+function titleOf(lines: readonly string[]): string | undefined {
+  const plain = lines.filter((text) => text.length <= 200 && !/^(?:annex|appendix|agenda item|item|enclosure)\b.{0,12}$/i.test(text));
+  return (
+    plain.find(
+      (text) => /\b(?:tracker|schedule|recommendations?|actions?|log|monitoring|register|plan)\b/i.test(text) && !/[.]$/.test(text),
+    ) ?? plain[0]
+  );
+}
+
+function dateOfPaper(lines: readonly string[]): CalendarDate | undefined {
+  for (const text of lines) {
+    for (const found of findDates(text)) {
+      const { edtf } = found.date;
+      if (edtf === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) continue;
+      const before = text.slice(0, found.start);
+      if (
+        /\b(?:as at|as of|as on|position (?:at|on)|correct (?:at|on|to)|up to date (?:at|on|to)|(?:last )?updated?(?: on| at)?|revised(?: on)?|^date[d]?)\s*(?:[:–-]\s*)?(?:\p{L}+day\s+)?$/iu.test(
+          before,
+        )
+      )
+        return edtf;
+    }
+  }
+  return undefined;
+}
+
+/** "Green: complete" on a line of its own, or "B = complete, G = on track, R = off track" on one. */
+function colourKey(texts: readonly string[]): ReadonlyMap<string, Status> {
+  const key = new Map<string, Status>();
+  for (const text of texts) {
+    const pairs = text.split(/[,;|]\s+|\n/).flatMap((part) => {
+      const match = /^\W*(?:key\s*:\s*)?([A-Za-z]+)\s*[:=–-]\s*(.+)$/i.exec(part.trim());
+      const colour = match?.[1] === undefined ? undefined : readColour(match[1]);
+      const status = match?.[2] === undefined ? undefined : readStatus(match[2])?.status;
+      return colour === undefined || status === undefined ? [] : [{ colour, status, letter: match?.[1]?.length === 1 }];
+    });
+    // A lone letter before a dash is an initial as often as a colour; two of them are a key.
+    for (const { colour, status, letter } of pairs) if (!letter || pairs.length > 1) key.set(colour, status);
+  }
+  return key;
+}
