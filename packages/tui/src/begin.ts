@@ -5,9 +5,10 @@ import type { LeftBehind } from './files/draft-files.ts';
 import type { TerminalSize } from './layout/terminal-size.ts';
 import { refreshScreens } from './screens/registry.ts';
 import { triageStart } from './screens/triage/state.ts';
-import { type AppState, beginState, type FileState, type Moment } from './state/app-state.ts';
-import { faultWords } from './state/run-effects.ts';
+import { type AppState, beginState, type FileState, type Moment, type Unreadable } from './state/app-state.ts';
+import { unreadable } from './state/run-effects.ts';
 import { say } from './state/say.ts';
+import { brokenWords } from './state/settle.ts';
 import { rebased, withRegister } from './state/submit.ts';
 import { themeFor } from './theme/theme.ts';
 import type { TuiOptions } from './tui-options.ts';
@@ -16,7 +17,7 @@ import type { TuiOptions } from './tui-options.ts';
 export type Found =
   | { readonly kind: 'loaded'; readonly loaded: Loaded; readonly copies: readonly string[] }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'broken'; readonly why: string };
+  | { readonly kind: 'broken'; readonly broken: Unreadable };
 
 /** Reads the register, and the names of copies that a sync program set beside it; a file that is missing or can't be read is told as what it is. */
 export async function findRegister({ store, path }: Pick<TuiOptions, 'store' | 'path'>): Promise<Found> {
@@ -25,7 +26,7 @@ export async function findRegister({ store, path }: Pick<TuiOptions, 'store' | '
     return { kind: 'loaded', loaded, copies: path === undefined ? [] : await findConflictCopies(path) };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    return error.code === 'missing' ? { kind: 'missing' } : { kind: 'broken', why: faultWords(error) };
+    return error.code === 'missing' ? { kind: 'missing' } : { kind: 'broken', broken: unreadable(error) };
   }
 }
 
@@ -56,12 +57,12 @@ function fileState(name: string, found: Found, readOnly: boolean): FileState {
     revision: found.kind === 'loaded' ? found.loaded.revision : '',
     savedAt: undefined,
     readOnly: readOnly ? 'asked for' : given,
-    broken: found.kind === 'broken' ? found.why : undefined,
+    broken: found.kind === 'broken' ? found.broken : undefined,
   };
 }
 
 function greeted(state: AppState, found: Found, name: string): AppState {
-  if (found.kind === 'broken') return say(state, 'error', `${found.why}. Nothing may be changed; R tries again.`);
+  if (found.kind === 'broken') return say(state, 'error', brokenWords(found.broken, 'Nothing may be changed.'));
   if (found.kind === 'missing') {
     const lines = [`There is no ${name} here. Shall an empty register be made?`, 'Nothing is made without y.'];
     return {

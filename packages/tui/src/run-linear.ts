@@ -18,7 +18,7 @@ import { createAppStore } from './state/app-store.ts';
 import type { Effect } from './state/effect.ts';
 import { keepOpenDraft } from './state/keep-open-draft.ts';
 import { createEffectRunner } from './state/run-effects.ts';
-import { editText } from './terminal/editor.ts';
+import { editText, openInEditor } from './terminal/editor.ts';
 import { type LineSession, openLineSession } from './terminal/line-session.ts';
 import type { TuiOptions } from './tui-options.ts';
 
@@ -87,6 +87,10 @@ export async function runLinear(options: TuiOptions): Promise<number> {
         if (outcome.kind !== 'edited') return outcome;
         await outcome.discard();
         return { kind: 'edited', text: outcome.text };
+      },
+      openFile: async (line) => {
+        writer.endLine();
+        return path === undefined ? 'This register is in no file.' : openInEditor(path, line, { environment: env, lend: session.lend });
       },
       copy: (text) => {
         if (env.TERM === 'dumb') tell(`This terminal cannot copy. The text is: ${text}`);

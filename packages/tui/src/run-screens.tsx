@@ -12,7 +12,7 @@ import { type Moment, openDraft, unwritten } from './state/app-state.ts';
 import { createAppStore } from './state/app-store.ts';
 import { keepOpenDraft } from './state/keep-open-draft.ts';
 import { createEffectRunner } from './state/run-effects.ts';
-import { editText } from './terminal/editor.ts';
+import { editText, openInEditor } from './terminal/editor.ts';
 import { inkFrames } from './terminal/ink-frames.tsx';
 import { openSession, type Session } from './terminal/session.ts';
 import { writeNow } from './terminal/write-now.ts';
@@ -57,6 +57,8 @@ export async function runScreens(options: TuiOptions): Promise<number> {
         await outcome.discard();
         return { kind: 'edited', text: outcome.text };
       },
+      openFile: async (line) =>
+        path === undefined ? 'This register is in no file.' : openInEditor(path, line, { environment: env, lend: session.lend }),
       // The terminal keeps it where the person copies from, also across SSH.
       copy: (text) => writeNow(stdout.fd, `\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`),
       writeReport: reportWriter({ folder: process.cwd(), dataFile: path }),

@@ -45,6 +45,14 @@ export const globalCommands: readonly ScreenCommand<ScreenState>[] = [
     run: (state) => ({ state, effects: [{ kind: 'reload', asked: true }] }),
   },
   {
+    id: 'open file',
+    keys: ['E'],
+    label: 'a file that cannot be read, in $EDITOR at the line',
+    group: 'Documents',
+    whyNot: ({ file }) => (file.broken === undefined ? 'the file can be read' : undefined),
+    run: openFile,
+  },
+  {
     id: 'messages',
     keys: ['M'],
     label: 'messages and errors',
@@ -100,6 +108,11 @@ export const globalCommands: readonly ScreenCommand<ScreenState>[] = [
   },
 ];
 
+/** Opens a register that can't be read in the person's editor, where it is faulty. */
+export function openFile(state: AppState): Next {
+  return { state, effects: [{ kind: 'open-file', line: state.file.broken?.line }] };
+}
+
 /** So many records at once are asked about before they are turned back. */
 const MANY = 10;
 
@@ -123,8 +136,12 @@ function turn(state: AppState, kind: 'undo' | 'redo'): Next {
 function leave(state: AppState): Next {
   if (state.screens.length > 1) return still(popScreen(state));
   if (state.unsaved.length === 0) return { state, effects: [{ kind: 'quit' }] };
-  const lines = [`${count(state.unsaved.length, 'change')} could not be saved.`, 'Kept on disk, and offered again next time.'];
-  return still({ ...state, mode: { kind: 'confirm', title: 'Leave?', lines, yes: 'leave', onYes: { kind: 'quit' } } });
+  const kept = state.onlyHere
+    ? ['Nor could it be kept on disk: leaving now LOSES it.', 'Better: n, put right what is wrong, R.']
+    : ['Kept on disk, and offered again next time.'];
+  const lines = [`${count(state.unsaved.length, 'change')} could not be saved.`, ...kept];
+  const yes = state.onlyHere ? 'leave and lose it' : 'leave';
+  return still({ ...state, mode: { kind: 'confirm', title: 'Leave?', lines, yes, onYes: { kind: 'quit' } } });
 }
 
 function count(number: number, word: string): string {

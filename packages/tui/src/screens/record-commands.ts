@@ -1,9 +1,10 @@
 import { isFinished } from '@scrutiny/core';
-import type { AppState } from '../state/app-state.ts';
+import { type AppState, whyReadOnly } from '../state/app-state.ts';
 import type { Next } from '../state/effect.ts';
 import { still } from '../state/effect.ts';
 import { say } from '../state/say.ts';
 import type { ScreenState } from '../state/screen-state.ts';
+import { openFile } from './global-commands.ts';
 import { openAgain } from './prompts/open-again.ts';
 import {
   openAdd,
@@ -54,10 +55,11 @@ export function recordCommands<S extends ScreenState>(): readonly ScreenCommand<
       id: 'edit',
       keys: ['E'],
       label: 'whole record in $EDITOR',
+      about: 'Of a register that cannot be read, the file itself, at the faulty line.',
       group: 'Change this record, or all marked',
-      changes: true,
-      whyNot: oneRecord,
-      run: editRecord,
+      whyNot: (state, screen, module) =>
+        state.file.broken === undefined ? (whyReadOnly(state) ?? oneRecord(state, screen, module)) : undefined,
+      run: (state, screen, module) => (state.file.broken === undefined ? editRecord(state, screen, module) : openFile(state)),
     },
     {
       id: 'add',

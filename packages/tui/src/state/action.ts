@@ -3,7 +3,7 @@ import type { PathCompletion } from '../files/complete-path.ts';
 import type { PaperOutcome } from '../files/read-paper.ts';
 import type { Key } from '../input/key.ts';
 import type { TerminalSize } from '../layout/terminal-size.ts';
-import type { Moment } from './app-state.ts';
+import type { Moment, Unreadable } from './app-state.ts';
 import type { EditTarget } from './effect.ts';
 import type { Clash } from './plan-request.ts';
 import type { ScreenEvent } from './screen-state.ts';
@@ -32,7 +32,9 @@ export type Happening =
       /** Whether the person asked for it. */
       readonly asked: boolean;
     }
-  | { readonly kind: 'load-failed'; readonly message: string }
+  | { readonly kind: 'load-failed'; readonly broken: Unreadable; readonly asked?: boolean }
+  /** Whether what is not saved could be kept beside the register; if not, it is nowhere but here. */
+  | { readonly kind: 'unsaved-kept'; readonly why?: string }
   | {
       readonly kind: 'edited';
       readonly target: EditTarget;

@@ -25,6 +25,13 @@ export interface Draft {
   readonly day?: CalendarDate;
 }
 
+/** A file that can't be read: what is wrong with it, what helps, and in which line, counted from 1. */
+export interface Unreadable {
+  readonly why: string;
+  readonly hint?: string;
+  readonly line?: number;
+}
+
 /** How the file stands. */
 export interface FileState {
   /** Its name for people, without folders. */
@@ -35,7 +42,7 @@ export interface FileState {
   /** Why changes are off: asked for, a read-only file, a file that can't be read; nothing when they are on. */
   readonly readOnly: string | undefined;
   /** What makes the file unreadable now; the register shown is the last that was read. */
-  readonly broken: string | undefined;
+  readonly broken: Unreadable | undefined;
 }
 
 /** The moment of an action: given by the outside, so that `update` reads no clock. */
@@ -69,6 +76,8 @@ export interface AppState {
   readonly saving: readonly Submission[];
   /** Could not be saved; on the screen, and tried again with the next change or `R`. */
   readonly unsaved: readonly Submission[];
+  /** What could not be saved could not be kept on disk either: it is lost with the session. */
+  readonly onlyHere: boolean;
   /** The last form that was carried out, for `.`. */
   readonly last: (Pick<Form, 'purpose'> & { readonly values: Readonly<Record<string, string>> }) | undefined;
   readonly mouse: boolean;
@@ -102,6 +111,7 @@ export function beginState({ register, screen, ...rest }: Beginning): AppState {
     message: undefined,
     log: [],
     saving: [],
+    onlyHere: false,
     last: undefined,
     mouse: false,
     quitAsked: undefined,
@@ -158,6 +168,6 @@ export function draftTime(draft: Draft, today: CalendarDate): string {
 
 /** Why nothing may be changed now; nothing when it may. */
 export function whyReadOnly(state: AppState): string | undefined {
-  if (state.file.broken !== undefined) return `the file cannot be read: ${state.file.broken}`;
+  if (state.file.broken !== undefined) return `the file cannot be read: ${state.file.broken.why}`;
   return state.file.readOnly === undefined ? undefined : `read-only: ${state.file.readOnly}`;
 }

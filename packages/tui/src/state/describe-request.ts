@@ -1,4 +1,4 @@
-import { type Change, formatDate, type Register, statusLabel } from '@scrutiny/core';
+import { type Change, formatDate, isCalendarDate, type Register, statusLabel } from '@scrutiny/core';
 import { type ChangeRequest, idsOf } from './change-request.ts';
 
 /** What a request did, for the message line: it begins with the verb or the record and always names what was changed. */
@@ -10,7 +10,9 @@ export function doneWords(request: ChangeRequest, register: Register): string {
     case 'status':
       return request.status === 'complete' ? `${who} marked complete` : `${who} set to ${statusLabel(request.status).toLowerCase()}`;
     case 'follow-up':
-      return request.when === 'none' ? `Follow-up of ${who} taken away` : `Follow-up of ${who} set to ${request.when}`;
+      return request.when === 'none'
+        ? `Follow-up of ${who} taken away`
+        : `Follow-up of ${who} set to ${isCalendarDate(request.when) ? formatDate(request.when) : request.when}`;
     case 'fields': {
       const posts = request.changes.responsible;
       const only = Object.keys(request.changes).length === 1;
@@ -40,12 +42,27 @@ export function doneWords(request: ChangeRequest, register: Register): string {
   }
 }
 
-/** A change of the past in words: "note on WCSC.240912.3", "set on 4 records". */
+/** Fields by the words of the screen; others are part of a change of one of these. */
+const fields: Readonly<Record<string, string>> = {
+  status: 'status',
+  followUp: 'follow-up',
+  responsible: 'officer',
+  addressedTo: 'addressee',
+  topic: 'topic',
+  class: 'class',
+  tags: 'tags',
+  links: 'links',
+  reference: 'reference',
+};
+
+/** A change of the past in words: "note on WCSC.240912.3", "status and officer of 4 records". */
 export function changeWords(change: Change): string {
   const refs = [...new Set(change.items.map(({ record }) => ('ref' in record ? String(record.ref) : '')))].filter((ref) => ref !== '');
   const [first] = refs;
-  const on = first === undefined ? '' : refs.length === 1 ? ` on ${first}` : ` on ${refs.length} records`;
-  return `${change.via}${on}`;
+  const who = first === undefined ? '' : refs.length === 1 ? first : `${refs.length} records`;
+  const changed = Object.keys(fields).filter((field) => change.items.some(({ entry }) => entry.field === field));
+  if (change.via === 'set' && who !== '' && changed.length > 0) return `${changed.map((field) => fields[field]).join(' and ')} of ${who}`;
+  return who === '' ? change.via : `${change.via} on ${who}`;
 }
 
 /** "WCSC.240912.3", "A and B", "4 records". */

@@ -85,6 +85,7 @@ export function drive(
     state: app.state,
     tell: app.dispatch,
     editText: async (text) => ({ kind: 'edited', text: `${text}edited` }),
+    openFile: async () => undefined,
     copy: (text) => copied.push(text),
     writeReport: async (path, paper, replace) => {
       if (written.has(path) && !replace) return { kind: 'exists', path };

@@ -16,6 +16,8 @@ export type Effect =
   | { readonly kind: 'keep-unsaved'; readonly submissions: readonly Submission[] }
   /** Continue the text in the person's editor; answered by `edited`. `field` is the field of the open form that it belongs to. */
   | { readonly kind: 'edit-text'; readonly text: string; readonly fileName: string; readonly target: EditTarget }
+  /** Open the register's own file in the person's editor, at a line, then read it again. */
+  | { readonly kind: 'open-file'; readonly line: number | undefined }
   /** Put text on the clipboard of the terminal (OSC 52). */
   | { readonly kind: 'copy'; readonly text: string }
   /** Write a report to a file; the screen hears `written`, `exists` or `not-written`, with the path. */

@@ -1,4 +1,4 @@
-import { isOpen, printQuery, type Query, select } from '@scrutiny/core';
+import { fold, isOpen, printQuery, type Query, select } from '@scrutiny/core';
 import type { RegisterView, Row } from './rows.ts';
 
 type Clause = Query['clauses'][number];
@@ -29,7 +29,7 @@ export function rowMatcher(query: Query, data: RegisterView): (row: Row) => bool
 /** Words and states; nothing for the rest. */
 function quickTest({ condition }: Clause): ((row: Row) => boolean) | undefined {
   if (condition.kind === 'words') {
-    const wanted = foldQuery(condition.words);
+    const wanted = fold(condition.words);
     return (row) => row.texts().some((text) => text.includes(wanted));
   }
   if (condition.kind !== 'word' || condition.field !== 'state') return undefined;
@@ -49,19 +49,4 @@ function idsOf(query: Query, data: RegisterView): ReadonlySet<string> {
   const found = known.get(key) ?? new Set(select(data.register, query, data.today, { archived: 'with' }).map((record) => record.id));
   known.set(key, found);
   return found;
-}
-
-/** As core's query language reads words: case, accents, and kinds of quotation marks, dashes and white space do not count. */
-export function foldQuery(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower.includes('  ') ? lower.replace(/ +/g, ' ').trim() : lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/[‐‑‒–—―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

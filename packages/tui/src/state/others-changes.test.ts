@@ -113,7 +113,7 @@ test('an outside change is told and the cursor stays; a file that breaks is read
   driver.tell({ kind: 'reloaded', fresh: { register: changed, revision: '2' }, diagnostics: [], asked: false });
   expect(driver.screen()).toContain('File changed: 1 updated');
   expect(ref(driver)).toBe(before);
-  driver.tell({ kind: 'load-failed', message: 'weald.json is no JSON, line 412' });
+  driver.tell({ kind: 'load-failed', broken: { why: 'weald.json is no JSON, line 412', line: 412 } });
   expect(driver.screen()).toContain('line 412');
   expect(driver.screen()).toContain('READ ONLY');
   driver.press('n');

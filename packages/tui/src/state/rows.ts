@@ -4,11 +4,11 @@ import {
   type Derived,
   derive,
   deriveAll,
+  fold,
   type Recommendation,
   type Register,
   type SortField,
 } from '@scrutiny/core';
-import { foldQuery } from './match-rows.ts';
 import { orderRows } from './row-order.ts';
 import { type ViewKind, views } from './views.ts';
 
@@ -82,7 +82,7 @@ const folded = new WeakMap<Recommendation, () => readonly string[]>();
 function textsOf(record: Recommendation): () => readonly string[] {
   let texts: readonly string[] | undefined;
   return () => {
-    texts ??= [foldQuery(record.text), foldQuery(`${record.topic ?? ''}\n${record.ref}\n${record.reference ?? ''}`)];
+    texts ??= [fold(record.text), fold(`${record.topic ?? ''}\n${record.ref}\n${record.reference ?? ''}`)];
     return texts;
   };
 }

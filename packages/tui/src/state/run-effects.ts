@@ -3,7 +3,7 @@ import type { PathCompletion } from '../files/complete-path.ts';
 import type { PaperOutcome } from '../files/read-paper.ts';
 import type { WriteOutcome } from '../files/write-report.ts';
 import type { Happening } from './action.ts';
-import type { AppState, Draft } from './app-state.ts';
+import type { AppState, Draft, Unreadable } from './app-state.ts';
 import { type Submission, viaOf } from './change-request.ts';
 import type { EditTarget, Effect, ReportPaper } from './effect.ts';
 import { hasChange } from './has-change.ts';
@@ -27,6 +27,8 @@ export interface EffectPorts {
   readonly state: () => AppState;
   readonly tell: (happening: Happening) => void;
   readonly editText: (text: string, fileName: string) => Promise<EditOutcome>;
+  /** Opens the register's own file in the person's editor, at a line; what went wrong, or nothing. */
+  readonly openFile: (line: number | undefined) => Promise<string | undefined>;
   readonly copy: (text: string) => void;
   readonly writeReport: (path: string, paper: ReportPaper, replace: boolean) => Promise<WriteOutcome>;
   readonly readPaper: (path: string) => Promise<PaperOutcome>;
@@ -70,8 +72,17 @@ export function createEffectRunner(ports: EffectPorts): EffectRunner {
     'keep-draft': ({ key, draft }) => then(() => quietly(ports.drafts.keep(key, draft), 'The draft could not be kept on disk')),
     'drop-draft': ({ key }) => then(() => quietly(ports.drafts.drop(key), 'A draft that is done could not be removed')),
     'keep-unsaved': ({ submissions }) =>
-      then(() => quietly(ports.drafts.keepUnsaved(submissions), 'What is not saved could not be kept on disk either')),
+      then(async () => {
+        const why = await ports.drafts.keepUnsaved(submissions).then(() => undefined, messageOf);
+        if (submissions.length > 0 || why !== undefined) ports.tell({ kind: 'unsaved-kept', ...(why === undefined ? {} : { why }) });
+      }),
     'edit-text': ({ text, fileName, target }) => then(() => edit(text, fileName, target, ports)),
+    'open-file': ({ line }) =>
+      then(async () => {
+        const problem = await ports.openFile(line);
+        if (problem !== undefined) ports.tell({ kind: 'said', level: 'error', text: problem });
+        else ports.tell(await load(ports.store, true));
+      }),
     copy: ({ text }) => ports.copy(text),
     'write-report': (effect) => then(async () => ports.tell(await writeReport(effect, ports))),
     'read-paper': ({ path }) => then(async () => ports.tell({ kind: 'paper-read', outcome: await ports.readPaper(path) })),
@@ -146,7 +157,7 @@ async function create(store: Store): Promise<Happening> {
     return await load(store, true);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    return { kind: 'load-failed', message: faultWords(error) };
+    return { kind: 'load-failed', broken: unreadable(error) };
   }
 }
 
@@ -156,14 +167,14 @@ async function load(store: Store, asked: boolean): Promise<Happening> {
     return { kind: 'reloaded', fresh: { register, revision }, diagnostics, asked, ...(readOnly === undefined ? {} : { readOnly }) };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    return { kind: 'load-failed', message: faultWords(error) };
+    return { kind: 'load-failed', broken: unreadable(error), asked };
   }
 }
 
-/** "register.json is not a register, line 412". */
-export function faultWords(error: StoreError): string {
-  const { line } = error.details;
-  return line === undefined || error.message.includes(`line ${line}`) ? error.message : `${error.message}, line ${line}`;
+/** A file that can't be read, as people are told of it: "register.json is not a register, line 412". */
+export function unreadable({ message, details: { line, hint } }: StoreError): Unreadable {
+  const why = line === undefined || message.includes(`line ${line}`) ? message : `${message}, line ${line}`;
+  return { why, ...(hint === undefined ? {} : { hint }), ...(line === undefined ? {} : { line }) };
 }
 
 async function writeReport(effect: Extract<Effect, { kind: 'write-report' }>, ports: EffectPorts): Promise<Happening> {

@@ -1,6 +1,6 @@
 import type { Register } from '@scrutiny/core';
 import type { Fresh, Happening } from './action.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState, Unreadable } from './app-state.ts';
 import type { Submission } from './change-request.ts';
 import { refsOf } from './describe-request.ts';
 import { type Effect, type Next, still } from './effect.ts';
@@ -26,7 +26,11 @@ export function commitFailed(state: AppState, { id, message, hint }: Answer<'com
   const failed = state.saving.filter((one) => one.id === id);
   const unsaved = [...state.unsaved, ...failed];
   const next = { ...state, saving: state.saving.filter((one) => one.id !== id), unsaved };
-  const said = say(next, 'error', `NOT SAVED: ${message}${hint === undefined ? '' : `. ${hint}`}. R tries again; nothing is lost.`);
+  const said = say(
+    next,
+    'error',
+    sentences([`NOT SAVED: ${message.replace(/: not saved: /, ': ')}`, hint ?? '', 'R tries again; nothing is lost']),
+  );
   return { state: said, effects: [{ kind: 'keep-unsaved', submissions: unsaved }] };
 }
 
@@ -61,6 +65,7 @@ export function reloaded(state: AppState, answer: Answer<'reloaded'>): Next {
   const recovered = state.file.broken !== undefined;
   const asker = state.file.readOnly === 'asked for' ? 'asked for' : readOnly;
   const file = { ...state.file, revision: fresh.revision, readOnly: asker, broken: undefined };
+  const isFree = state.file.readOnly !== undefined && asker === undefined;
   const before = state.data.register;
   const shown = takeOver({ ...state, file }, fresh);
   const words = differences(before, shown.data.register);
@@ -68,16 +73,39 @@ export function reloaded(state: AppState, answer: Answer<'reloaded'>): Next {
   let next: AppState = shown;
   if (recovered) next = say(next, 'done', `File read again${words === '' ? '' : `: ${words}`}`);
   else if (words !== '' && !same) next = say(next, 'check', `File changed: ${words}${goneWords(state, shown)}`);
+  else if (asked && isFree) next = say(next, 'done', 'File read again: it may be changed now');
   else if (asked) next = say(next, 'done', 'File read again: nothing new');
   for (const problem of problems) next = say(next, 'check', problem);
   return asked && next.unsaved.length > 0 ? commitAll(next, next.unsaved) : still(next);
 }
 
-/** The file can't be read: the last register that could stays on the screen, and nothing may be changed. */
-export function loadFailed(state: AppState, message: string): Next {
-  if (state.file.broken === message) return still(state);
-  const told = `${message}. Showing what was read last, read-only. R tries again.`;
-  return still(say({ ...state, file: { ...state.file, broken: message } }, 'error', told));
+/** The file can't be read: the last register that could stays on the screen, and nothing may be changed. Told again where it was asked for. */
+export function loadFailed(state: AppState, { broken, asked = false }: Answer<'load-failed'>): Next {
+  if (!asked && state.file.broken?.why === broken.why) return still(state);
+  const shown = state.data.register.recommendations.length === 0 ? 'Nothing may be changed.' : 'Showing what was read last, read-only.';
+  return still(say({ ...state, file: { ...state.file, broken } }, 'error', brokenWords(broken, shown)));
+}
+
+/** What is said of a file that can't be read: what is wrong, what helps, what still works, and the keys for it. */
+export function brokenWords({ why, hint, line }: Unreadable, meanwhile: string): string {
+  const keys = `E opens it in your editor${line === undefined ? '' : ' at that line'}, R reads it again.`;
+  return sentences([why, hint ?? '', meanwhile, keys]);
+}
+
+/** What could not be saved is kept on disk, or stands in this session alone. */
+export function unsavedKept(state: AppState, { why }: Answer<'unsaved-kept'>): AppState {
+  if (why === undefined) return { ...state, onlyHere: false };
+  const told = sentences([
+    'NOT SAVED, and it could not be kept on disk either',
+    why,
+    'Keep this window open, put right what is wrong, then R saves',
+  ]);
+  return say({ ...state, onlyHere: true }, 'error', told);
+}
+
+/** Sentences one after the other, each with one full stop at its end. */
+function sentences(parts: readonly string[]): string {
+  return parts.flatMap((part) => (part === '' ? [] : [/[.?!]$/.test(part) ? part : `${part}.`])).join(' ');
 }
 
 function takeOver(state: AppState, fresh: Fresh): AppState {

@@ -15,7 +15,7 @@ import { type Next, still } from './effect.ts';
 import { noMode } from './mode.ts';
 import { registerView } from './rows.ts';
 import { letGo, say } from './say.ts';
-import { commitClashed, commitFailed, commitRefused, committed, loadFailed, reloaded } from './settle.ts';
+import { commitClashed, commitFailed, commitRefused, committed, loadFailed, reloaded, unsavedKept } from './settle.ts';
 
 /** What comes of something that happened: the next state, and what is to be done outside. Pure; all keys of a read are one step. */
 export function update(before: AppState, action: Action): Next {
@@ -36,7 +36,9 @@ export function update(before: AppState, action: Action): Next {
     case 'reloaded':
       return reloaded(state, action);
     case 'load-failed':
-      return loadFailed(state, action.message);
+      return loadFailed(state, action);
+    case 'unsaved-kept':
+      return still(unsavedKept(state, action));
     case 'edited':
       return edited(state, action);
     case 'said':

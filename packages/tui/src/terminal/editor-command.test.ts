@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editorCommand, splitCommand } from './editor-command.ts';
+import { editorCommand, placeWords, splitCommand } from './editor-command.ts';
 
 test.each([
   ['nothing', '', []],
@@ -26,4 +26,21 @@ test.each([
   [{}, 'vi'],
 ])('%o runs %s', (environment, program) => {
   expect(editorCommand(environment).program).toBe(program);
+});
+
+test.each([
+  ['vi', ['+412', 'weald.json']],
+  ['/usr/bin/nvim', ['+412', 'weald.json']],
+  ['nano', ['+412', 'weald.json']],
+  ['code', ['--goto', 'weald.json:412']],
+  ['C:\\Programs\\Code.exe', ['--goto', 'weald.json:412']],
+  ['hx', ['weald.json:412']],
+  // It might open a file called +412.
+  ['./my-editor', ['weald.json']],
+])('%s opens a file at a line with %j', (program, words) => {
+  expect(placeWords(program, 'weald.json', 412)).toEqual(words);
+});
+
+test('without a line any editor gets the file alone', () => {
+  expect(placeWords('vi', 'weald.json', undefined)).toEqual(['weald.json']);
 });

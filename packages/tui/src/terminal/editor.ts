@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type EditorCommand, editorCommand } from './editor-command.ts';
+import { type EditorCommand, editorCommand, placeWords } from './editor-command.ts';
 
 /**
  * What came of editing a text in the person's editor. Whatever happens, no text is lost: on `edited` the file stays until
@@ -37,7 +37,7 @@ export async function editText(text: string, { environment, lend, fileName, fold
   const file = join(await mkdtemp(join(folder ?? tmpdir(), 'scrutiny-')), fileName);
   await writeFile(file, endLine(text), { mode: 0o600, flag: 'wx' });
   const started = performance.now();
-  const problem = await lend(() => run(command, file));
+  const problem = await lend(() => run(command, [file]));
   const taken = performance.now() - started;
 
   const edited = await read(file);
@@ -60,10 +60,23 @@ export async function editText(text: string, { environment, lend, fileName, fold
   };
 }
 
+/**
+ * Opens a file where it is in the person's editor, at a line if one is told (counted from 1). What went wrong, in words, or nothing; what the person
+ * did to the file is for others to see.
+ */
+export async function openInEditor(
+  file: string,
+  line: number | undefined,
+  { environment, lend }: Pick<EditorOptions, 'environment' | 'lend'>,
+): Promise<string | undefined> {
+  const command = editorCommand(environment);
+  return lend(() => run(command, placeWords(command.program, file, line)));
+}
+
 /** Runs the editor on the terminal; what went wrong, in words, or nothing. */
-function run({ program, arguments: given }: EditorCommand, file: string): Promise<string | undefined> {
+function run({ program, arguments: given }: EditorCommand, words: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const child = spawn(program, [...given, file], { stdio: 'inherit' });
+    const child = spawn(program, [...given, ...words], { stdio: 'inherit' });
     child.once('error', (error) =>
       resolve(`The editor ${program} could not be started (${error.message}). Set EDITOR to one that is there.`),
     );

@@ -21,6 +21,9 @@ export interface ProcessGuardOptions {
   readonly isAway: () => boolean;
 }
 
+/** What a person needs to know after a fault, below its stack. */
+const KEPT = 'What was saved is in the register; what was being written is kept beside it and offered again.\n';
+
 /** A guard that stands. */
 export interface ProcessGuard {
   /** Ends the process because of a fault in the program: exit code 70, with the stack on the main screen. */
@@ -38,7 +41,7 @@ export function guardProcess({ beforeExit, restore, isAway }: ProcessGuardOption
   function finish(code: number, words: string): void {
     if (ending) return;
     ending = true;
-    let more = '';
+    let more = code === FAULT_EXIT_CODE ? KEPT : '';
     try {
       beforeExit();
     } catch (error) {
@@ -66,6 +69,8 @@ export function guardProcess({ beforeExit, restore, isAway }: ProcessGuardOption
   process.on('unhandledRejection', guard.fault);
   process.on('exit', onExit);
   for (const signal of ENDING) process.on(signal, onSignal);
+  // A file that may not grow any more (a quota, `ulimit -f`) would end the process on the spot. Heard, it is an error of the file, as a full disk is.
+  process.on('SIGXFSZ', hearOnly);
   return {
     ...guard,
     dismiss: () => {
@@ -73,8 +78,13 @@ export function guardProcess({ beforeExit, restore, isAway }: ProcessGuardOption
       process.off('unhandledRejection', guard.fault);
       process.off('exit', onExit);
       for (const signal of ENDING) process.off(signal, onSignal);
+      process.off('SIGXFSZ', hearOnly);
     },
   };
+}
+
+function hearOnly(): void {
+  // To be listened to is all that the signal needs.
 }
 
 /** The stack with its causes, or whatever was thrown. */

@@ -52,10 +52,13 @@ test.each([
   await stage.leave();
 });
 
-test('A26 a day that does not exist is refused, and none takes the date away', SCENARIO, async () => {
-  const stage = await stages.open(sixtyTwo, { size: [120, 40] });
+test.each(sizes)('A26 a day that does not exist is refused, and none takes the date away, at %ix%i', SCENARIO, async (...size: Size) => {
+  const stage = await stages.open(sixtyTwo, { size });
   await stage.on(first);
-  stage.text('d31 feb');
+  stage.text('d');
+  // What may be typed stands where it is to be typed.
+  await stage.see(/type 6 mar, \+2w, fri, .*none/);
+  stage.text('31 feb');
   await stage.see('there is no such day');
   stage.keys('enter');
   await stage.settled();
@@ -117,13 +120,41 @@ test.each(sizes)('A28 complete, then archived with all that is ready, then all o
   await stage.leave();
 });
 
+test.each(sizes)('A28 what does not leave at a meeting says why, whole, at %ix%i', SCENARIO, async (...size: Size) => {
+  const stage = await stages.open(sixtyTwo, { size });
+  await stage.on(first);
+  stage.text('cDone today\r');
+  await stage.see(`${first} marked complete`);
+  stage.text(`9#${first}\r`);
+  await stage.on(first);
+  // What is complete wants to be archived next.
+  await stage.see(/A archive/);
+  stage.keys('A');
+  await stage.see(/At meeting/);
+  stage.keys('ctrl-u');
+  stage.text('today\r');
+  await stage.see('There is nothing to apply');
+  // The row cuts the reason; below it stands to its end, over as many lines as it takes.
+  const box = stage.screen().flatMap((line) => /│ (.*?) *│/.exec(line)?.[1] ?? []);
+  expect(box.join(' ')).toContain(
+    'It was finished on 1 February 2024, not before the meeting of 1 February 2024: it stays for the one after.',
+  );
+  stage.keys('y', 'escape', 'escape');
+  await stage.on(first);
+  expect(record(await stage.read(), first).archived ?? undefined).toBeUndefined();
+  await stage.leave();
+});
+
 test.each(sizes)('A29 several at once: looked at first, one left out, one undo, at %ix%i', SCENARIO, async (...size: Size) => {
   const stage = await stages.open(sixtyTwo, { size });
   await stage.on(first);
   const refs = stage.listed().slice(0, 5);
   const hidden = refs[2] ?? '';
-  stage.keys('space', 'space', 'space', 'space', 'v', 'v');
+  stage.keys('space', 'space', 'space', 'space', 'v', 'j', 'j');
+  await stage.see('7 marked');
+  stage.keys('k', 'k', 'v');
   await stage.see('5 marked');
+  await stage.see(/5 marked: +n note.*Esc unmark/);
   // A filter that hides one of the marked.
   stage.text(`/not:ref:${hidden}\r`);
   await stage.see('5 marked, 1 hidden');

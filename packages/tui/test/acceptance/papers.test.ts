@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Register, serialise } from '@scrutiny/core';
 import { expect, test } from 'vitest';
-import { importPaper, papers, sixtyTwo } from './registers.ts';
+import { importPaper, papers, record, sixtyTwo } from './registers.ts';
 import { SCENARIO, type Size, type Stage, sizes, theatre, until } from './stage.ts';
 
 const stages = theatre();
@@ -71,6 +71,51 @@ test.each(sizes)(
     await two.see('Undone');
     await two.holds((now) => live(now).length === live(before).length);
     await two.leave();
+  },
+);
+
+test.each(sizes)(
+  'A34 what a paper asks again is compared side by side and merged into the record that is there, at %ix%i',
+  SCENARIO,
+  async (...size: Size) => {
+    const stage = await stages.open(undefined, { size, ready: 'There is no weald.json here', ...later });
+    stage.keys('n');
+    await stage.exit;
+    importPaper('01-tracker-2024-09.txt', stage.path, '2024-10-15');
+    const before = await stage.read();
+    const again = await stages.again(stage, { size, ...later });
+    again.keys('i');
+    await again.see('Import a paper');
+    again.text(`${join(papers, '02-tracker-2025-01.txt')}\r`);
+    await again.see('Import review');
+    // Down to the row of 12 September that says in other words what was asked a year before.
+    for (let press = 0; press < 20 && !/^ > .*new, repeats/m.test(again.screen().join('\n')); press++) {
+      const at = / (\d+) of \d+ /.exec(again.screen()[0] ?? '')?.[1] ?? '';
+      again.keys('j');
+      await again.gone(` ${at} of `);
+    }
+    await again.see(/Existing WCSC\.230921\.1, \d+% of the/);
+    await again.see('{+numbers+}');
+    await again.see('{-number of people-}');
+    again.keys('m');
+    await again.see('0 accept 1 merge 0 skip');
+    again.keys('A');
+    await again.see('All decided');
+    again.keys('w');
+    await again.see(/Write the import\?[\s\S]*adds 7, updates 6, merges 1, skips 0/);
+    again.keys('y');
+    await again.holds((now) => now.recommendations.length === before.recommendations.length + 7);
+    const into = record(await again.read(), 'WCSC.230921.1');
+    const had = record(before, 'WCSC.230921.1');
+    // The words of the record stay as they were resolved; both rows of the paper are among its sources.
+    expect(into.text).toBe(had.text);
+    expect(into.sources).toHaveLength((had.sources ?? []).length + 2);
+    again.keys('u');
+    await again.see('Undo a change of 14 records?');
+    again.keys('y');
+    await again.holds((now) => live(now).length === live(before).length);
+    expect(record(await again.read(), 'WCSC.230921.1').sources).toEqual(had.sources);
+    await again.leave();
   },
 );
 

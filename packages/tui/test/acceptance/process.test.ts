@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { record, sixtyTwo } from './registers.ts';
 import { SCENARIO, type Size, type Stage, sizes, theatre, until } from './stage.ts';
@@ -80,6 +81,40 @@ test.each([
   await again.see('1 draft of before');
   again.text('n');
   await again.see(`half of it, ${signal}`);
+  again.keys('escape');
+  await again.leave();
+});
+
+test.each([
+  ['render', 'broken on purpose in a render'],
+  ['timer', 'broken on purpose in a timer'],
+  ['promise', 'broken on purpose in a promise'],
+])('A11 a fault in a %s keeps the draft, gives the terminal back, and tells what happened', SCENARIO, async (place, message) => {
+  const stage = await stages.open(sixtyTwo, {
+    preload: fileURLToPath(new URL('break-program.mjs', import.meta.url)),
+    environment: { BREAK_IN: place },
+  });
+  await stage.on(first);
+  const before = await readFile(stage.path, 'utf8');
+  stage.keys('%');
+  await stage.see('Mouse on');
+  stage.text(`nhalf of it, ${place}`);
+  await stage.see(`half of it, ${place}`);
+  process.kill(stage.pid, 'SIGUSR2');
+  // A render fails once there is something to draw after the signal has come; the other two fail at once.
+  const typing = place === 'render' ? setInterval(() => stage.text('!'), 100) : undefined;
+  expect(await stage.exit).toBe(70);
+  clearInterval(typing);
+  expect(stage.modes()).toEqual(given);
+  const told = stage.written().slice(stage.written().lastIndexOf('\u001b[?1049l'));
+  expect(told).toContain('Scrutiny stopped because of a fault in the program');
+  expect(told).toContain('offered again');
+  expect(told).toContain(message);
+  expect(await readFile(stage.path, 'utf8')).toBe(before);
+  const again = await stages.again(stage);
+  await again.see('1 draft of before');
+  again.text('n');
+  await again.see(`half of it, ${place}`);
   again.keys('escape');
   await again.leave();
 });

@@ -1,4 +1,9 @@
-import { chmod, readdir, readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serialise } from '@scrutiny/core';
 import { expect, test } from 'vitest';
 import { many, record, sixtyTwo, withRecord } from './registers.ts';
 import { SCENARIO, type Size, sizes, theatre, until } from './stage.ts';
@@ -92,6 +97,31 @@ test.each(sizes)('A16 a file that breaks names its line, takes no change, and co
   await stage.leave();
 });
 
+test.each(sizes)(
+  'A16 a register with two versions in it says so from the start, and E opens it at the line, at %ix%i',
+  SCENARIO,
+  async (...size: Size) => {
+    const good = serialise(sixtyTwo);
+    const lines = good.split('\n');
+    const bad = [...lines.slice(0, 40), '<<<<<<< HEAD', lines[40], '=======', lines[40], '>>>>>>> theirs', ...lines.slice(41)].join('\n');
+    const stage = await stages.open(bad, { size, ready: 'weald.json cannot be read', environment: { EDITOR: './vi' } });
+    await writeFile(join(stage.folder, 'vi'), `#!/bin/sh\nprintf '%s\\n' "$@" > asked\ncp good.json "$2"\n`, { mode: 0o755 });
+    await writeFile(join(stage.folder, 'good.json'), good);
+    await stage.see(/merge of version\s+control was not finished/);
+    await stage.see(/E opens it in your editor at line 41, R reads it again/);
+    stage.keys('n');
+    await stage.see('Not now, add a progress note: the file cannot be read');
+    expect(await readFile(stage.path, 'utf8')).toBe(bad);
+    stage.keys('E');
+    await stage.on(first);
+    expect(await readFile(join(stage.folder, 'asked'), 'utf8')).toBe(`+41\n${stage.path}\n`);
+    await stage.gone('READ ONLY');
+    stage.text('nGoes on\r');
+    await stage.holds((now) => record(now, first).progress?.at(-1)?.text === 'Goes on');
+    await stage.leave();
+  },
+);
+
 test.each(sizes)('A17 what cannot be written stays, is told, and is saved once it can be, at %ix%i', SCENARIO, async (...size: Size) => {
   const stage = await stages.open(sixtyTwo, { size });
   await stage.on(first);
@@ -115,6 +145,80 @@ test.each(sizes)('A17 what cannot be written stays, is told, and is saved once i
   await again.gone('NOT SAVED');
   await again.leave();
 });
+
+test.each(sizes)(
+  'A17 on a full disk the change stays on the screen and among the drafts, and the register is as it was, at %ix%i',
+  SCENARIO,
+  async (...size: Size) => {
+    // Room for a draft, not for the register.
+    const stage = await stages.open(sixtyTwo, { size, largestFile: 8 });
+    await stage.on(first);
+    const before = await readFile(stage.path, 'utf8');
+    stage.text('nNo room for this\r');
+    await stage.see('NOT SAVED');
+    await stage.see(/ERROR [\s\S]*disk is full[\s\S]*Make room/);
+    await stage.see(/nothing\s+is\s+lost/);
+    // Put away, the message uncovers what it lay on; the title goes on telling.
+    stage.keys('escape');
+    await stage.see('No room for this');
+    await stage.see('NOT SAVED');
+    expect(await readFile(stage.path, 'utf8')).toBe(before);
+    stage.keys('q');
+    await stage.see('1 change could not be saved');
+    stage.keys('y');
+    expect(await stage.exit).toBe(0);
+    expect(await readFile(stage.path, 'utf8')).toBe(before);
+    expect((await readdir(stage.folder)).sort()).toEqual(['.scrutiny', 'weald.json']);
+    const again = await stages.again(stage, { size });
+    await again.see('1 not saved last time');
+    again.keys('R');
+    await again.holds((now) => record(now, first).progress?.at(-1)?.text === 'No room for this');
+    await again.gone('NOT SAVED');
+    await again.leave();
+  },
+);
+
+test.skipIf(!mayMount())('A17 where not even a draft can be written, all is told, and one can make room and go on', SCENARIO, async () => {
+  const stage = await stages.open(sixtyTwo);
+  await stage.leave();
+  const text = await readFile(stage.path);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', stage.folder]);
+  try {
+    await writeFile(stage.path, text);
+    await mkdir(join(stage.folder, '.scrutiny'));
+    // Fills the disk to its last byte; what does not go in any more is the point.
+    await writeFile(join(stage.folder, 'filler'), Buffer.alloc(2_000_000)).catch(() => undefined);
+    const full = await stages.again(stage, { size: [120, 40] });
+    full.text('nNo room at all\r');
+    await full.see('NOT SAVED');
+    await full.see(/could not be kept on disk either/);
+    await full.see(/Keep\s+this\s+window\s+open/);
+    await full.see('No room at all');
+    expect(await readFile(stage.path)).toEqual(text);
+    await rm(join(stage.folder, 'filler'));
+    full.keys('escape', 'R');
+    await full.holds((now) => record(now, first).progress?.at(-1)?.text === 'No room at all');
+    await full.gone('NOT SAVED');
+    await full.leave();
+  } finally {
+    execFileSync('umount', ['-l', stage.folder]);
+  }
+});
+
+/** Whether a small disk can be mounted here, which mostly takes an administrator. */
+function mayMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'wealdshire-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder]);
+    return true;
+  } catch {
+    // No right to, or no such disks: the file-size limit above makes nearly the same.
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 test('A17 a kill at any moment of a save leaves a whole file', SCENARIO, async () => {
   const stage = await stages.open(many(2000), { size: [80, 24] });

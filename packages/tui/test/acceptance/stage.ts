@@ -23,6 +23,10 @@ export interface StageOptions {
   readonly size?: Size;
   readonly flags?: readonly string[];
   readonly environment?: OpenOptions['environment'];
+  /** A module that Node loads before the program. */
+  readonly preload?: string;
+  /** The largest file that the program may write, in KiB: for it the disk is full beyond that. */
+  readonly largestFile?: number;
   /** Ready when this is on the screen; the cursor on a record unless told. */
   readonly ready?: RegExp | string | undefined;
 }
@@ -122,7 +126,12 @@ export function theatre(): Theatre {
   const run = (folder: string, options: StageOptions): Promise<Stage> => {
     const flags = options.flags ?? [];
     // `scrutiny` alone is the terminal as well, which is what most people type.
-    return start(folder, options, process.execPath, [program, ...(flags.length === 0 ? [] : ['tui', ...flags])]);
+    const before = options.preload === undefined ? [] : ['--import', options.preload];
+    const words = [process.execPath, ...before, program, ...(flags.length === 0 ? [] : ['tui', ...flags])];
+    const limit = options.largestFile;
+    return limit === undefined
+      ? start(folder, options, process.execPath, words.slice(1))
+      : start(folder, options, 'bash', ['-c', 'ulimit -f "$0"; exec "$@"', String(limit), ...words]);
   };
 
   return {

@@ -48,6 +48,9 @@ export function valueWords(value: unknown): string {
     return status !== undefined ? statusLabel(status) : isCalendarDate(value) ? formatDate(value) : value;
   }
   if (Array.isArray(value)) return value.map(valueWords).join('; ');
-  if (typeof value === 'object' && 'text' in value) return `"${String(value.text)}"`.replace(/^"(.{0,60})"$/, '$1');
+  if (typeof value === 'object' && 'text' in value) {
+    const text = String(value.text);
+    return isCalendarDate(text) ? formatDate(text) : text.length <= 60 ? text : `"${text}"`;
+  }
   return typeof value === 'object' && 'kind' in value ? String(value.kind) : JSON.stringify(value);
 }

@@ -121,7 +121,9 @@ function dateLines(field: DateField, active: boolean, form: Form, state: AppStat
       ? `= ${reading.meaning}`
       : reading.kind === 'unclear' && field.editor.text.trim() !== form.first[field.name]
         ? `? ${reading.why}`
-        : '';
+        : active
+          ? `type ${state.size.columns < 110 ? '6 mar, +2w, fri, next meeting' : '6 mar, +2w, fri, end mar, next meeting'}${field.none === true ? ', none' : ''}`
+          : '';
   const [typed = []] = typedLines(field.editor, active, Math.max(12, Math.floor(width / 3)), state);
   const line: Line = [...typed, span('  '), span(meaning)];
   if (!active || state.size.rows < 22) return [line];

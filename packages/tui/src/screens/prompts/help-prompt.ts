@@ -5,6 +5,7 @@ import { typeInto } from '../../input/line-editor.ts';
 import { fit } from '../../layout/cut.ts';
 import { type Line, plain, span, spread } from '../../layout/line.ts';
 import { visibleWindow } from '../../layout/window.ts';
+import { wrap } from '../../layout/wrap.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type Next, still } from '../../state/effect.ts';
 import { fitsWords } from '../../state/fits-words.ts';
@@ -73,21 +74,28 @@ function helpLines(mode: HelpMode, state: AppState): readonly Line[] {
     0,
     lines.findLastIndex((one) => one.at === mode.at),
   );
-  const height = rows - 7;
+  const current = found[mode.at];
+  const about = current === undefined ? ['Nothing fits.'] : aboutLines(current, state, columns - 2);
+  const height = rows - 6 - about.length;
   const { first, end } = visibleWindow({ count: lines.length, cursor, height, top: 0 });
   const shown = Array.from({ length: height }, (_, at) => lines.slice(first, end)[at]?.line ?? []);
   const [typed = []] = typedLines(mode.editor, true, columns - 12, state);
-  const current = found[mode.at];
-  const about = current === undefined ? 'Nothing fits.' : `${capital(current.label)}. ${current.about ?? ''}`;
   const more = lines.length - (end - first);
   return [
     spread([span(title, styles.title)], [span('type to search, Enter runs the line, Esc closes ')], columns, glyphs.cut),
     [span(glyphs.horizontal.repeat(columns))],
     ...shown,
     [span(more > 0 ? ` ${more} more lines` : '')],
-    [span(` ${about}`)],
+    ...about.map((line): Line => [span(` ${line}`)]),
     [span(' search: ', styles.title), ...typed],
   ];
+}
+
+/** What the command under the cursor does, and why not now, whole: a row beside its keys has seldom room for a reason. */
+function aboutLines(command: AnyCommand, state: AppState, width: number): readonly string[] {
+  const reason = whyNotNow(state, command);
+  const not = reason === undefined ? '' : `Not now: ${plain(reason)}${/[.?!]$/.test(reason) ? '' : '.'}`;
+  return wrap([`${capital(command.label)}.`, not, command.about ?? ''].filter((part) => part !== '').join(' '), width).slice(0, 4);
 }
 
 function commandLine(command: AnyCommand, current: boolean, mode: HelpMode, state: AppState): Line {

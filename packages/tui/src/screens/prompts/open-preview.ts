@@ -1,4 +1,4 @@
-import type { Recommendation, Register } from '@scrutiny/core';
+import { archivable, archivePolicyOf, type Recommendation, type Register } from '@scrutiny/core';
 import { type AppState, topScreen } from '../../state/app-state.ts';
 import type { ChangeRequest } from '../../state/change-request.ts';
 import type { Form } from '../../state/form.ts';
@@ -36,7 +36,7 @@ function itemOf(record: Recommendation, request: ChangeRequest, state: AppState)
 }
 
 /** Why a change leaves a record as it is. */
-function whyNothing(_register: Register, record: Recommendation, request: ChangeRequest): string {
-  if (request.kind === 'archive') return record.archived ? 'archived already' : 'does not leave at this meeting';
-  return 'so already';
+function whyNothing(register: Register, record: Recommendation, request: ChangeRequest): string {
+  if (request.kind !== 'archive') return 'so already';
+  return archivable(record, request.meeting, archivePolicyOf(record, register), register).why.text;
 }

@@ -3,9 +3,10 @@ import { fit } from '../../layout/cut.ts';
 import { type Line, plain, span } from '../../layout/line.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { visibleWindow } from '../../layout/window.ts';
+import { wrap } from '../../layout/wrap.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type Next, still } from '../../state/effect.ts';
-import type { PreviewMode } from '../../state/mode.ts';
+import type { PreviewItem, PreviewMode } from '../../state/mode.ts';
 import { say } from '../../state/say.ts';
 import { submit } from '../../state/submit.ts';
 import { boxWidth } from './box-width.ts';
@@ -17,7 +18,7 @@ export const previewPrompt: PromptModule<PreviewMode> = {
   onKey: previewKey,
   view: (mode, state) => ({ box: { title: mode.title, lines: previewLines(mode, state) } }),
   hints: (mode) => [
-    { key: 'y', label: `apply to ${chosen(mode).length}` },
+    ...(chosen(mode).length === 0 ? [] : [{ key: 'y', label: `apply to ${chosen(mode).length}` }]),
     { key: 'n or Esc', label: 'back' },
     { key: 'j/k', label: 'review' },
     { key: 'space', label: 'leave one out or in' },
@@ -57,23 +58,36 @@ function previewLines(mode: PreviewMode, state: AppState): readonly Line[] {
     [],
     [
       span(
-        `${records(count)} ${count === 1 ? 'changes' : 'change'}${out === 0 ? '' : `, ${out} left out`}${mode.hidden.length === 0 ? '' : `; ${mode.hidden.length} not in the list now`}.`,
+        `${count === 0 ? 'No record' : records(count)} ${count < 2 ? 'changes' : 'change'}${out === 0 ? '' : `, ${out} left out`}${mode.hidden.length === 0 ? '' : `; ${mode.hidden.length} not in the list now`}.`,
       ),
     ],
-    [span('Nothing is written until y. One undo (u) takes all of it back.')],
+    [
+      span(
+        count === 0 ? 'There is nothing to apply: n or Esc goes back.' : 'Nothing is written until y. One undo (u) takes all of it back.',
+      ),
+    ],
   ];
-  const height = Math.max(3, state.size.rows - 8 - about.length - end.length);
-  const { first, end: last } = visibleWindow({ count: mode.items.length, cursor: mode.at, height, top: 0 });
   const widest = Math.max(6, ...mode.items.map((item) => textWidth(plain(item.ref))));
+  const current = mode.items[mode.at];
+  const whole = current === undefined ? '' : rowWords(current, mode);
+  // What the row under the cursor cannot hold stands whole below.
+  const rest = widest + 6 + textWidth(whole) <= width ? [] : ['', ...wrap(`${plain(current?.ref ?? '')}: ${whole}`, width)].slice(0, 5);
+  const height = Math.max(3, state.size.rows - 8 - about.length - rest.length - end.length);
+  const { first, end: last } = visibleWindow({ count: mode.items.length, cursor: mode.at, height, top: 0 });
   const rows = mode.items.slice(first, last).map((item, at): Line => {
     const sign = first + at === mode.at ? glyphs.cursor : ' ';
-    const hidden = mode.hidden.includes(item.id) ? '(hidden) ' : '';
-    const words = item.left !== undefined ? `${item.left}, left out` : item.included ? item.change : `left out (${item.change})`;
     const mark = item.included ? ' ' : '-';
-    const text = `${sign} ${mark} ${plain(item.ref).padEnd(widest)}  ${hidden}${plain(words)}  ${plain(item.text)}`;
+    const text = `${sign} ${mark} ${plain(item.ref).padEnd(widest)}  ${rowWords(item, mode)}  ${plain(item.text)}`;
     return [span(fit(text, width, 'left', glyphs.cut), first + at === mode.at ? styles.cursor : undefined)];
   });
-  return [...about, ...(about.length > 0 ? [[]] : []), ...rows, ...end];
+  return [...about, ...(about.length > 0 ? [[]] : []), ...rows, ...rest.map((line): Line => [span(line)]), ...end];
+}
+
+/** What happens to a record, or why nothing does. */
+function rowWords(item: PreviewItem, mode: PreviewMode): string {
+  const hidden = mode.hidden.includes(item.id) ? '(hidden) ' : '';
+  if (item.left !== undefined) return `${hidden}left out: ${plain(item.left)}`;
+  return `${hidden}${item.included ? plain(item.change) : `left out (${plain(item.change)})`}`;
 }
 
 function records(count: number): string {

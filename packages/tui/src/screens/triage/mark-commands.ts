@@ -31,7 +31,7 @@ export const markCommands: readonly ScreenCommand<TriageState>[] = [
       if (screen.anchor !== undefined) return still(withTop(state, { ...extend(screen), anchor: undefined }));
       const row = currentRow(screen);
       if (row === undefined) return still(say(state, 'check', 'No record is under the cursor.'));
-      return still(withTop(state, extend({ ...screen, anchor: row.id })));
+      return still(withTop(state, extend({ ...screen, anchor: { id: row.id, before: screen.marks } })));
     },
   },
   {

@@ -65,12 +65,13 @@ function page(part: number): Move {
   };
 }
 
-/** While a range of marks is open it grows with the cursor. */
+/** While a range of marks is open it ends at the cursor; what was marked before it began stays so. */
 export function extend(screen: TriageState): TriageState {
-  if (screen.anchor === undefined) return screen;
-  const from = screen.shown.findIndex((row) => row.id === screen.anchor);
+  const { anchor } = screen;
+  if (anchor === undefined) return screen;
+  const from = screen.shown.findIndex((row) => row.id === anchor.id);
   if (from < 0) return { ...screen, anchor: undefined };
   const { at } = placeOf(screen);
   const range = screen.shown.slice(Math.min(from, at), Math.max(from, at) + 1).map((row) => row.id);
-  return { ...screen, marks: new Set([...screen.marks, ...range]) };
+  return { ...screen, marks: new Set([...anchor.before, ...range]) };
 }

@@ -1,9 +1,10 @@
+import { isArchived, isFinished } from '@scrutiny/core';
 import { withTop } from '../../state/app-state.ts';
 import { still } from '../../state/effect.ts';
 import { findCommands } from '../find-commands.ts';
 import { openCommands } from '../open/commands.ts';
 import { recordCommands } from '../record-commands.ts';
-import type { ScreenModule } from '../screen.ts';
+import type { Hint, ScreenModule } from '../screen.ts';
 import { triageLayout } from './layout.ts';
 import { markCommands } from './mark-commands.ts';
 import { moveCommands } from './move-commands.ts';
@@ -26,22 +27,7 @@ export const triageScreen: ScreenModule<TriageState> = {
   targets: targetsOf,
   current: (screen) => currentRow(screen)?.id,
   view: viewTriage,
-  hints: (screen) => {
-    const many = screen.marks.size > 1 ? ` (${screen.marks.size})` : '';
-    return [
-      { key: 'n', label: `note${many}` },
-      { key: 's', label: `status${many}` },
-      { key: 'd', label: `date${many}` },
-      { key: 'o', label: `officer${many}` },
-      { key: 'c', label: `complete${many}` },
-      { key: 'space', label: 'mark' },
-      { key: '/', label: 'filter' },
-      { key: 'u', label: 'undo' },
-      { key: 'Enter', label: 'open' },
-      { key: 'V', label: 'mark shown' },
-      { key: 'Tab', label: 'pane' },
-    ];
-  },
+  hints: triageHints,
   mouse: (screen, state, input) => {
     const { list } = triageLayout(state.size, screen.panes);
     const { at, top } = placeOf(screen);
@@ -60,3 +46,31 @@ export const triageScreen: ScreenModule<TriageState> = {
     set: setFilter,
   },
 };
+
+/** The keys of the list by what they are for now: marks want to be used or taken away, what is finished to be archived. */
+function triageHints(screen: TriageState): readonly Hint[] {
+  const { marks } = screen;
+  const change: readonly Hint[] = [
+    { key: 'n', label: 'note' },
+    { key: 's', label: 'status' },
+    { key: 'd', label: 'date' },
+    { key: 'o', label: 'officer' },
+    endHint(screen),
+  ];
+  const more: readonly Hint[] = [
+    { key: '/', label: 'filter' },
+    { key: 'u', label: 'undo' },
+    { key: 'Enter', label: 'open' },
+    { key: 'V', label: 'mark shown' },
+    { key: 'Tab', label: 'pane' },
+  ];
+  if (marks.size > 0) return [{ key: `${marks.size} marked:`, label: '' }, ...change, { key: 'Esc', label: 'unmark' }, ...more];
+  return [...change, { key: 'space', label: 'mark' }, ...more];
+}
+
+/** What ends a record, or brings it back: done, archived once it is done, live again once it is archived. */
+function endHint(screen: TriageState): Hint {
+  const record = currentRow(screen)?.record;
+  if (record === undefined || !isFinished(record.status)) return { key: 'c', label: 'complete' };
+  return isArchived(record) ? { key: 'B', label: 'restore' } : { key: 'A', label: 'archive' };
+}

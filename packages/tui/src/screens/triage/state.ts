@@ -25,8 +25,8 @@ export interface TriageState {
   readonly marks: ReadonlySet<string>;
   /** The marks before the last change cleared them, for `gv`. */
   readonly lastMarks: ReadonlySet<string>;
-  /** Where a range of marks begins. */
-  readonly anchor: string | undefined;
+  /** Where a range of marks begins, and what was marked before it: the range grows and shrinks with the cursor. */
+  readonly anchor: { readonly id: string; readonly before: ReadonlySet<string> } | undefined;
   readonly panes: 'both' | 'list' | 'detail';
   readonly focus: 'list' | 'detail';
   /** The first line of the detail on the screen. */
