@@ -1,18 +1,7 @@
 import { attribute, countAttribute, type HtmlElement, isElement, printedChildren } from '../html-nodes.ts';
+import { printNumeral } from '../numerals.ts';
 
 const mostItems = 999_999;
-const romanDigits: readonly (readonly [string, number])[] = [
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-
 /** The marker that a browser prints before each item of a list: "•", or "3.", "c.", "C.", "iii." as the list says. */
 export function listMarkers(list: HtmlElement): ReadonlyMap<HtmlElement, string> {
   const markers = new Map<HtmlElement, string>();
@@ -27,20 +16,15 @@ export function listMarkers(list: HtmlElement): ReadonlyMap<HtmlElement, string>
 }
 
 function numeral(number: number, type: string): string {
-  if (type === 'i' || type === 'I') return cased(roman(number), type);
-  if ((type === 'a' || type === 'A') && number >= 1 && number <= 26) return cased(String.fromCharCode(96 + number), type);
+  if (type === 'i') return printNumeral(number, 'lower-roman');
+  if (type === 'I') return printNumeral(number, 'upper-roman');
+  if ((type === 'a' || type === 'A') && number >= 1) return type === 'a' ? letters(number) : letters(number).toUpperCase();
   return String(number);
 }
 
-function roman(number: number): string {
-  if (number < 1 || number > 399) return String(number);
-  let [rest, text] = [number, ''];
-  for (const [digits, value] of romanDigits) {
-    for (; rest >= value; rest -= value) text += digits;
-  }
+/** Browsers go on after z with aa, ab, ac, where Word has aa, bb, cc. */
+function letters(number: number): string {
+  let text = '';
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
   return text;
-}
-
-function cased(text: string, type: string): string {
-  return type === type.toUpperCase() ? text.toUpperCase() : text;
 }

@@ -84,6 +84,8 @@ test.each([
     ],
   ],
   ['<ol type=i><li>x<li value=4>y</ol>', [{ marker: 'i.' }, { marker: 'iv.' }]],
+  ['<ol type=I start=399><li>x<li>y<li value=4000>z</ol>', [{ marker: 'CCCXCIX.' }, { marker: 'CD.' }, { marker: '4000.' }]],
+  ['<ol type=a start=26><li>x<li>y<li>z</ol>', [{ marker: 'z.' }, { marker: 'aa.' }, { marker: 'ab.' }]],
 ])('reads %s', (text, expected) => {
   expect(read(text)).toMatchObject(expected);
 });
