@@ -1,16 +1,9 @@
 import { cleanText } from '../clean-text.ts';
 import type { PdfText } from './pdf-page.ts';
 
-/** Pieces of text that stand on one line, from left to right. */
-export interface PdfLine {
+/** Pieces of text that stand on one line, from left to right, and the line as one text: as high as most of it, bold where every piece is. */
+export interface PdfLine extends PdfText {
   readonly pieces: readonly PdfText[];
-  readonly text: string;
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  /** Every piece is bold. */
-  readonly bold: boolean;
 }
 
 /** A gap wider than this share of the letters' height is a blank between words. */
