@@ -7,6 +7,7 @@ import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { findResolutions } from '../parts/prose/resolutions.ts';
 import { minutesHead } from './minutes-head.ts';
 import { draftResolutions } from './resolution-drafts.ts';
+import { type Sign, scoreSigns } from './signs.ts';
 
 /**
  * Recognises an officer's report to a committee and what it recommends the committee to do, under its own heading "Recommendation". Those
@@ -24,8 +25,9 @@ export const coverReportImporter: Importer = {
 };
 
 const heading = /^(?:\d+\.?\s*)?(?:officer’s |officer's )?recommendations?(?:\s+to\s+(?:the\s+)?[\p{L} ]{3,60})?\s*:?$/iu;
-const signs: readonly { readonly weight: number; readonly reason: string; readonly pattern: RegExp }[] = [
-  { weight: 0.3, reason: 'a section is headed "Recommendation"', pattern: heading },
+const headed: Sign = { weight: 0.3, reason: 'a section is headed "Recommendation"', pattern: heading };
+const signs: readonly Sign[] = [
+  headed,
   { weight: 0.2, reason: 'it is a report of an officer', pattern: /^(?:joint\s+)?report\s+(?:of|by|from)\b|^report author\b/iu },
   {
     weight: 0.15,
@@ -41,10 +43,7 @@ const signs: readonly { readonly weight: number; readonly reason: string; readon
 
 function identify(document: Document): Recognition {
   const passages = passagesOf(document).filter((passage) => passage.kind !== 'grid' && passage.text.length < 200);
-  const held = signs.filter((sign) => passages.some((passage) => sign.pattern.test(passage.text)));
-  const headed = held.some((sign) => sign.pattern === heading);
-  const score = headed ? held.reduce((sum, sign) => sum + sign.weight, 0) : 0;
-  return { score: Math.round(score * 100) / 100, reasons: headed ? held.map((sign) => sign.reason) : [] };
+  return scoreSigns(passages, signs, headed);
 }
 
 function extract(document: Document, context: ExtractContext): Extraction {

@@ -9,6 +9,7 @@ import { letterAsks } from './letter-asks.ts';
 import { type LetterDates, letterDates } from './letter-dates.ts';
 import { type LetterFrame, letterFrame } from './letter-head.ts';
 import { draftResolutions } from './resolution-drafts.ts';
+import { type Sign, scoreSigns } from './signs.ts';
 
 /**
  * Recognises a chair's letter to a decision-maker: who writes to whom in which role, about which meeting and item, the recommendations as
@@ -25,8 +26,9 @@ export const letterImporter: Importer = {
   extract,
 };
 
-const signs: readonly { readonly weight: number; readonly reason: string; readonly pattern: RegExp }[] = [
-  { weight: 0.55, reason: 'it greets its reader ("Dear …")', pattern: /^dear\s+\p{L}/iu },
+const greeting: Sign = { weight: 0.55, reason: 'it greets its reader ("Dear …")', pattern: /^dear\s+\p{L}/iu };
+const signs: readonly Sign[] = [
+  greeting,
   {
     weight: 0.2,
     reason: 'it closes as letters do',
@@ -43,10 +45,7 @@ const signs: readonly { readonly weight: number; readonly reason: string; readon
 
 function identify(document: Document): Recognition {
   const passages = passagesOf(document).filter((passage) => passage.kind !== 'grid');
-  const held = signs.filter((sign) => passages.some((passage) => sign.pattern.test(passage.text)));
-  const greeted = held.some((sign) => sign.weight > 0.5);
-  const score = greeted ? held.reduce((sum, sign) => sum + sign.weight, 0) : 0;
-  return { score: Math.round(Math.min(1, score) * 100) / 100, reasons: greeted ? held.map((sign) => sign.reason) : [] };
+  return scoreSigns(passages, signs, greeting);
 }
 
 function extract(document: Document, context: ExtractContext): Extraction {

@@ -1,16 +1,12 @@
 import { joinPlaces } from '../../base/place.ts';
-import type { Document } from '../../documents/document.ts';
 import { readStatus } from '../../model/words/status-words.ts';
 import { classifyRecommendation } from '../../rules/classify.ts';
-import { roleBook } from '../account-roles.ts';
 import type { Draft, Importer, RecommendationDraft } from '../importer.ts';
 import { dueInText } from '../parts/dates/due-in-text.ts';
 import { sourceAt } from '../parts/entries/cell-text.ts';
 import { type ReferenceEntry, referenceEntries, statusInProse } from '../parts/entries/reference-headings.ts';
-import { readFront } from '../parts/tables/paper-front.ts';
-import type { TextPart } from '../parts/tables/recommendation-table.ts';
-import { printedText, sheetOf } from '../parts/tables/sheet.ts';
-import { isPageFurniture } from '../parts/words/page-furniture.ts';
+import { printedText } from '../parts/tables/sheet.ts';
+import { frameOf, textsOf } from './headed-paper.ts';
 
 /** The fewest references that make a list. */
 const fewest = 3;
@@ -43,22 +39,15 @@ export const referenceListImporter: Importer = {
   extract(document, context) {
     const texts = textsOf(document);
     const entries = referenceEntries(texts);
-    const book = roleBook(document.lines);
-    for (const block of document.blocks) book.mark(block.place, 'context');
-    for (const part of texts) if (isPageFurniture(part.text)) book.mark(part.place, 'furniture');
-    const first = entries[0]?.heading.place.lines[0] ?? document.lines.length + 1;
-    const front = readFront(texts.filter((part) => part.place.lines[0] < first).map(printedText), [], []);
-    const asAt = front.asAt ?? context.paperDate;
+    const { book, about } = frameOf(document, texts, entries[0]?.heading.place, context);
     const drafts = entries.map((entry): Draft => {
       for (const part of entry.said) book.mark(part.place, entry.grouped ? 'context' : 'continuation');
       book.mark(entry.heading.place, 'record');
-      return draftOf(entry, context.paper, asAt);
+      return draftOf(entry, context.paper, about.asAt);
     });
     return {
       kind: 'tracker',
-      ...(front.title === undefined ? {} : { title: front.title }),
-      ...(asAt === undefined ? {} : { asAt }),
-      ...(front.committee === undefined ? {} : { committee: front.committee }),
+      ...about,
       drafts,
       roles: book.roles(),
       diagnostics: entries
@@ -113,8 +102,4 @@ function speaker(text: string): string | undefined {
 
 function saidOf(entry: ReferenceEntry): string {
   return entry.said.map((part) => part.text).join(' ');
-}
-
-function textsOf(document: Document): readonly TextPart[] {
-  return sheetOf(document).filter((part): part is TextPart => part.kind === 'text');
 }

@@ -1,16 +1,12 @@
 import { joinPlaces } from '../../base/place.ts';
-import type { Document } from '../../documents/document.ts';
 import { readDecision } from '../../model/words/decision-words.ts';
 import { classifyRecommendation } from '../../rules/classify.ts';
-import { roleBook } from '../account-roles.ts';
 import type { Draft, Importer, RecommendationDraft } from '../importer.ts';
 import { sourceAt } from '../parts/entries/cell-text.ts';
 import { isDecisionLine, type ReplyBlock, replyBlocks } from '../parts/entries/reply-blocks.ts';
-import { readFront } from '../parts/tables/paper-front.ts';
-import type { TextPart } from '../parts/tables/recommendation-table.ts';
-import { printedText, sheetOf } from '../parts/tables/sheet.ts';
+import { printedText } from '../parts/tables/sheet.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
-import { isPageFurniture } from '../parts/words/page-furniture.ts';
+import { frameOf, textsOf } from './headed-paper.ts';
 
 /**
  * Replies that answer a review recommendation by recommendation: "Recommendation 7", its text, and a decision with its reasons. The
@@ -37,12 +33,7 @@ export const replyImporter: Importer = {
   extract(document, context) {
     const texts = textsOf(document);
     const blocks = replyBlocks(texts);
-    const book = roleBook(document.lines);
-    for (const block of document.blocks) book.mark(block.place, 'context');
-    for (const part of texts) if (isPageFurniture(part.text)) book.mark(part.place, 'furniture');
-    const first = blocks[0]?.heading.place.lines[0] ?? document.lines.length + 1;
-    const front = readFront(texts.filter((part) => part.place.lines[0] < first).map(printedText), [], []);
-    const asAt = front.asAt ?? context.paperDate;
+    const { book, about } = frameOf(document, texts, blocks[0]?.heading.place, context);
     const drafts = blocks.flatMap((block): readonly Draft[] => {
       if (block.text === undefined) return [];
       for (const part of [block.title, block.text.part, ...block.answer]) if (part !== undefined) book.mark(part.place, 'continuation');
@@ -51,9 +42,7 @@ export const replyImporter: Importer = {
     });
     return {
       kind: 'reply',
-      ...(front.title === undefined ? {} : { title: front.title }),
-      ...(asAt === undefined ? {} : { asAt }),
-      ...(front.committee === undefined ? {} : { committee: front.committee }),
+      ...about,
       drafts,
       roles: book.roles(),
       diagnostics: blocks
@@ -88,8 +77,4 @@ function draftOf(block: ReplyBlock, printed: string, paper: string): Recommendat
       sources: [{ ...sourceAt(paper, place), quote: printed }],
     },
   };
-}
-
-function textsOf(document: Document): readonly TextPart[] {
-  return sheetOf(document).filter((part): part is TextPart => part.kind === 'text');
 }
