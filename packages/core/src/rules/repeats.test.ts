@@ -36,7 +36,7 @@ test('the most alike come first, withdrawn ones never', () => {
   expect(earlierAlike(record, sampleRegister([{ ...near, withdrawn: { on: '2023-04-01', change: 'X' } }]))).toEqual([]);
 });
 
-test('ten thousand asks are searched at once', () => {
+test('of ten thousand asks only those that share a rarer word are compared', () => {
   const nouns = ['ferry', 'bus', 'jetty', 'library', 'bridge', 'harbour', 'school', 'market', 'orchard', 'museum', 'canal', 'tunnel'];
   const verbs = [
     'repair',
@@ -60,7 +60,21 @@ test('ten thousand asks are searched at once', () => {
     }),
   );
   const register = sampleRegister([...records, first]);
-  const started = performance.now();
-  for (let at = 0; at < 50; at += 1) expect(earlierAlike(sampleRecord({ ...again, id: `Q${at}` }), register)[0]?.record.id).toBe('A');
-  expect(performance.now() - started).toBeLessThan(5_000);
+  let looked = 0;
+  for (const record of records) {
+    const { text } = record;
+    Object.defineProperty(record, 'text', {
+      get() {
+        looked += 1;
+        return text;
+      },
+    });
+  }
+  const search = (id: string) => earlierAlike(sampleRecord({ ...again, id }), register)[0]?.record.id;
+  // The first search reads every text to index its words, and no other does.
+  expect(search('Q0')).toBe('A');
+  expect(looked).toBeGreaterThanOrEqual(records.length);
+  looked = 0;
+  expect(search('Q1')).toBe('A');
+  expect(looked).toBeLessThan(records.length / 5);
 });

@@ -130,12 +130,8 @@ const cases = formats.flatMap((format) => [
   ...ownFormat[format].map(([what, text]) => [format, what, utf8(text)] as const),
 ]);
 
-test.each(cases)('%s: %s gives a document or one clear line, soon', async (format: DocumentFormat, _what, bytes) => {
-  // Time of the processor, not of the clock: other work on the machine is not the reader's.
-  const before = process.cpuUsage();
+test.each(cases)('%s: %s gives a document or one clear line', async (format: DocumentFormat, _what, bytes) => {
   const outcome = await readDocument(bytes, { name: `paper.${format}`, format }).catch((error: unknown) => error);
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(3000);
   if (outcome instanceof Error) {
     expect(outcome).toBeInstanceOf(DocumentError);
     expect(outcome.message).toMatch(/^[^\n]{5,160}$/);
