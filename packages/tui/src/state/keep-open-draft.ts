@@ -3,10 +3,10 @@ import type { AppStore } from './app-store.ts';
 import type { Effect } from './effect.ts';
 
 /** How long typing goes on before it is kept. */
-const KEEP_MS = 2000;
+const KEEP_MS = 500;
 
 /**
- * Keeps the draft of an open form on disk while it is being typed, so that a machine that stops takes at most two seconds of it. What was
+ * Keeps the draft of an open form on disk while it is being typed, so that a machine that stops takes at most half a second of it. What was
  * kept so goes again once the form is closed without a draft and nothing with its text waits to be saved. Returns how to stop.
  */
 export function keepOpenDraft(store: AppStore, run: (effects: readonly Effect[]) => void, delay: number = KEEP_MS): () => void {

@@ -1,4 +1,4 @@
-import type { Register } from '@scrutiny/core';
+import { type Register, sameValue } from '@scrutiny/core';
 import type { Fresh, Happening } from './action.ts';
 import type { AppState, Unreadable } from './app-state.ts';
 import type { Submission } from './change-request.ts';
@@ -131,7 +131,7 @@ function differences(before: Register, after: Register): string {
     if (record.withdrawn !== undefined) continue;
     const known = old.get(record.id);
     if (known === undefined) added += 1;
-    else if (known !== record && JSON.stringify(known) !== JSON.stringify(record)) updated += 1;
+    else if (known !== record && !sameValue(known, record)) updated += 1;
     old.delete(record.id);
   }
   const parts = [

@@ -73,3 +73,15 @@ test('undo says which field of which record it takes back', () => {
   driver.press('space', 'space', 'd', '"fri"', 'enter', 'y', 'u');
   expect(driver.screen()).toContain('Undone: follow-up of 2 records');
 });
+
+test('only what says something else counts as changed, not what is written in another order', () => {
+  const driver = drive(register);
+  const recommendations = register.recommendations.map((one) => Object.fromEntries(Object.entries(one).reverse()) as typeof one);
+  const [one, ...others] = recommendations;
+  if (one === undefined) throw new Error('no record');
+  driver.tell({ kind: 'reloaded', fresh: { register: { ...register, recommendations }, revision: '2' }, diagnostics: [], asked: true });
+  expect(driver.state().message?.text).toBe('File read again: nothing new');
+  const changed = { ...register, recommendations: [{ ...one, topic: 'Another' }, ...others] };
+  driver.tell({ kind: 'reloaded', fresh: { register: changed, revision: '3' }, diagnostics: [], asked: false });
+  expect(driver.state().message?.text).toBe('File changed: 1 updated');
+});
