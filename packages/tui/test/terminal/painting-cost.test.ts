@@ -31,7 +31,6 @@ test('a key costs little to draw, and never erases the screen', { timeout: 120_0
   expect(painted).toHaveLength(show ? 12 : 4);
   for (const cost of painted) expect(cost.screensErased).toBe(0);
   const ours = costs.find(({ way, columns }) => way === 'ink panes, painter' && columns === 120);
-  // Far above what a quiet machine takes: this catches mistakes (all records drawn, nothing compared), not slowness.
-  expect(ours?.milliseconds.median).toBeLessThan(150);
+  // Far above what a key needs: this catches mistakes (all records drawn, nothing compared).
   expect(ours?.bytes.median).toBeLessThan(4000);
 });
