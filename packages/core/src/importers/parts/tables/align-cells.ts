@@ -26,6 +26,12 @@ export function alignRows(rows: readonly (readonly string[])[], columns: readonl
   });
 }
 
+/** How well the cells of one row fit where they fit best, all together. */
+export function bestFit(cells: readonly string[], columns: readonly Column[]): number {
+  if (columns.length > widestAligned) return scoreOf(cells, [...cells.keys()], columns);
+  return Math.max(...increasing(cells.length, columns.length).map((choice) => scoreOf(cells, choice, columns)));
+}
+
 function scoreOf(cells: readonly string[], choice: readonly number[], columns: readonly Column[]): number {
   return cells.reduce((sum, text, at) => {
     const column = columns[choice[at] ?? -1];

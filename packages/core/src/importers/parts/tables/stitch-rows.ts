@@ -1,4 +1,5 @@
 import { joinPlaces, type Place } from '../../../base/place.ts';
+import { bestFit } from './align-cells.ts';
 import type { Column } from './assign-columns.ts';
 import { cellFit } from './cell-fit.ts';
 import { printedText, type SheetCell, type SheetPart, type SheetRow } from './sheet.ts';
@@ -14,13 +15,14 @@ export interface StitchedRow {
 
 /**
  * A row whose cells hold line ends of their own, so that it is printed as several: the last cell of each piece and the first of the next are
- * one cell. The pieces must follow line by line, have exactly the cells of the header together, and fit its columns. `undefined`
- * where that is not so: a row that only lost some cells stays apart.
+ * one cell. The pieces must follow line by line, have exactly the cells of the header together, and fit its columns no worse than each would
+ * alone. `undefined` where that is not so: a row that only lost some cells stays apart.
  */
 export function stitchedRow(parts: readonly SheetPart[], at: number, columns: readonly Column[]): StitchedRow | undefined {
   const first = parts[at];
   if (first?.kind !== 'row' || first.row.cells.length >= columns.length) return undefined;
   let cells: readonly SheetCell[] = first.row.cells;
+  const pieces: (readonly SheetCell[])[] = [cells];
   let place = first.row.place;
   for (let next = at + 1; next < Math.min(parts.length, at + mostLines); next += 1) {
     const part = parts[next];
@@ -32,10 +34,13 @@ export function stitchedRow(parts: readonly SheetPart[], at: number, columns: re
     if (below.lines[0] !== place.lines[1] + 1) return undefined;
     const whole = { text: `${last.text}\n${head.text}`, place: joinPlaces(last.place, head.place) };
     cells = [...cells.slice(0, -1), whole, ...others];
+    pieces.push(piece);
     place = joinPlaces(place, below);
     if (cells.length > columns.length) return undefined;
     if (cells.length === columns.length && part.kind === 'row')
-      return fits(cells, columns) ? { row: { ...first.row, cells, place }, next: next + 1 } : undefined;
+      return fits(cells, columns) && !fitsBetterApart(cells, pieces, columns)
+        ? { row: { ...first.row, cells, place }, next: next + 1 }
+        : undefined;
   }
   return undefined;
 }
@@ -49,4 +54,15 @@ function piecesOf(part: SheetPart): readonly SheetCell[] {
 /** No cell of the row may be at odds with its column. */
 function fits(cells: readonly SheetCell[], columns: readonly Column[]): boolean {
   return cells.every((cell, at) => cellFit(columns[at]?.meanings[0] ?? 'note', cell.text) > -1.4);
+}
+
+/** So much better, cell by cell, two rows that lost some cells fit than the one that their cells would make together. */
+const clearlyBetter = 0.5;
+
+function fitsBetterApart(cells: readonly SheetCell[], pieces: readonly (readonly SheetCell[])[], columns: readonly Column[]): boolean {
+  const filled = (all: readonly SheetCell[]): number => Math.max(1, all.filter((cell) => cell.text.trim() !== '').length);
+  const together = cells.reduce((sum, cell, at) => sum + cellFit(columns[at]?.meanings[0] ?? 'note', cell.text), 0);
+  const texts = pieces.map((piece) => piece.map((cell) => cell.text));
+  const apart = texts.reduce((sum, piece) => sum + bestFit(piece, columns), 0);
+  return apart / filled(pieces.flat()) > together / filled(cells) + clearlyBetter;
 }
