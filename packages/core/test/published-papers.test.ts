@@ -18,10 +18,11 @@ import { trackerImporter } from '../src/importers/formats/tracker.ts';
 import type { Candidate } from '../src/importers/import-plan.ts';
 import { planImport } from '../src/importers/plan-import.ts';
 import { emptyRegister, type Register } from '../src/model/register.ts';
+import { letterReport } from '../src/reports/letter.ts';
 import { byRef } from '../src/reports/order.ts';
-import { findReport } from '../src/reports/registry.ts';
 import { guardFormula } from '../src/reports/render/csv.ts';
 import { type ReportFormat, renderReport } from '../src/reports/render/render-report.ts';
+import { trackerReport } from '../src/reports/tracker.ts';
 
 /*
  * The law that papers out are papers in: what a register publishes as its tracker imports back as no change at all, in every format
@@ -62,8 +63,7 @@ async function registerOf(...papers: readonly string[]): Promise<Register> {
 }
 
 async function expectNoChange(register: Register, format: ReportFormat, extension: string): Promise<void> {
-  const report = findReport('tracker')?.build(register, { today, records: register.recommendations });
-  if (report === undefined) throw new Error('there is no tracker report');
+  const report = trackerReport.build(register, { today, records: register.recommendations });
   const { candidates } = await importText(register, renderReport(report, format), `published.${extension}`);
   expect(candidates.filter((candidate) => candidate.action !== 'same')).toEqual([]);
   expect(candidates.filter((candidate) => candidate.entity === 'recommendation')).toHaveLength(register.recommendations.length);
@@ -96,8 +96,7 @@ for (const [format, extension] of formats) {
 test.each(['text', 'markdown', 'html'] as const)('a letter published in %s reads back as the letter that it is', async (format) => {
   const register = await registerOf('01-tracker-2024-09.txt');
   const records = register.recommendations.filter((record) => record.topic === 'Unpaid carers’ strategy');
-  const report = findReport('letter')?.build(register, { today: '2024-06-24', records, addressee: 'Cabinet Member for Adult Social Care' });
-  if (report === undefined) throw new Error('there is no letter');
+  const report = letterReport.build(register, { today: '2024-06-24', records, addressee: 'Cabinet Member for Adult Social Care' });
   const letter = await readDocument(new TextEncoder().encode(renderReport(report, format)), { name: 'letter', format });
   expect(letterImporter.identify(letter).score).toBeGreaterThan(0.9);
   const { drafts } = letterImporter.extract(letter, { paper: 'PAPER00000' });

@@ -50,7 +50,7 @@ export function isBlankLine(line: string): boolean {
  * Closes up words set with a blank after each letter: "RECOMMENDED - T H A T the" has "THAT". Four capitals are needed,
  * so that a councillor's initials ("J K L Reed") stay apart, and an alphabet ("grades A B C D") stays as it is.
  */
-export function closeLetterSpacing(text: string): string {
+function closeLetterSpacing(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}.'’])\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{N}.'’])/gu, (spaced) => {
     const word = spaced.replaceAll(' ', '');
     return isAlphabet(word) ? spaced : word;

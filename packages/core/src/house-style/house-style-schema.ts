@@ -29,7 +29,7 @@ function plain(message: string) {
 }
 
 /** The names of colours that a scheme may set; the others stay our own. */
-export const colourNames = Object.keys(lightPalette);
+const colourNames = Object.keys(lightPalette);
 
 const scheme = v.pipe(
   plain('must be an object of colours'),

@@ -14,7 +14,7 @@ export type Identification =
   | { readonly outcome: 'several'; readonly importers: readonly Importer[]; readonly opinions: readonly Opinion[] };
 
 /** Below this a recogniser does not claim the paper. */
-export const claimScore = 0.5;
+const claimScore = 0.5;
 /** Two claims nearer than this are a tie: the user says which. */
 const tieMargin = 0.05;
 

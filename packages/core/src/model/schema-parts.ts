@@ -23,10 +23,7 @@ export const dateSchema = v.pipe(textSchema, v.check(isCalendarDate, 'must be a 
 export const maybeDate = v.exactOptional(dateSchema);
 
 /** A moment in UTC; the parts beyond the day are not weighed, they are for display. */
-export const timestampSchema = v.pipe(
-  textSchema,
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/, 'must be a moment such as 2024-02-01T10:15:00.000Z'),
-);
+const timestampSchema = v.pipe(textSchema, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/, 'must be a moment such as 2024-02-01T10:15:00.000Z'));
 
 /** A number. */
 export const numberSchema = v.number('must be a number');
@@ -35,7 +32,7 @@ export const numberSchema = v.number('must be a number');
 export const idSchema = v.pipe(textSchema, v.nonEmpty('must not be empty'));
 
 /** Any JSON value, as the history keeps it. */
-export const jsonSchema = v.custom<Json>((value) => value !== undefined, 'must be a value');
+const jsonSchema = v.custom<Json>((value) => value !== undefined, 'must be a value');
 
 /** A date as a paper wrote it. */
 export const partialDateSchema = v.looseObject(
@@ -68,7 +65,7 @@ export const sourceRefSchema = v.looseObject(
 export const maybeSources = v.exactOptional(v.array(sourceRefSchema, 'must be a list of sources'));
 
 /** One line of a record's history. */
-export const historyEntrySchema = v.looseObject(
+const historyEntrySchema = v.looseObject(
   {
     id: textSchema,
     change: textSchema,

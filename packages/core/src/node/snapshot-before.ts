@@ -36,7 +36,7 @@ export interface SnapshotReason {
  * Whether the state before a change is to be kept, and why: before every import, restore, merge and migration; before a change of many records;
  * before the first change of each day (UTC). `undefined` where it need not be.
  */
-export async function snapshotReason(fs: FileSystem, change: PendingChange): Promise<SnapshotReason | undefined> {
+async function snapshotReason(fs: FileSystem, change: PendingChange): Promise<SnapshotReason | undefined> {
   const { olderVersion, purpose, file, now } = change;
   if (olderVersion !== undefined) return { purpose: `migrate-v${olderVersion}`, required: true };
   const word = /^[a-z]+/.exec(purpose)?.[0] ?? '';

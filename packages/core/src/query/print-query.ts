@@ -7,7 +7,7 @@ export function printQuery(query: Query): string {
 }
 
 /** One clause as people write it. */
-export function printClause({ not, condition }: Clause): string {
+function printClause({ not, condition }: Clause): string {
   return `${not ? 'not:' : ''}${printCondition(condition)}`;
 }
 

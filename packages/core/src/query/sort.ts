@@ -6,7 +6,7 @@ import { dueDate } from '../rules/due.ts';
 import { registerIndex } from '../rules/register-index.ts';
 
 /** What a list may be sorted by. */
-export const sortFields = ['due', 'date', 'ref', 'topic', 'committee', 'officer', 'status', 'completed'] as const;
+const sortFields = ['due', 'date', 'ref', 'topic', 'committee', 'officer', 'status', 'completed'] as const;
 export type SortField = (typeof sortFields)[number];
 
 /**

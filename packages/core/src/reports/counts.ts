@@ -12,7 +12,7 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 }
 
 /** "9 complete, 3 in progress": how many records have each status, those two first. */
-export function countStatuses(records: readonly Recommendation[]): string {
+function countStatuses(records: readonly Recommendation[]): string {
   const order: readonly Status[] = ['complete', 'in-progress', ...statuses.filter((one) => one !== 'complete' && one !== 'in-progress')];
   return order
     .map((status) => ({ status, count: records.filter((record) => record.status === status).length }))

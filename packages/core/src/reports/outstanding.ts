@@ -28,7 +28,7 @@ const columns: readonly ReportColumn[] = [
  * Whether something is still to be done about a record. A comment asks for nothing and is outstanding only while it has a date; what has been
  * archived or is procedure never is. A record whose status nobody knows counts as outstanding.
  */
-export function isOutstanding(record: Recommendation, derived: Derived | undefined): boolean {
+function isOutstanding(record: Recommendation, derived: Derived | undefined): boolean {
   return isOpen(record) && (record.class !== 'comment' || derived?.due !== undefined);
 }
 

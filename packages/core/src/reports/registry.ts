@@ -29,9 +29,3 @@ export const reportKinds: readonly ReportKind[] = [
   workProgrammeReport,
   historyReport,
 ];
-
-/** A kind of report by its name, in any case; nothing when there is none. */
-export function findReport(kind: string): ReportKind | undefined {
-  const wanted = kind.trim().toLowerCase();
-  return reportKinds.find((report) => report.kind === wanted);
-}

@@ -8,7 +8,7 @@ import type { Finding, Why } from './finding.ts';
 import { isOpen } from './record-kind.ts';
 
 /** Days ahead that count as due soon where the register does not say. */
-export const defaultDueSoonDays = 14;
+const defaultDueSoonDays = 14;
 
 /** The last day on time, and what says so. */
 export interface Due {

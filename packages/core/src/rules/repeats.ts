@@ -11,7 +11,7 @@ export interface EarlierAsk {
 }
 
 /** From here on two asks of different meetings are proposed as one asked again. */
-export const repeatsFrom = 0.6;
+const repeatsFrom = 0.6;
 
 /**
  * The asks of the same committee, made at an earlier meeting, that this one repeats in its own or in other words; the most alike first. To ask

@@ -97,7 +97,7 @@ function printDay(
 }
 
 /** A date with the day first, as trackers print it: "13/09/2023". */
-export function printDate(year: number, month: number, day: number): string {
+function printDate(year: number, month: number, day: number): string {
   return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
 }
 

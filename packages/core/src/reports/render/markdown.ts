@@ -23,7 +23,7 @@ export function renderMarkdown(report: Report): string {
  * an ampersand before a word could begin a character reference: both are written as references. `$` is the mark of mathematics on
  * the common code hosts.
  */
-export function escapeInline(text: string): string {
+function escapeInline(text: string): string {
   return text
     .replace(/[\\`*_[\]#|~$]/g, '\\$&')
     .replace(/&(?=#?\w)/g, '&amp;')
@@ -33,7 +33,7 @@ export function escapeInline(text: string): string {
 }
 
 /** A text of several lines for one table cell. */
-export function escapeCell(text: string): string {
+function escapeCell(text: string): string {
   return text.split('\n').map(escapeInline).join('<br>');
 }
 

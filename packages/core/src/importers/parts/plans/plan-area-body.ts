@@ -121,7 +121,7 @@ function actionOf(unit: TextUnit, reference: CalendarDate | undefined): ActionRo
 }
 
 /** An action from its words: the text verbatim, the date it ends on, and whom it names. */
-export function readAction(text: string, reference?: CalendarDate): ActionRow['action'] {
+function readAction(text: string, reference?: CalendarDate): ActionRow['action'] {
   const owners = planOwners(text);
   const options = reference === undefined ? {} : { reference };
   const due =
