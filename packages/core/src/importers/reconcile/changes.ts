@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Json } from '../../base/json.ts';
 import { plainText, sameText } from '../../base/same-text.ts';
 import type { Edit } from '../../history/change.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { bareDay } from '../../model/dates/printed-day.ts';
 import { publishedCells } from '../../model/published.ts';
 import type { ProgressNote, Recommendation } from '../../model/recommendation.ts';
@@ -30,81 +31,101 @@ export function changesTo(
   draft: Draft,
   more: { readonly committee?: string; readonly meeting?: string },
 ): Changes {
-  const edits: Edit[] = [];
-  const changes: FieldChange[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const at = { collection: 'recommendations' as const, id: record.id, ...(desk.asAt === undefined ? {} : { on: desk.asAt }) };
-  const set = (field: keyof Recommendation, to: Json | undefined): void => {
-    const from = record[field] as Json | undefined;
-    edits.push({ kind: 'set', ...at, field, to });
-    changes.push({ field, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
-  };
-  const add = (field: keyof Recommendation, value: Json): void => {
-    edits.push({ kind: 'add', ...at, field, value });
-    changes.push({ field, to: value });
-  };
-  const later = (field: keyof Recommendation, value: Json | undefined): boolean => {
-    if (saysLater(record, field, value, desk.asAt)) return true;
-    diagnostics.push({
-      code: 'older-paper',
-      severity: 'info',
-      message: `${record.ref}: this paper says ${field} ${JSON.stringify(value)}, but it was changed later; kept as it is`,
-      ...(draft.sources?.[0]?.lines === undefined ? {} : { place: { lines: draft.sources[0].lines } }),
-    });
-    return false;
-  };
-
+  const news = newsBook(desk, record, draft);
   for (const field of ['topic', 'reference', 'raisedOn'] as const) {
     const value = field === 'reference' && !isOwnReference(draft.reference, record) ? undefined : draft[field];
-    if (record[field] === undefined && value !== undefined) set(field, value);
+    if (record[field] === undefined && value !== undefined) news.set(field, value);
   }
-  if (record.committee === undefined && more.committee !== undefined) set('committee', more.committee);
-  if (record.meeting === undefined && more.meeting !== undefined) set('meeting', more.meeting);
-  if (record.responseDue === undefined && draft.responseDue !== undefined) set('responseDue', asJson(draft.responseDue));
+  if (record.committee === undefined && more.committee !== undefined) news.set('committee', more.committee);
+  if (record.meeting === undefined && more.meeting !== undefined) news.set('meeting', more.meeting);
+  if (record.responseDue === undefined && draft.responseDue !== undefined) news.set('responseDue', asJson(draft.responseDue));
 
   for (const field of ['responsible', 'addressedTo'] as const) {
     const value = draft[field];
     if (value === undefined || value.length === 0 || sameText(value.join(' '), (record[field] ?? []).join(' '))) continue;
-    if (record[field] === undefined || later(field, value)) set(field, value);
+    if (record[field] === undefined || news.isLater(field, value)) news.set(field, value);
   }
-  if (draft.status !== 'unknown' && draft.status !== record.status && later('status', draft.status)) {
-    set('status', draft.status);
-    if (!sameText(draft.statusAsWritten ?? '', record.statusAsWritten ?? '')) set('statusAsWritten', draft.statusAsWritten);
-    // The reason is the status's own: that of the one before does not hold for this one.
-    if (draft.statusReason !== record.statusReason) set('statusReason', draft.statusReason);
-    if (draft.status === 'complete') set('completedOn', desk.asAt ?? desk.today);
-    else if (record.completedOn !== undefined) set('completedOn', undefined);
-  }
-  if (draft.followUp !== undefined && !sameWhen(draft.followUp.text, record.followUp?.text ?? '')) {
-    if (record.followUp === undefined) set('followUp', asJson(draft.followUp));
-    else if (later('followUp', asJson(draft.followUp))) {
-      set('followUp', asJson(draft.followUp));
-      add('followUpHistory', asJson({ from: record.followUp, to: draft.followUp, on: desk.asAt ?? desk.today }));
-    }
-  }
-  const cell = plainText(publishedCells(record).response);
-  const said = [draft.response?.asWritten ?? '', ...(draft.progress ?? []).map((note) => note.text)]
-    .filter((text) => text !== '')
-    .join('\n');
-  if (plainText(said) !== cell) {
-    const answer = draft.response?.asWritten;
-    if (
-      draft.response !== undefined &&
-      answer !== undefined &&
-      !cell.includes(plainText(answer)) &&
-      later('response', asJson(draft.response))
-    ) {
-      set('response', asJson(draft.response));
-    }
-    for (const note of draft.progress ?? []) {
-      const fresh = freshPart(note, record, cell);
-      if (fresh !== undefined) add('progress', asJson(fresh));
-    }
-  }
+  noteStatus(news, record, draft, desk.asAt ?? desk.today);
+  noteFollowUp(news, record, draft, desk.asAt ?? desk.today);
+  noteAnswer(news, record, draft);
   for (const promise of draft.commitments ?? []) {
-    if (!(record.commitments ?? []).some((one) => sameText(one.text, promise.text))) add('commitments', asJson(promise));
+    if (!(record.commitments ?? []).some((one) => sameText(one.text, promise.text))) news.add('commitments', asJson(promise));
   }
-  return { edits, changes, diagnostics };
+  return news.all;
+}
+
+/** Where the changes to one record are written down. */
+interface NewsBook {
+  readonly all: Changes;
+  set(field: keyof Recommendation, to: Json | undefined): void;
+  add(field: keyof Recommendation, value: Json): void;
+  /** Whether the paper is later than what changed the field last; where it is not, a diagnostic says that the field was kept. */
+  isLater(field: keyof Recommendation, value: Json | undefined): boolean;
+}
+
+function newsBook(desk: Desk, record: Recommendation, draft: Draft): NewsBook {
+  const edits: Edit[] = [];
+  const changes: FieldChange[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const at = { collection: 'recommendations' as const, id: record.id, ...(desk.asAt === undefined ? {} : { on: desk.asAt }) };
+  return {
+    all: { edits, changes, diagnostics },
+    set(field, to) {
+      const from = record[field] as Json | undefined;
+      edits.push({ kind: 'set', ...at, field, to });
+      changes.push({ field, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+    },
+    add(field, value) {
+      edits.push({ kind: 'add', ...at, field, value });
+      changes.push({ field, to: value });
+    },
+    isLater(field, value) {
+      if (saysLater(record, field, value, desk.asAt)) return true;
+      diagnostics.push({
+        code: 'older-paper',
+        severity: 'info',
+        message: `${record.ref}: this paper says ${field} ${JSON.stringify(value)}, but it was changed later; kept as it is`,
+        ...(draft.sources?.[0]?.lines === undefined ? {} : { place: { lines: draft.sources[0].lines } }),
+      });
+      return false;
+    },
+  };
+}
+
+/** The status with what goes with it. `on` is the day from which a completed one counts as complete. */
+function noteStatus(news: NewsBook, record: Recommendation, draft: Draft, on: CalendarDate): void {
+  if (draft.status === 'unknown' || draft.status === record.status || !news.isLater('status', draft.status)) return;
+  news.set('status', draft.status);
+  if (!sameText(draft.statusAsWritten ?? '', record.statusAsWritten ?? '')) news.set('statusAsWritten', draft.statusAsWritten);
+  // The reason is the status's own: that of the one before does not hold for this one.
+  if (draft.statusReason !== record.statusReason) news.set('statusReason', draft.statusReason);
+  if (draft.status === 'complete') news.set('completedOn', on);
+  else if (record.completedOn !== undefined) news.set('completedOn', undefined);
+}
+
+/** When it is due; a date that was there before is kept in the history of dates. */
+function noteFollowUp(news: NewsBook, record: Recommendation, { followUp }: Draft, on: CalendarDate): void {
+  if (followUp === undefined || sameWhen(followUp.text, record.followUp?.text ?? '')) return;
+  if (record.followUp === undefined) news.set('followUp', asJson(followUp));
+  else if (news.isLater('followUp', asJson(followUp))) {
+    news.set('followUp', asJson(followUp));
+    news.add('followUpHistory', asJson({ from: record.followUp, to: followUp, on }));
+  }
+}
+
+/** The answer and the updates, unless the paper only prints what the record would print itself. */
+function noteAnswer(news: NewsBook, record: Recommendation, draft: Draft): void {
+  const cell = plainText(publishedCells(record).response);
+  const updates = draft.progress ?? [];
+  const said = [draft.response?.asWritten ?? '', ...updates.map((note) => note.text)].filter((text) => text !== '').join('\n');
+  if (plainText(said) === cell) return;
+  const answer = draft.response?.asWritten;
+  const isNew = draft.response !== undefined && answer !== undefined && !cell.includes(plainText(answer));
+  if (isNew && news.isLater('response', asJson(draft.response))) news.set('response', asJson(draft.response));
+  for (const note of updates) {
+    const fresh = freshPart(note, record, cell);
+    if (fresh !== undefined) news.add('progress', asJson(fresh));
+  }
 }
 
 /** Whether a reference is one that the paper gave: neither a list mark nor our own. */

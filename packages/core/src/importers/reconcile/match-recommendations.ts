@@ -1,6 +1,7 @@
 import { derivedId } from '../../base/ids.ts';
 import type { Committee } from '../../model/committee.ts';
 import type { Recommendation } from '../../model/recommendation.ts';
+import type { Register } from '../../model/register.ts';
 import { alikeness } from '../../rules/alike.ts';
 import type { RecommendationDraft } from '../importer.ts';
 import { type Desk, wordingKey } from './desk.ts';
@@ -8,7 +9,7 @@ import { isDistinctive } from './distinctive-reference.ts';
 import { isSameAsk } from './same-ask.ts';
 
 /** From here on two wordings of one day and committee look alike: a person decides, unless `isSameAsk` says that they are one. */
-export const looksAlike = 0.55;
+const looksAlike = 0.55;
 
 /** A draft, the id that it would have, and the record that it is or looks like. */
 export interface MatchedDraft {
@@ -26,66 +27,28 @@ export interface MatchedDraft {
  * fits any); each record is taken once. The same id or wording comes first, then the paper's own reference, then the wording
  * that is most alike, best pairs first. Records that this very paper brings are never matched with each other.
  */
-export function matchRecommendations(
-  desk: Desk,
-  drafts: readonly { readonly draft: RecommendationDraft; readonly committee?: Committee }[],
-): readonly MatchedDraft[] {
-  const live = desk.register.recommendations.filter((record) => record.withdrawn === undefined);
-  const byId = new Map(desk.register.recommendations.map((record) => [record.id, record]));
-  const byRef = new Map(live.map((record) => [record.ref.toUpperCase(), record]));
-  const byWording = new Map<string, Recommendation[]>();
-  const byDate = new Map<string, Recommendation[]>();
-  for (const record of live) {
-    push(byWording, wordingKey(record.text), record);
-    push(byDate, record.raisedOn ?? '', record);
-  }
+export function matchRecommendations(desk: Desk, drafts: readonly Sought[]): readonly MatchedDraft[] {
+  const known = knownRecords(desk.register);
+  const ids = idsOf(drafts);
   const taken = new Set<string>();
-  const seen = new Map<string, number>();
-  const found = new Map<number, { record: Recommendation; alike: number; verdict: 'same' | 'alike' }>();
-  const take = (index: number, record: Recommendation, alike: number, verdict: 'same' | 'alike'): void => {
-    taken.add(record.id);
-    found.set(index, { record, alike, verdict });
+  const found = new Map<number, Match>();
+  const take = (index: number, match: Match): void => {
+    taken.add(match.record.id);
+    found.set(index, match);
   };
 
-  const ids = drafts.map(({ draft, committee }) => {
-    const key = [committee?.id ?? '', draft.record.raisedOn ?? '', wordingKey(draft.record.text)];
-    const occurrence = (seen.get(key.join('\n')) ?? 0) + 1;
-    seen.set(key.join('\n'), occurrence);
-    return derivedId(['recommendation', ...key, ...(occurrence > 1 ? [String(occurrence)] : [])]);
+  drafts.forEach((one, index) => {
+    const match = namedByUs(one, known, taken) ?? sameWords(one, ids[index] ?? '', known, taken);
+    if (match !== undefined) take(index, match);
   });
   drafts.forEach((one, index) => {
-    // A list or reply form of ours names our own reference: nothing tells better which record is meant.
-    const named = one.draft.record.reference === undefined ? undefined : byRef.get(one.draft.record.reference.toUpperCase());
-    if (named !== undefined && !taken.has(named.id)) {
-      take(index, named, alikeness(named.text, one.draft.record.text), 'same');
-      return;
-    }
-    const twin = byId.get(ids[index] ?? '');
-    const same =
-      twin !== undefined && twin.withdrawn === undefined
-        ? twin
-        : byWording.get(wordingKey(one.draft.record.text))?.find((record) => !taken.has(record.id) && fits(record, one));
-    if (same !== undefined && !taken.has(same.id)) take(index, same, 1, 'same');
+    const match = found.has(index) ? undefined : sameReference(one, known, taken);
+    if (match !== undefined) take(index, match);
   });
-  drafts.forEach((one, index) => {
-    const { reference } = one.draft.record;
-    if (found.has(index) || reference === undefined || !isDistinctive(reference)) return;
-    const near = sameDay(byDate, one.draft).find((record) => !taken.has(record.id) && record.reference === reference && fits(record, one));
-    if (near !== undefined) take(index, near, alikeness(near.text, one.draft.record.text), 'same');
-  });
-  const pairs: { index: number; record: Recommendation; alike: number }[] = [];
-  drafts.forEach((one, index) => {
-    if (found.has(index)) return;
-    for (const record of sameDay(byDate, one.draft)) {
-      if (taken.has(record.id) || !fits(record, one)) continue;
-      const alike = alikeness(record.text, one.draft.record.text);
-      if (alike >= looksAlike) pairs.push({ index, record, alike });
-    }
-  });
-  for (const pair of pairs.sort((a, b) => b.alike - a.alike)) {
-    if (found.has(pair.index) || taken.has(pair.record.id)) continue;
-    const wording = drafts[pair.index]?.draft.record.text ?? '';
-    take(pair.index, pair.record, pair.alike, isSameAsk(pair.record.text, wording, pair.alike) ? 'same' : 'alike');
+  for (const { index, record, alike } of alikePairs(drafts, known, { found, taken })) {
+    if (found.has(index) || taken.has(record.id)) continue;
+    const wording = drafts[index]?.draft.record.text ?? '';
+    take(index, { record, alike, verdict: isSameAsk(record.text, wording, alike) ? 'same' : 'alike' });
   }
   return drafts.map(({ draft, committee }, index) => {
     const match = found.get(index);
@@ -94,10 +57,95 @@ export function matchRecommendations(
   });
 }
 
-function fits(
-  record: Recommendation,
-  { draft, committee }: { readonly draft: RecommendationDraft; readonly committee?: Committee },
-): boolean {
+/** A draft and the committee that it belongs to, where the paper says. */
+interface Sought {
+  readonly draft: RecommendationDraft;
+  readonly committee?: Committee;
+}
+
+/** The record that a draft was found to be, or to look like. */
+interface Match {
+  readonly record: Recommendation;
+  readonly alike: number;
+  readonly verdict: 'same' | 'alike';
+}
+
+/** The records that drafts are held against, by what they are looked up by. All but `byId` leave out what was withdrawn. */
+interface KnownRecords {
+  readonly byId: ReadonlyMap<string, Recommendation>;
+  readonly byRef: ReadonlyMap<string, Recommendation>;
+  readonly byWording: ReadonlyMap<string, readonly Recommendation[]>;
+  readonly byDate: ReadonlyMap<string, readonly Recommendation[]>;
+}
+
+function knownRecords({ recommendations }: Register): KnownRecords {
+  const live = recommendations.filter((record) => record.withdrawn === undefined);
+  const byWording = new Map<string, Recommendation[]>();
+  const byDate = new Map<string, Recommendation[]>();
+  for (const record of live) {
+    push(byWording, wordingKey(record.text), record);
+    push(byDate, record.raisedOn ?? '', record);
+  }
+  return {
+    byId: new Map(recommendations.map((record) => [record.id, record])),
+    byRef: new Map(live.map((record) => [record.ref.toUpperCase(), record])),
+    byWording,
+    byDate,
+  };
+}
+
+/** The id that each draft would have. The second of two with the same words counts as a second. */
+function idsOf(drafts: readonly Sought[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return drafts.map(({ draft, committee }) => {
+    const key = [committee?.id ?? '', draft.record.raisedOn ?? '', wordingKey(draft.record.text)];
+    const occurrence = (seen.get(key.join('\n')) ?? 0) + 1;
+    seen.set(key.join('\n'), occurrence);
+    return derivedId(['recommendation', ...key, ...(occurrence > 1 ? [String(occurrence)] : [])]);
+  });
+}
+
+/** A list or reply form of ours names our own reference: nothing tells better which record is meant. */
+function namedByUs({ draft }: Sought, { byRef }: KnownRecords, taken: ReadonlySet<string>): Match | undefined {
+  const { reference, text } = draft.record;
+  const record = reference === undefined ? undefined : byRef.get(reference.toUpperCase());
+  return record === undefined || taken.has(record.id) ? undefined : { record, alike: alikeness(record.text, text), verdict: 'same' };
+}
+
+function sameWords(one: Sought, id: string, { byId, byWording }: KnownRecords, taken: ReadonlySet<string>): Match | undefined {
+  const twin = byId.get(id);
+  const record =
+    twin !== undefined && twin.withdrawn === undefined
+      ? twin
+      : byWording.get(wordingKey(one.draft.record.text))?.find((other) => !taken.has(other.id) && fits(other, one));
+  return record === undefined || taken.has(record.id) ? undefined : { record, alike: 1, verdict: 'same' };
+}
+
+function sameReference(one: Sought, { byDate }: KnownRecords, taken: ReadonlySet<string>): Match | undefined {
+  const { reference, text } = one.draft.record;
+  if (reference === undefined || !isDistinctive(reference)) return undefined;
+  const record = sameDay(byDate, one.draft).find((other) => !taken.has(other.id) && other.reference === reference && fits(other, one));
+  return record === undefined ? undefined : { record, alike: alikeness(record.text, text), verdict: 'same' };
+}
+
+/** Every pair of a draft and a record, neither matched yet, that look alike; the most alike first. */
+function alikePairs(
+  drafts: readonly Sought[],
+  { byDate }: KnownRecords,
+  { found, taken }: { readonly found: ReadonlyMap<number, Match>; readonly taken: ReadonlySet<string> },
+): readonly { readonly index: number; readonly record: Recommendation; readonly alike: number }[] {
+  const pairs = drafts.flatMap((one, index) => {
+    if (found.has(index)) return [];
+    return sameDay(byDate, one.draft).flatMap((record) => {
+      if (taken.has(record.id) || !fits(record, one)) return [];
+      const alike = alikeness(record.text, one.draft.record.text);
+      return alike >= looksAlike ? [{ index, record, alike }] : [];
+    });
+  });
+  return pairs.sort((a, b) => b.alike - a.alike);
+}
+
+function fits(record: Recommendation, { draft, committee }: Sought): boolean {
   const day = draft.record.raisedOn;
   if (day !== undefined && record.raisedOn !== undefined && day !== record.raisedOn) return false;
   return committee === undefined || record.committee === undefined || committee.id === record.committee;
