@@ -2,7 +2,7 @@ import type { Place } from '../../base/place.ts';
 import type { Document } from '../../documents/document.ts';
 import { type RoleBook, roleBook } from '../account-roles.ts';
 import type { ExtractContext, Extraction } from '../importer.ts';
-import { readFront } from '../parts/tables/paper-front.ts';
+import { aboutPaper, readFront } from '../parts/tables/paper-front.ts';
 import type { TextPart } from '../parts/tables/recommendation-table.ts';
 import { printedText, sheetOf } from '../parts/tables/sheet.ts';
 import { isPageFurniture } from '../parts/words/page-furniture.ts';
@@ -26,13 +26,5 @@ export function frameOf(document: Document, texts: readonly TextPart[], first: P
   for (const part of texts) if (isPageFurniture(part.text)) book.mark(part.place, 'furniture');
   const firstLine = first?.lines[0] ?? document.lines.length + 1;
   const front = readFront(texts.filter((part) => part.place.lines[0] < firstLine).map(printedText), [], []);
-  const asAt = front.asAt ?? context.paperDate;
-  return {
-    book,
-    about: {
-      ...(front.title === undefined ? {} : { title: front.title }),
-      ...(asAt === undefined ? {} : { asAt }),
-      ...(front.committee === undefined ? {} : { committee: front.committee }),
-    },
-  };
+  return { book, about: aboutPaper(front, context.paperDate) };
 }

@@ -8,8 +8,8 @@ import { isNone, joinParts } from '../parts/entries/cell-text.ts';
 import { type EntryDrafts, entryDrafts } from '../parts/entries/table-drafts.ts';
 import { type TableEntry, type TableItem, tableEntries } from '../parts/entries/table-entries.ts';
 import { findTables, printedTexts } from '../parts/tables/find-tables.ts';
-import { labelsOf, readFront } from '../parts/tables/paper-front.ts';
-import type { FoundTables, RecommendationTable } from '../parts/tables/recommendation-table.ts';
+import { aboutPaper, labelsOf, readFront } from '../parts/tables/paper-front.ts';
+import type { FoundTables, RecommendationTable, TableRow } from '../parts/tables/recommendation-table.ts';
 import type { SheetRow } from '../parts/tables/sheet.ts';
 import { isPageFurniture } from '../parts/words/page-furniture.ts';
 
@@ -21,7 +21,7 @@ export function extractTables(document: Document, context: ExtractContext, kind:
   const head = [...found.otherRows.flatMap((row) => (isBefore(row, found) ? [rowText(row)] : [])), ...printedTexts(found.front)];
   const cells = found.tables.flatMap((table) => table.rows.flatMap((row) => [...row.cells.values()].map((cell) => cell.text)));
   const front = readFront(head, printedTexts(found.rest), cells);
-  const asAt = front.asAt ?? context.paperDate;
+  const about = aboutPaper(front, context.paperDate);
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
 
@@ -46,7 +46,7 @@ export function extractTables(document: Document, context: ExtractContext, kind:
         words,
         carried: carriedTo(entry, byItem.get(entry.item) ?? [], table),
         ...(heading === undefined ? {} : { heading }),
-        ...(asAt === undefined ? {} : { reference: asAt }),
+        ...(about.asAt === undefined ? {} : { reference: about.asAt }),
       });
       drafts.push(...made.drafts);
       diagnostics.push(...made.diagnostics, ...cutDiagnostic(entry, entries[at + 1]));
@@ -54,19 +54,11 @@ export function extractTables(document: Document, context: ExtractContext, kind:
     }
     for (const row of strays) book.mark(row.place, 'furniture');
     for (const row of [...titles, ...orphans]) book.mark(row.place, 'context');
-    diagnostics.push(...betweenRows(table, found));
-    diagnostics.push(
-      ...tableDiagnostics(
-        table,
-        orphans.map((row) => row.place),
-      ),
-    );
+    diagnostics.push(...betweenRows(table, found), ...orphans.map(withoutRecommendation), ...tableDiagnostics(table));
   }
   return {
     kind,
-    ...(front.title === undefined ? {} : { title: front.title }),
-    ...(asAt === undefined ? {} : { asAt }),
-    ...(front.committee === undefined ? {} : { committee: front.committee }),
+    ...about,
     // A paper of several committees prints each one's rule among its own rows; which is whose is not to be guessed.
     ...(front.archivePolicy === undefined || drafts.some((draft) => draft.committee !== undefined)
       ? {}
@@ -143,13 +135,17 @@ function betweenRows(table: RecommendationTable, found: FoundTables): readonly D
     }));
 }
 
-function tableDiagnostics(table: RecommendationTable, orphans: readonly RecommendationTable['headers'][number][]): readonly Diagnostic[] {
-  const found: Diagnostic[] = orphans.map((place) => ({
+function withoutRecommendation({ place }: TableRow): Diagnostic {
+  return {
     code: 'row-without-recommendation',
     severity: 'warning',
     message: 'this row has no recommendation and does not go on with one above; nothing was imported from it',
     place,
-  }));
+  };
+}
+
+function tableDiagnostics(table: RecommendationTable): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
   const [narrow] = table.rows.filter((row) => row.narrow === true && row.cells.size > 1);
   if (narrow !== undefined) {
     found.push({

@@ -132,16 +132,22 @@ export function tableEntries(table: RecommendationTable, several: boolean): Tabl
     }
     const startsItem = keyed.length > 0 || keys.some((column) => row.cells.get(column)?.covered !== undefined && item.cells.size === 0);
     if (startsItem) item = nextItem(item, keys, filled, row, index);
-    const cells = new Map<number, CellPart[]>();
-    for (const [column, cell] of row.cells) {
-      if (keys.includes(column)) continue;
-      const text = cell.text.trim() === '' ? (column === recommendation ? '' : (cell.covered ?? '')) : cell.text;
-      if (text.trim() !== '' && !isStrayMark(text)) cells.set(column, [{ text, place: cell.place, row: index }]);
-    }
+    const cells = ownCells(row, keys, recommendation, index);
     entries.push({ item, cells, rows: [row], rowsAt: [index], afterCut: decided === 'new-after-cut' });
     titled = false;
   }
   return { entries, strays, titles, orphans };
+}
+
+/** The cells that a row gives its own entry. A merged cell holds for every row that it covers; a recommendation is printed on its own row. */
+function ownCells(row: TableRow, keys: readonly number[], recommendation: number, index: number): Map<number, CellPart[]> {
+  const cells = new Map<number, CellPart[]>();
+  for (const [column, cell] of row.cells) {
+    if (keys.includes(column)) continue;
+    const text = cell.text.trim() === '' ? (column === recommendation ? '' : (cell.covered ?? '')) : cell.text;
+    if (text.trim() !== '' && !isStrayMark(text)) cells.set(column, [{ text, place: cell.place, row: index }]);
+  }
+  return cells;
 }
 
 /** The item that begins with a row: its own key cells, and those of the item before that stand further left and are blank here. */

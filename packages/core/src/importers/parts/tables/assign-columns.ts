@@ -37,72 +37,84 @@ export function holdsRecommendations(columns: readonly Column[]): boolean {
   return has('recommendation') && telling.some(has);
 }
 
-type Senses = readonly (readonly HeaderSense[])[];
+/** What is known of the columns of one table while each is settled. */
+interface TableSenses {
+  /** The main sense of each header; nothing where its words say nothing. */
+  readonly main: readonly (HeaderSense | undefined)[];
+  /** The texts of each column that are not blank. */
+  readonly cells: readonly (readonly string[])[];
+  /** The column of the recommendation, -1 where there is none. */
+  readonly recommendation: number;
+  readonly anyRaised: boolean;
+  readonly anyDue: boolean;
+}
 
 function settle(
-  senses: Senses,
+  senses: readonly (readonly HeaderSense[])[],
   cells: readonly (readonly string[])[],
   mapped: readonly (readonly ColumnMeaning[] | undefined)[],
 ): readonly (readonly ColumnMeaning[])[] {
   const main = senses.map((each) => each[0]);
-  const given = (sense: HeaderSense): boolean => main.includes(sense);
-  const recommendation = recommendationColumn(main, cells, mapped);
-  const anyRaised = senses.some((each) => each.includes('raised-on') || each.includes('meeting'));
-  const anyDue = senses.some((each) => each.includes('follow-up'));
-  const anyStatus = given('status');
-  const settleOne = (sense: HeaderSense, at: number): ColumnMeaning => {
-    const own = cells[at] ?? [];
-    switch (sense) {
-      case 'recommendation':
-        return at === recommendation ? 'recommendation' : isReferences(own) ? 'reference' : 'note';
-      case 'action':
-        return at === recommendation ? 'recommendation' : 'progress';
-      case 'decision':
-        return at === recommendation ? 'recommendation' : 'response';
-      case 'outcome':
-        return anyStatus ? 'progress' : 'status';
-      case 'rag':
-        return anyStatus ? 'note' : 'status';
-      case 'date':
-        if (!anyRaised && (at < recommendation || anyDue)) return 'raised-on';
-        return anyDue ? 'note' : 'follow-up';
-      case 'meeting':
-        return 'raised-on';
-      case 'minute':
-        return !anyRaised && !given('date') && mostly(own, (text) => parseCalendarDate(text) !== undefined)
-          ? 'raised-on'
-          : given('reference')
-            ? 'note'
-            : 'reference';
-      case 'item':
-        if (given('topic')) return given('reference') ? 'note' : isReferences(own) ? 'reference' : 'note';
-        return isReferences(own) ? 'reference' : 'topic';
-      case 'area':
-        return given('topic') || given('item') ? 'note' : 'topic';
-      case 'topic':
-        return at === recommendation ? 'recommendation' : 'topic';
-      case 'reference':
-        return main.indexOf('reference') === at || !main.slice(0, at).includes('reference') ? 'reference' : 'note';
-      case 'completed-on':
-        return 'note';
-      default:
-        return sense;
-    }
+  const table: TableSenses = {
+    main,
+    cells,
+    recommendation: recommendationColumn(main, cells, mapped),
+    anyRaised: senses.some((each) => each.includes('raised-on') || each.includes('meeting')),
+    anyDue: senses.some((each) => each.includes('follow-up')),
   };
   return senses.map((each, at) => {
-    if (at === recommendation) return ['recommendation'];
+    if (at === table.recommendation) return ['recommendation'];
     const own = mapped[at];
     // Of two columns mapped to the recommendation one is it, and the other is settled as ever.
     if (own !== undefined && own[0] !== 'recommendation') return own;
     const [first] = each;
-    if (first === undefined) return [unnamed(cells[at] ?? [], given('reference'), given('status'))];
-    const one = settleOne(first, at);
+    if (first === undefined) return [unnamed(cells[at] ?? [], main.includes('reference'), main.includes('status'))];
+    const one = settleOne(first, at, table);
     const second = each
       .slice(1)
-      .map((sense) => settleOne(sense, at))
+      .map((sense) => settleOne(sense, at, table))
       .find((meaning) => goesWith(one, meaning));
     return second === undefined ? [one] : [one, second];
   });
+}
+
+/** What a sense of one header means beside the other columns of its table. */
+function settleOne(sense: HeaderSense, at: number, { anyDue, anyRaised, cells, main, recommendation }: TableSenses): ColumnMeaning {
+  const own = cells[at] ?? [];
+  const given = (other: HeaderSense): boolean => main.includes(other);
+  switch (sense) {
+    case 'recommendation':
+      return at === recommendation ? 'recommendation' : isReferences(own) ? 'reference' : 'note';
+    case 'action':
+      return at === recommendation ? 'recommendation' : 'progress';
+    case 'decision':
+      return at === recommendation ? 'recommendation' : 'response';
+    case 'outcome':
+      return given('status') ? 'progress' : 'status';
+    case 'rag':
+      return given('status') ? 'note' : 'status';
+    case 'date':
+      if (!anyRaised && (at < recommendation || anyDue)) return 'raised-on';
+      return anyDue ? 'note' : 'follow-up';
+    case 'meeting':
+      return 'raised-on';
+    case 'minute':
+      if (!anyRaised && !given('date') && mostly(own, (text) => parseCalendarDate(text) !== undefined)) return 'raised-on';
+      return given('reference') ? 'note' : 'reference';
+    case 'item':
+      if (given('topic')) return given('reference') ? 'note' : isReferences(own) ? 'reference' : 'note';
+      return isReferences(own) ? 'reference' : 'topic';
+    case 'area':
+      return given('topic') || given('item') ? 'note' : 'topic';
+    case 'topic':
+      return at === recommendation ? 'recommendation' : 'topic';
+    case 'reference':
+      return main.slice(0, at).includes('reference') ? 'note' : 'reference';
+    case 'completed-on':
+      return 'note';
+    default:
+      return sense;
+  }
 }
 
 /** Pairs that one column is known to hold: the officer with the deadline, the day with the subject, the state or the answer with the news. */

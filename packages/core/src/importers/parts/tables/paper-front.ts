@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../model/calendar-date.ts';
 import { findDates } from '../../../model/dates/find-dates.ts';
 import type { ArchivePolicy, Status } from '../../../model/vocabulary.ts';
 import { readColour, readStatus } from '../../../model/words/status-words.ts';
-import type { CommitteeMention } from '../../importer.ts';
+import type { CommitteeMention, Extraction } from '../../importer.ts';
 import { committeeKey, committeeNames, committeeOfCell, mentionedCommittee } from '../names/committee-mention.ts';
 import { isPageFurniture } from '../words/page-furniture.ts';
 import { readArchivePolicy } from './archive-words.ts';
@@ -43,6 +43,16 @@ export function readFront(head: readonly string[], rest: readonly string[], cell
     ...(archivePolicy === undefined ? {} : { archivePolicy }),
     committeeKey: key,
     colourKey: colourKey([...lines, ...rest]),
+  };
+}
+
+/** What an extraction says of the paper itself, from its front. `paperDate` holds where the paper names no day. */
+export function aboutPaper(front: PaperFront, paperDate?: CalendarDate): Pick<Extraction, 'title' | 'asAt' | 'committee'> {
+  const asAt = front.asAt ?? paperDate;
+  return {
+    ...(front.title === undefined ? {} : { title: front.title }),
+    ...(asAt === undefined ? {} : { asAt }),
+    ...(front.committee === undefined ? {} : { committee: front.committee }),
   };
 }
 
