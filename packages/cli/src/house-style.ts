@@ -1,6 +1,5 @@
-import { dirname, join } from 'node:path';
 import { type HouseStyle, safeText } from '@scrutiny/core';
-import { loadHouseStyle } from '@scrutiny/core/node';
+import { loadHouseStyle, registerStylePath } from '@scrutiny/core/node';
 import type { Io } from './io.ts';
 import { resolvePath } from './session.ts';
 import { FailedError } from './usage-error.ts';
@@ -10,18 +9,16 @@ export async function namedStyle(file: string, io: Io): Promise<HouseStyle> {
   return load(resolvePath(file, io), file, io);
 }
 
-/**
- * The house style that a register's settings name, from the register's folder downwards: a register that came from elsewhere must not have other
- * files read.
- */
+/** The house style that a register's settings name. */
 export async function registersStyle(file: string, dataFile: string, io: Io): Promise<HouseStyle> {
-  if (/^(?:[/\\]|[a-z]:)/i.test(file) || file.split(/[/\\]/).includes('..')) {
+  const path = registerStylePath(file, dataFile);
+  if (path === undefined) {
     throw new FailedError(
       `the register's setting "style" is ${file}: it must be a path from the register's folder downwards`,
       '--style FILE names any other; --style none does without.',
     );
   }
-  return load(join(dirname(dataFile), file), file, io);
+  return load(path, file, io);
 }
 
 /** All that is wrong with a style is told, with line and column. */

@@ -2,7 +2,7 @@
  * `@scrutiny/core/node`: what needs a computer with files: the register in a JSON file, papers from a folder, the clock.
  */
 
-export { loadHouseStyle } from './house-style/load-house-style.ts';
+export { loadHouseStyle, registerStylePath } from './house-style/load-house-style.ts';
 export { beginsAsRegister } from './node/begins-as-register.ts';
 export { findConflictCopies } from './node/conflict-copies.ts';
 export { type Examination, examineFile } from './node/doctor.ts';

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { emptyRegister, type Loaded, type Register, randomId, StoreError } from '@scrutiny/core';
 import { findConflictCopies } from '@scrutiny/core/node';
 import type { LeftBehind } from './files/draft-files.ts';
+import { type FoundStyle, houseStyleOf } from './files/house-style.ts';
 import type { TerminalSize } from './layout/terminal-size.ts';
 import { refreshScreens } from './screens/registry.ts';
 import { triageStart } from './screens/triage/state.ts';
@@ -15,7 +16,7 @@ import type { TuiOptions } from './tui-options.ts';
 
 /** What was found where the register should be. */
 export type Found =
-  | { readonly kind: 'loaded'; readonly loaded: Loaded; readonly copies: readonly string[] }
+  | { readonly kind: 'loaded'; readonly loaded: Loaded; readonly copies: readonly string[]; readonly style: FoundStyle }
   | { readonly kind: 'missing' }
   | { readonly kind: 'broken'; readonly broken: Unreadable };
 
@@ -23,7 +24,8 @@ export type Found =
 export async function findRegister({ store, path }: Pick<TuiOptions, 'store' | 'path'>): Promise<Found> {
   try {
     const loaded = await store.load();
-    return { kind: 'loaded', loaded, copies: path === undefined ? [] : await findConflictCopies(path) };
+    const copies = path === undefined ? [] : await findConflictCopies(path);
+    return { kind: 'loaded', loaded, copies, style: await houseStyleOf(loaded.register, path) };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return error.code === 'missing' ? { kind: 'missing' } : { kind: 'broken', broken: unreadable(error) };
@@ -44,6 +46,7 @@ export function firstState(options: TuiOptions, found: Found, left: LeftBehind, 
     file: fileState(name, found, options.readOnly === true),
     drafts: left.drafts,
     unsaved: left.unsaved,
+    houseStyle: found.kind === 'loaded' ? found.style.style : undefined,
     screen: triageStart(),
   });
   const shown = refreshScreens(withRegister(begun, rebased(begun, register)));
@@ -80,6 +83,8 @@ function greeted(state: AppState, found: Found, name: string): AppState {
       'check',
       `${found.copies.join(', ')} beside the register: set aside by a sync program, not shown here. See \`scrutiny doctor\`.`,
     );
+  if (found.style.fault !== undefined)
+    next = say(next, 'check', `The house style cannot be used, papers are written without: ${found.style.fault}`);
   const drafts = Object.keys(state.drafts).length;
   if (drafts > 0)
     next = say(next, 'check', `${drafts} ${drafts === 1 ? 'draft' : 'drafts'} of before: the same key on the same record brings it back.`);

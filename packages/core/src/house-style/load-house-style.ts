@@ -24,6 +24,15 @@ export async function loadHouseStyle(path: string): Promise<Result<HouseStyle, r
   return picture.ok ? ok({ ...style, logo: picture.value }) : err([picture.error]);
 }
 
+/**
+ * Where the house style is that a register's settings name: from the register's folder downwards, as a register that came from elsewhere must not have other
+ * files read. `undefined` for a path that leads anywhere else.
+ */
+export function registerStylePath(setting: string, dataFile: string): string | undefined {
+  if (/^(?:[/\\]|[a-z]:)/i.test(setting) || setting.split(/[/\\]/).includes('..')) return undefined;
+  return join(dirname(dataFile), setting);
+}
+
 async function loadLogo(folder: string, { alt, file, place }: NonNullable<HouseStyleFile['logo']>): Promise<Result<Logo, HouseStyleFault>> {
   try {
     const { bytes } = await readPaper(join(folder, file), maxLogoBytes);

@@ -1,4 +1,4 @@
-import { type CalendarDate, formatDate, type Register, type Timestamp } from '@scrutiny/core';
+import { type CalendarDate, formatDate, type HouseStyle, type Register, type Timestamp } from '@scrutiny/core';
 import type { TerminalSize } from '../layout/terminal-size.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Submission } from './change-request.ts';
@@ -63,6 +63,8 @@ export interface AppState {
   readonly seed: string;
   readonly count: number;
   readonly file: FileState;
+  /** In which papers are written, where the register names one. */
+  readonly houseStyle: HouseStyle | undefined;
   readonly data: RegisterView;
   /** Bottom first; the top one is shown. Never empty: a screen that closes uncovers the one below. */
   readonly screens: readonly [ScreenState, ...ScreenState[]];
@@ -96,13 +98,15 @@ export interface Beginning {
   readonly file: FileState;
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly unsaved: readonly Submission[];
+  readonly houseStyle?: HouseStyle | undefined;
   readonly screen: ScreenState;
 }
 
 /** The first state. The screen still has to be refreshed (see `refreshScreens`). */
-export function beginState({ register, screen, ...rest }: Beginning): AppState {
+export function beginState({ houseStyle, register, screen, ...rest }: Beginning): AppState {
   return {
     ...rest,
+    houseStyle,
     count: 0,
     data: registerView(register, rest.moment.today),
     screens: [screen],

@@ -7,6 +7,7 @@ import {
   renderReport,
   reportKinds,
   select,
+  styleReport,
 } from '@scrutiny/core';
 import type { AppState } from '../../state/app-state.ts';
 import type { ReportPaper } from '../../state/effect.ts';
@@ -17,6 +18,11 @@ import type { ReportChoice } from './state.ts';
 export function reportRecords({ archived, committee, filter }: ReportChoice, { data }: AppState): readonly Recommendation[] {
   const records = select(data.register, readFilter(filter).query, data.today, { archived });
   return committee === undefined ? records : records.filter((record) => record.committee === committee);
+}
+
+/** The report in the register's house style, as `scrutiny report` writes it; nothing where there is no such kind. */
+function styled(report: Report | undefined, { houseStyle }: AppState, format: ReportFormat | FileFormat): Report | undefined {
+  return report === undefined || houseStyle === undefined ? report : styleReport(report, houseStyle, format);
 }
 
 /** The report as data, as `scrutiny report` makes it; nothing where there is no such kind. */
@@ -39,14 +45,14 @@ export function buildReport(choice: ReportChoice, state: AppState, options: { re
  * preview shows every character of it.
  */
 export function reportText(choice: ReportChoice, state: AppState, format: ReportFormat): string {
-  const report = buildReport(choice, state);
+  const report = styled(buildReport(choice, state), state, format);
   return report === undefined ? '' : renderReport(report, format, { width: Math.min(choice.width, state.size.columns) });
 }
 
 /** The report as it goes to a file of a format; nothing where it has no days for a calendar. */
 export function reportPaper(choice: ReportChoice, state: AppState, format: ReportFormat | FileFormat): ReportPaper | undefined {
   if (!isFileFormat(format)) return reportText(choice, state, format);
-  const report = buildReport(choice, state, { withEvents: format === 'ics' });
+  const report = styled(buildReport(choice, state, { withEvents: format === 'ics' }), state, format);
   if (report === undefined || (format === 'ics' && report.events === undefined)) return undefined;
   return { report, format, today: state.data.today };
 }
