@@ -1,7 +1,7 @@
 import type { Place } from '../../../base/place.ts';
 import { cutSeparator, endsSentence } from '../../../documents/join-cut.ts';
 import type { SourceRef } from '../../../model/source-ref.ts';
-import type { CellPart } from './table-entries.ts';
+import type { CellPart } from './table-entry.ts';
 
 /** The parts of one cell as one text: a cut sentence goes on, a new one is a new line. */
 export function joinParts(parts: readonly CellPart[]): string {

@@ -4,7 +4,7 @@ import type { ProgressNote } from '../../../model/recommendation.ts';
 import type { Column } from '../tables/assign-columns.ts';
 import { isNone, joinParts, sourceAt } from './cell-text.ts';
 import { stampedUpdates } from './progress-notes.ts';
-import type { CellPart, TableEntry } from './table-entries.ts';
+import type { CellPart, TableEntry } from './table-entry.ts';
 
 /** Where one of several recommendations of a cell stands in it. */
 export interface PieceRows {

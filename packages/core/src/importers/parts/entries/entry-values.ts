@@ -12,7 +12,7 @@ import { isNone, joinParts } from './cell-text.ts';
 import { readFollowUp, readResponse, readStatusCell, type StatusCell } from './cell-values.ts';
 import { pairedCells, statusAtHead } from './paired-cells.ts';
 import type { DraftContext } from './table-drafts.ts';
-import type { TableEntry } from './table-entries.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** What the columns beside a recommendation say of it, or of each one where the cell holds several. */
 export interface EntryValues {

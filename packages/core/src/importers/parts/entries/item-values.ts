@@ -8,7 +8,7 @@ import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
 import { committeeNames } from '../names/committee-mention.ts';
 import type { ColumnMeaning } from '../tables/column-words.ts';
 import type { DraftContext } from './table-drafts.ts';
-import type { TableItem } from './table-entries.ts';
+import type { TableItem } from './table-entry.ts';
 
 /** What an item of a table says for all of its recommendations. */
 export interface ItemValues {

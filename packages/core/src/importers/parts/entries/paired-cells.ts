@@ -7,7 +7,7 @@ import type { Column } from '../tables/assign-columns.ts';
 import { isNone, joinParts } from './cell-text.ts';
 import { readFollowUp } from './cell-values.ts';
 import { stampedUpdates } from './progress-notes.ts';
-import type { TableEntry } from './table-entries.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** What cells that hold two things say of the second: the officer and the date, the news and the state, the news and the answer. */
 export function pairedCells(

@@ -3,6 +3,7 @@ import { findDates } from '../../../model/dates/find-dates.ts';
 import { committeeNames } from '../names/committee-mention.ts';
 import { isReference } from '../tables/assign-columns.ts';
 import type { ColumnMeaning } from '../tables/column-words.ts';
+import type { RecommendationTable, TableCell, TableRow } from '../tables/recommendation-table.ts';
 import { dropLeadIn } from '../words/drop-lead-in.ts';
 import { hasClause, opensResolution } from '../words/resolving-words.ts';
 import { statusOfHeading } from './item-values.ts';
@@ -18,6 +19,23 @@ export interface RowView {
   readonly afterBreak: boolean;
   /** The text at a column. */
   cell(column: number): string;
+}
+
+/** What a printed row says by meaning. `filled` are its cells that are not blank, by column. */
+export function rowView(row: TableRow, filled: ReadonlyMap<number, TableCell>, table: RecommendationTable): RowView {
+  const text = (meaning: ColumnMeaning): string => {
+    const column = table.columns.findIndex((each) => each.meanings.includes(meaning));
+    return filled.get(column)?.text.trim() ?? '';
+  };
+  return {
+    recommendation: filled.get(table.columns.findIndex((column) => column.meanings[0] === 'recommendation'))?.text ?? '',
+    cell: (column) => filled.get(column)?.text ?? '',
+    reference: text('reference'),
+    status: text('status'),
+    owner: `${text('responsible')}${text('addressed-to')}`,
+    due: text('follow-up'),
+    afterBreak: row.afterBreak,
+  };
 }
 
 /** What is known of the recommendation above. */

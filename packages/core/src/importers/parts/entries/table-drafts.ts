@@ -17,7 +17,7 @@ import { entryProgress } from './entry-progress.ts';
 import { entryValues } from './entry-values.ts';
 import { itemValues } from './item-values.ts';
 import { type Resolution, splitResolutions, trimResolution } from './split-resolutions.ts';
-import type { CellPart, TableEntry } from './table-entries.ts';
+import type { CellPart, TableEntry } from './table-entry.ts';
 
 /** What is known beside the entry itself. */
 export interface DraftContext {

@@ -1,47 +1,9 @@
-import type { Place } from '../../../base/place.ts';
 import type { ColumnMeaning } from '../tables/column-words.ts';
 import type { RecommendationTable, TableCell, TableRow } from '../tables/recommendation-table.ts';
 import { isStrayMark } from '../words/page-furniture.ts';
 import { pageCutTest } from './page-cuts.ts';
-import { isHeadingRow, isNewEntry, isTitleCut, type RowView } from './row-kinds.ts';
-
-/** A piece of a cell, as one printed row has it. */
-export interface CellPart {
-  readonly text: string;
-  readonly place: Place;
-  /** Index of its row in the table. */
-  readonly row: number;
-}
-
-/** What several rows share because the paper prints it once: the meeting, the topic. By column. */
-export interface TableItem {
-  readonly cells: ReadonlyMap<number, readonly CellPart[]>;
-  /** A heading between the rows that holds for the item. */
-  readonly banner?: string;
-}
-
-/** One cell of recommendations with all that stands beside it, page cuts rejoined. By column. */
-export interface TableEntry {
-  readonly item: TableItem;
-  readonly cells: ReadonlyMap<number, readonly CellPart[]>;
-  /** The first row of the entry and every row that goes on with it. */
-  readonly rows: readonly TableRow[];
-  /** The index in the table of each of its rows. */
-  readonly rowsAt: readonly number[];
-  /** The entry before it ends without a stop right where a page ends: some of that may be lost. */
-  readonly afterCut: boolean;
-}
-
-/** What became of each row of a table. */
-export interface TableEntries {
-  readonly entries: readonly TableEntry[];
-  /** Rows with nothing in them but stray marks. */
-  readonly strays: readonly TableRow[];
-  /** Rows that only name a meeting, a topic or a part of the table. */
-  readonly titles: readonly TableRow[];
-  /** Rows that say something, and not of any recommendation. */
-  readonly orphans: readonly TableRow[];
-}
+import { type AboveRow, isHeadingRow, isNewEntry, isTitleCut, rowView } from './row-kinds.ts';
+import type { CellPart, TableEntries } from './table-entry.ts';
 
 /** Columns that a paper prints once for several rows. */
 const shared: readonly ColumnMeaning[] = ['raised-on', 'topic', 'committee'];
@@ -59,84 +21,144 @@ interface OpenEntry {
   afterCut: boolean;
 }
 
+/** A printed row that says something, its index in the table, and its cells that are not blank. */
+interface PrintedRow {
+  readonly row: TableRow;
+  readonly index: number;
+  readonly filled: ReadonlyMap<number, TableCell>;
+}
+
 /**
  * Puts the printed rows of a table together again: a row that goes on with the one above joins it cell by cell, a merged cell holds
  * for the rows of its item and no further, a heading between rows holds until the next. `several`: one cell may hold several
  * recommendations, so a list in it may be cut by a page between two of them.
  */
 export function tableEntries(table: RecommendationTable, several: boolean): TableEntries {
-  const recommendation = table.columns.findIndex((column) => column.meanings[0] === 'recommendation');
-  const keys = table.columns.flatMap((column, at) => (shared.some((meaning) => column.meanings[0] === meaning) ? [at] : []));
-  const entries: OpenEntry[] = [];
-  const strays: TableRow[] = [];
-  const titles: TableRow[] = [];
-  const orphans: TableRow[] = [];
-  let item: OpenItem = { cells: new Map() };
-  let titled = false;
-  const isPageCut = pageCutTest(table);
-  const topic = keys.find((column) => table.columns[column]?.meanings[0] === 'topic') ?? -1;
+  const gatherer = new EntryGatherer(table, several);
+  for (const [index, row] of table.rows.entries()) gatherer.take(row, index);
+  return gatherer.found;
+}
 
-  for (const [index, row] of table.rows.entries()) {
-    const filled = new Map([...row.cells].filter(([, cell]) => cell.text.trim() !== '' && !isStrayMark(cell.text)));
-    if (filled.size === 0) {
-      strays.push(row);
-      continue;
-    }
-    const before = titled ? undefined : entries.at(-1);
-    if (before !== undefined && isPageCut(row, { recommendation: textOf(before, recommendation), topic: joined(item.cells.get(topic)) })) {
-      for (const column of keys) append(item.cells, column, filled.get(column), index);
-      goOn(before, row, filled, index, keys);
-      continue;
-    }
-    const banner = row.banner ?? headingOf(filled, table, textOf(entries.at(-1), recommendation));
-    if (banner !== undefined) {
-      item = { cells: new Map(), banner };
-      titles.push(row);
-      titled = true;
-      continue;
-    }
-    const last = titled ? undefined : entries.at(-1);
-    const view = viewOf(row, filled, recommendation, table);
-    const cut = isTitleCut(view, keys, (column) => joined(item.cells.get(column)), textOf(last, recommendation));
-    const keyed = keys.filter((column) => filled.has(column) && !cut.has(column));
-    for (const column of cut) append(item.cells, column, filled.get(column), index);
+/** Takes the rows of a table from the top, each beside what was made of those above it. */
+class EntryGatherer {
+  readonly found: {
+    readonly entries: OpenEntry[];
+    readonly strays: TableRow[];
+    readonly titles: TableRow[];
+    readonly orphans: TableRow[];
+  } = {
+    entries: [],
+    strays: [],
+    titles: [],
+    orphans: [],
+  };
+  readonly #table: RecommendationTable;
+  readonly #several: boolean;
+  readonly #recommendation: number;
+  /** Columns that are printed once for an item. */
+  readonly #keys: readonly number[];
+  readonly #topic: number;
+  readonly #isPageCut: ReturnType<typeof pageCutTest>;
+  #item: OpenItem = { cells: new Map() };
+  /** A title stands below the last entry, so that nothing goes on with it. */
+  #titled = false;
 
-    if (!filled.has(recommendation)) {
-      if (keyed.length > 0) {
-        item = nextItem(item, keys, filled, row, index);
-        titles.push(row);
-        titled = true;
-        const beside = [...filled.keys()].filter((column) => !keys.includes(column));
-        if (beside.length > 0) orphans.push(row);
-      } else if (last === undefined) {
-        orphans.push(row);
-      } else {
-        goOn(last, row, filled, index, keys);
-      }
-      continue;
-    }
-    const repeated = keyed.every((column) => sameWords(filled.get(column)?.text, joined(item.cells.get(column))));
-    const decided =
-      last === undefined
-        ? 'new'
-        : isNewEntry(view, {
-            text: textOf(last, recommendation),
-            keyed: keyed.length > 0 && !repeated,
-            repeats: keyed.length > 0 && repeated,
-            status: statusOf(last, table),
-            list: several,
-          });
-    if (last !== undefined && decided === 'continues') {
-      goOn(last, row, filled, index, keys);
-      continue;
-    }
-    const startsItem = keyed.length > 0 || keys.some((column) => row.cells.get(column)?.covered !== undefined && item.cells.size === 0);
-    if (startsItem) item = nextItem(item, keys, filled, row, index);
-    const cells = ownCells(row, keys, recommendation, index);
-    entries.push({ item, cells, rows: [row], rowsAt: [index], afterCut: decided === 'new-after-cut' });
-    titled = false;
+  constructor(table: RecommendationTable, several: boolean) {
+    this.#table = table;
+    this.#several = several;
+    this.#recommendation = table.columns.findIndex((column) => column.meanings[0] === 'recommendation');
+    this.#keys = table.columns.flatMap((column, at) => (shared.some((meaning) => column.meanings[0] === meaning) ? [at] : []));
+    this.#topic = this.#keys.find((column) => table.columns[column]?.meanings[0] === 'topic') ?? -1;
+    this.#isPageCut = pageCutTest(table);
   }
-  return { entries, strays, titles, orphans };
+
+  take(row: TableRow, index: number): void {
+    const filled = new Map([...row.cells].filter(([, cell]) => cell.text.trim() !== '' && !isStrayMark(cell.text)));
+    const printed: PrintedRow = { row, index, filled };
+    if (filled.size === 0) this.found.strays.push(row);
+    else if (!this.#takePageCut(printed) && !this.#takeHeading(printed)) this.#takeCells(printed);
+  }
+
+  /** The entry that a row may go on with. */
+  #above(): OpenEntry | undefined {
+    return this.#titled ? undefined : this.found.entries.at(-1);
+  }
+
+  #askOf(entry: OpenEntry | undefined): string {
+    return joined(entry?.cells.get(this.#recommendation));
+  }
+
+  #takePageCut(printed: PrintedRow): boolean {
+    const above = this.#above();
+    if (above === undefined) return false;
+    const said = { recommendation: this.#askOf(above), topic: joined(this.#item.cells.get(this.#topic)) };
+    if (!this.#isPageCut(printed.row, said)) return false;
+    for (const column of this.#keys) append(this.#item.cells, column, printed);
+    this.#goOn(above, printed);
+    return true;
+  }
+
+  #takeHeading({ row, filled }: PrintedRow): boolean {
+    const banner = row.banner ?? headingOf(filled, this.#table, this.#askOf(this.found.entries.at(-1)));
+    if (banner === undefined) return false;
+    this.#item = { cells: new Map(), banner };
+    this.found.titles.push(row);
+    this.#titled = true;
+    return true;
+  }
+
+  #takeCells(printed: PrintedRow): void {
+    const { row, index, filled } = printed;
+    const above = this.#above();
+    const view = rowView(row, filled, this.#table);
+    const cut = isTitleCut(view, this.#keys, (column) => joined(this.#item.cells.get(column)), this.#askOf(above));
+    const keyed = this.#keys.filter((column) => filled.has(column) && !cut.has(column));
+    for (const column of cut) append(this.#item.cells, column, printed);
+    if (!filled.has(this.#recommendation)) {
+      this.#takeWithoutAsk(printed, keyed.length > 0, above);
+      return;
+    }
+    const decided = above === undefined ? 'new' : isNewEntry(view, this.#aboveRow(above, filled, keyed));
+    if (above !== undefined && decided === 'continues') {
+      this.#goOn(above, printed);
+      return;
+    }
+    const covered = this.#keys.some((column) => row.cells.get(column)?.covered !== undefined);
+    if (keyed.length > 0 || (covered && this.#item.cells.size === 0)) this.#item = nextItem(this.#item, this.#keys, printed);
+    const cells = ownCells(row, this.#keys, this.#recommendation, index);
+    this.found.entries.push({ item: this.#item, cells, rows: [row], rowsAt: [index], afterCut: decided === 'new-after-cut' });
+    this.#titled = false;
+  }
+
+  /** A row that recommends nothing: the title of an item, a piece of the entry above, or neither. */
+  #takeWithoutAsk(printed: PrintedRow, isKeyed: boolean, above: OpenEntry | undefined): void {
+    const { row, filled } = printed;
+    if (isKeyed) {
+      this.#item = nextItem(this.#item, this.#keys, printed);
+      this.found.titles.push(row);
+      this.#titled = true;
+      if ([...filled.keys()].some((column) => !this.#keys.includes(column))) this.found.orphans.push(row);
+    } else if (above === undefined) this.found.orphans.push(row);
+    else this.#goOn(above, printed);
+  }
+
+  #aboveRow(above: OpenEntry, filled: PrintedRow['filled'], keyed: readonly number[]): AboveRow {
+    const repeated = keyed.every((column) => sameWords(filled.get(column)?.text, joined(this.#item.cells.get(column))));
+    const status = this.#table.columns.findIndex((column) => column.meanings.includes('status'));
+    return {
+      text: this.#askOf(above),
+      keyed: keyed.length > 0 && !repeated,
+      repeats: keyed.length > 0 && repeated,
+      status: joined(above.cells.get(status)),
+      list: this.#several,
+    };
+  }
+
+  #goOn(entry: OpenEntry, printed: PrintedRow): void {
+    entry.rows.push(printed.row);
+    entry.rowsAt.push(printed.index);
+    for (const column of printed.filled.keys()) if (!this.#keys.includes(column)) append(entry.cells, column, printed);
+  }
 }
 
 /** The cells that a row gives its own entry. A merged cell holds for every row that it covers; a recommendation is printed on its own row. */
@@ -151,13 +173,7 @@ function ownCells(row: TableRow, keys: readonly number[], recommendation: number
 }
 
 /** The item that begins with a row: its own key cells, and those of the item before that stand further left and are blank here. */
-function nextItem(
-  before: OpenItem,
-  keys: readonly number[],
-  filled: ReadonlyMap<number, TableCell>,
-  row: TableRow,
-  index: number,
-): OpenItem {
+function nextItem(before: OpenItem, keys: readonly number[], { row, index, filled }: PrintedRow): OpenItem {
   const cells = new Map<number, CellPart[]>();
   let inherits = true;
   for (const column of keys) {
@@ -182,44 +198,9 @@ function headingOf(filled: ReadonlyMap<number, TableCell>, table: Recommendation
   return isHeadingRow(cell.text, table.columns[column]?.meanings[0], above) ? cell.text : undefined;
 }
 
-function goOn(entry: OpenEntry, row: TableRow, filled: ReadonlyMap<number, TableCell>, index: number, keys: readonly number[]): void {
-  entry.rows.push(row);
-  entry.rowsAt.push(index);
-  for (const [column, cell] of filled) {
-    if (!keys.includes(column)) append(entry.cells, column, cell, index);
-  }
-}
-
-function append(cells: Map<number, CellPart[]>, column: number, cell: TableCell | undefined, row: number): void {
-  if (cell === undefined) return;
-  cells.set(column, [...(cells.get(column) ?? []), { text: cell.text, place: cell.place, row }]);
-}
-
-function viewOf(row: TableRow, filled: ReadonlyMap<number, TableCell>, recommendation: number, table: RecommendationTable): RowView {
-  const text = (meaning: ColumnMeaning): string => {
-    const column = table.columns.findIndex((each) => each.meanings.includes(meaning));
-    return filled.get(column)?.text.trim() ?? '';
-  };
-  return {
-    recommendation: filled.get(recommendation)?.text ?? '',
-    cell: (column) => filled.get(column)?.text ?? '',
-    reference: text('reference'),
-    status: text('status'),
-    owner: `${text('responsible')}${text('addressed-to')}`,
-    due: text('follow-up'),
-    afterBreak: row.afterBreak,
-  };
-}
-
-function textOf(entry: OpenEntry | undefined, column: number): string {
-  return joined(entry?.cells.get(column));
-}
-
-function statusOf(entry: OpenEntry, table: RecommendationTable): string {
-  return textOf(
-    entry,
-    table.columns.findIndex((column) => column.meanings.includes('status')),
-  );
+function append(cells: Map<number, CellPart[]>, column: number, { filled, index }: PrintedRow): void {
+  const cell = filled.get(column);
+  if (cell !== undefined) cells.set(column, [...(cells.get(column) ?? []), { text: cell.text, place: cell.place, row: index }]);
 }
 
 function joined(parts: readonly CellPart[] | undefined): string {
