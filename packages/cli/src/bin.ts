@@ -4,7 +4,7 @@ import { version } from './generated/version.ts';
 import { loadReady, readyFileOf } from './ready-files.ts';
 
 // Root help and version are generated text: printing them loads nothing else.
-const argv = process.argv.slice(2);
+const argv = withCommand(process.argv.slice(2));
 const [first] = argv;
 if (argv.length === 1 && (first === '--help' || first === '-h' || first === 'help')) {
   process.stdout.write(rootHelp);
@@ -17,5 +17,12 @@ if (argv.length === 1 && (first === '--help' || first === '-h' || first === 'hel
 async function start(): Promise<void> {
   const file = readyFileOf(argv);
   const { run, processIo } = file === undefined ? await import('./program.ts') : loadReady(__dirname, file).program;
-  process.exitCode = await run(argv.length === 0 ? ['tui'] : argv, processIo());
+  process.exitCode = await run(argv, processIo());
+}
+
+/** `scrutiny` alone opens the full-screen view, and so does `scrutiny --data FILE`. */
+function withCommand(words: readonly string[]): readonly string[] {
+  const [word = '-'] = words;
+  const asked = words.some((one) => one === '--help' || one === '-h' || one === '--version' || one === '-V');
+  return word.startsWith('-') && !asked ? ['tui', ...words] : words;
 }

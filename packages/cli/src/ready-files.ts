@@ -18,7 +18,7 @@ export type ReadyFile = keyof typeof readyFiles;
 export function readyFileOf(argv: readonly string[]): ReadyFile | undefined {
   if (argv.includes('--help') || argv.includes('-h')) return undefined;
   const names: readonly ReadyFile[] = ['quick', 'screens'];
-  return names.find((name) => readyFiles[name].some((command) => command === (argv[0] ?? 'tui')));
+  return names.find((name) => readyFiles[name].some((command) => command === argv[0]));
 }
 
 /**

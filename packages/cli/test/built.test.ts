@@ -43,6 +43,15 @@ test('--help and --version print and end well', () => {
   expect(scrutiny(folder, ['lsit'])).toMatchObject({ status: 2, stdout: '' });
 });
 
+test('without a command it is the full-screen view, with options or none, which says so where there is no terminal', () => {
+  const folder = newFolder();
+  for (const args of [[], ['--data', 'scrutiny.json'], ['--read-only']]) {
+    const { status, stderr } = scrutiny(folder, args);
+    expect(status).toBe(2);
+    expect(stderr).toBe('scrutiny: the screens need a terminal; try `scrutiny list`\n');
+  }
+});
+
 test('whatever NODE_ENV says, an import is written to the disk', () => {
   const folder = newFolder();
   expect(scrutiny(folder, ['import', paper('01')], { NODE_ENV: 'test' })).toMatchObject({ status: 0 });
