@@ -44,10 +44,10 @@ export { type Identification, identify, type Opinion } from './importers/identif
 export type {
   Candidate,
   CandidateAction,
-  Decision as ImportDecision,
   Decisions,
   Entity,
   FieldChange,
+  ImportDecision,
   ImportPlan,
   Match,
   PaperPlan,

@@ -49,7 +49,10 @@ export interface PaperPlan {
   readonly candidates: readonly Candidate[];
 }
 
-/** What an import would do as a whole: one plan, one `undo`. `plan` is absent while a conflict is open. */
+/**
+ * What an import would do as a whole: one plan, one `undo`. `conflicts` counts the candidates that wait for a decision; while there are any, the
+ * plan leaves them out and is not to be applied.
+ */
 export interface ImportPlan {
   readonly papers: readonly PaperPlan[];
   readonly plan: Plan;
@@ -57,10 +60,10 @@ export interface ImportPlan {
 }
 
 /** What a person says of a conflict: a record of its own, one with REF, or left out. */
-export type Decision = { readonly kind: 'new' } | { readonly kind: 'merge'; readonly into: string } | { readonly kind: 'skip' };
+export type ImportDecision = { readonly kind: 'new' } | { readonly kind: 'merge'; readonly into: string } | { readonly kind: 'skip' };
 
 /** Decisions by candidate key, and what to do with conflicts that none names. */
 export interface Decisions {
-  readonly byKey?: ReadonlyMap<string, Decision>;
+  readonly byKey?: ReadonlyMap<string, ImportDecision>;
   readonly otherwise?: 'ask' | 'new' | 'skip';
 }

@@ -7,7 +7,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { LineRole } from '../model/paper.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { WorkProgrammeItem } from '../model/register.ts';
-import type { PaperKind } from '../model/vocabulary.ts';
+import type { ArchivePolicy, PaperKind } from '../model/vocabulary.ts';
 import type { Mapping } from './mapping/mapping.ts';
 
 /**
@@ -62,7 +62,7 @@ export interface Extraction {
   readonly roles: readonly (LineRole | undefined)[];
   readonly diagnostics: readonly Diagnostic[];
   /** What the paper says of the tracker itself: its archive policy. */
-  readonly archivePolicy?: 'next-meeting' | 'shown-once' | 'when-agreed';
+  readonly archivePolicy?: ArchivePolicy;
 }
 
 type Given<T, Dropped extends keyof T> = Omit<T, Dropped | 'id' | 'history' | 'withdrawn' | 'committee'>;

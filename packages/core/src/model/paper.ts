@@ -4,6 +4,8 @@ import type { PaperKind } from './vocabulary.ts';
 
 /** What each non-blank line of a paper was taken for. */
 export const lineRoles = ['record', 'continuation', 'header', 'furniture', 'context', 'unclassified'] as const;
+
+/** What one line was taken for: one of `lineRoles`. */
 export type LineRole = (typeof lineRoles)[number];
 
 /**

@@ -74,6 +74,8 @@ export const collections = [
   'posts',
   'papers',
 ] as const;
+
+/** The name of a list of the register: one of `collections`. */
 export type Collection = (typeof collections)[number];
 
 /** The record type of each list. */

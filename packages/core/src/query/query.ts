@@ -9,18 +9,26 @@ export const wordFields = {
   decision: decisions,
   link: linkKinds,
 } as const;
+
+/** A field whose value is one of a few words. */
 export type WordField = keyof typeof wordFields;
 
 /** Fields that hold text; the value may stand anywhere in it. */
 export const textFields = ['committee', 'officer', 'to', 'topic', 'text', 'ref', 'tag', 'note', 'paper', 'response'] as const;
+
+/** A field that holds text. */
 export type TextField = (typeof textFields)[number];
 
 /** Fields that hold a day. */
 export const dateFields = ['due', 'raised', 'completed', 'response-due'] as const;
+
+/** A field that holds a day. */
 export type DateField = (typeof dateFields)[number];
 
 /** Every field that a query may name. */
 export type QueryField = WordField | TextField | DateField;
+
+/** The same as a list, in the order in which they are told of. */
 export const queryFields: readonly QueryField[] = [...(Object.keys(wordFields) as WordField[]), ...textFields, ...dateFields];
 
 /** A bound of a range of days; `today` is the day on which the query is asked. */

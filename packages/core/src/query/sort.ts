@@ -7,6 +7,8 @@ import { registerIndex } from '../rules/register-index.ts';
 
 /** What a list may be sorted by. */
 const sortFields = ['due', 'date', 'ref', 'topic', 'committee', 'officer', 'status', 'completed'] as const;
+
+/** A field that a list may be sorted by: one of `sortFields`. */
 export type SortField = (typeof sortFields)[number];
 
 /**

@@ -37,7 +37,8 @@ export function derive(record: Recommendation, { register, today }: RuleContext)
 }
 
 /**
- * The same for every record of a register, by id; withdrawn ones are left out. Archived records are soon told: of a large register most are.
+ * The same for every record of a register, by id; withdrawn ones are left out. Of archived records, which most of a large register are, only the
+ * last day on time is told: when an answer to them was due is asked of `derive`.
  */
 export function deriveAll(register: Register, today: CalendarDate): ReadonlyMap<string, Derived> {
   const all = new Map<string, Derived>();

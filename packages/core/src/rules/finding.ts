@@ -23,7 +23,7 @@ export interface Finding {
 /** What the rules say of one record on one day. */
 export interface Derived {
   readonly states: readonly DerivedState[];
-  /** The last day on time: the follow-up's `to`, else the earliest open commitment. */
+  /** The last day on time: the follow-up's `to`, else that of the earliest dated commitment. */
   readonly due?: CalendarDate;
   /** Calendar days past `due`; absent when not overdue. */
   readonly daysLate?: number;

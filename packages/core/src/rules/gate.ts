@@ -9,6 +9,8 @@ import { derive } from './derive.ts';
 
 /** What a check can be told to fail on: the derived states, `no-response` (an answer is past due), `no-officer`, `no-date`, lines of papers that were not understood, and fields that two people changed differently. */
 export const gateNames = [...derivedStates, 'no-response', 'no-officer', 'no-date', 'unclassified', 'conflict'] as const;
+
+/** What a check can be told to fail on: one of `gateNames`. */
 export type GateName = (typeof gateNames)[number];
 
 /** One condition; `moreThan` is in calendar days and goes with `overdue` alone: `overdue>30d`. */

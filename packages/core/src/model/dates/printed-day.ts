@@ -3,6 +3,8 @@ import { calendarDate, formatDate, formatShort, isCalendarDate, monthName } from
 
 /** The forms in which a paper may print a whole day, each named by the way it prints 12 March 2024. */
 export const printedDays = ['12 March 2024', '12/03/2024', '2024-03-12'] as const;
+
+/** A form in which a whole day is printed: one of `printedDays`. */
 export type PrintedDay = (typeof printedDays)[number];
 
 /** The form in which reports print days unless a house style says otherwise. */

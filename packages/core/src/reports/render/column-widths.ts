@@ -9,8 +9,9 @@ export interface ColumnWidth {
   readonly best: number;
 }
 
-/** The bounds of `least`. */
+/** The smallest `least`, in characters. */
 export const narrowest = 6;
+/** The largest `least`, in characters: a longer word is broken. */
 export const longestWord = 16;
 const widestOfPlain = 24;
 const widestOfProse = 60;

@@ -7,10 +7,14 @@ import { renderText, type TextOptions } from './text.ts';
 
 /** The formats of text that a report can be written in, by `renderReport`. */
 export const reportFormats = ['text', 'markdown', 'html', 'csv', 'json'] as const;
+
+/** A format of text: one of `reportFormats`. */
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The formats of files that `renderReportFile` of `@scrutiny/core/writers` writes. */
 export const fileFormats = ['docx', 'xlsx', 'ics'] as const;
+
+/** A format of files: one of `fileFormats`. */
 export type FileFormat = (typeof fileFormats)[number];
 
 /** What the formats can be told; each reads what concerns it. */

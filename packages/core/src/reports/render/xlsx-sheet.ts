@@ -5,6 +5,8 @@ import { escapeXml, xmlDeclaration } from './xml-text.ts';
 
 /** The styles of `xlsx-styles.ts`, by their place in its list. */
 export const cellStyles = { plain: 0, header: 1, text: 2, quoted: 3, date: 4, heading: 5, note: 6 } as const;
+
+/** The name of a style of `cellStyles`. */
 export type CellStyle = keyof typeof cellStyles;
 
 /** One cell: text, always as text; or a day (`YYYY-MM-DD`) as Excel keeps days. */

@@ -2,7 +2,7 @@ import { dropLeadIn } from '../words/drop-lead-in.ts';
 import { hasClause, opensResolution, opensWithVerb } from '../words/resolving-words.ts';
 
 /** One decision of a text that holds several. */
-export interface Resolution {
+export interface SplitResolution {
   /** Without its lead-in, list mark and the mark that parted it from the next. */
   readonly text: string;
   /** "RESOLVED: That the committee:", for the first one that it introduces. */
@@ -29,13 +29,13 @@ const andMark = /^(?:and|or)\s+/i;
  * @example splitResolutions('That the committee: notes the report; and asks for a visit').map((one) => one.text)
  * // ['notes the report', 'asks for a visit']
  */
-export function splitResolutions(text: string): readonly Resolution[] {
+export function splitResolutions(text: string): readonly SplitResolution[] {
   const lead = dropLeadIn(text);
   const offset = text.length - text.trimStart().length + (lead.leadIn === undefined ? 0 : leadLength(text.trim(), lead.text));
   const body = text.slice(offset);
   const listed = /:\W*$/.test(lead.leadIn ?? '');
   const starts = [0, ...cutsOf(body, listed)];
-  const found: Resolution[] = [];
+  const found: SplitResolution[] = [];
   for (const [at, from] of starts.entries()) {
     const piece = body.slice(from, starts[at + 1] ?? body.length);
     const { text: clean, marker, skipped } = trimResolution(piece);

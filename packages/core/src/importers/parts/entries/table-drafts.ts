@@ -16,7 +16,7 @@ import type { StatusCell } from './cell-values.ts';
 import { entryProgress } from './entry-progress.ts';
 import { entryValues } from './entry-values.ts';
 import { itemValues } from './item-values.ts';
-import { type Resolution, splitResolutions, trimResolution } from './split-resolutions.ts';
+import { type SplitResolution, splitResolutions, trimResolution } from './split-resolutions.ts';
 import type { CellPart, TableEntry } from './table-entry.ts';
 
 /** What is known beside the entry itself. */
@@ -142,7 +142,7 @@ function listsResolutions(text: string): boolean {
 }
 
 /** The whole cell as one recommendation; a number or letter at its head is its reference. */
-function single(text: string): Resolution {
+function single(text: string): SplitResolution {
   const trimmed = trimResolution(text);
   const { text: own, leadIn } = dropLeadIn(trimmed.text);
   const { text: clean, marker } = trimmed.marker === undefined ? trimResolution(own) : { text: own, marker: trimmed.marker };

@@ -16,6 +16,8 @@ export const columnMeanings = [
   'status',
   'note',
 ] as const;
+
+/** What a column means: one of `columnMeanings`. */
 export type ColumnMeaning = (typeof columnMeanings)[number];
 
 /**
