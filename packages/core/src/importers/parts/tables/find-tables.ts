@@ -85,27 +85,13 @@ function underHeaders(parts: readonly SheetPart[], words: PaperWords): FoundTabl
       waiting = [];
       continue;
     }
-    const columns = readHeader(texts, () => rowsBelow(parts, at), words);
+    const opened = headerAt(parts, at, words);
     if (
-      columns !== undefined &&
+      opened !== undefined &&
       (open === undefined || part.row.header === true || part.row.afterBreak || texts.every((text) => text.split(' ').length <= 6))
     ) {
-      const opened: OpenTable = { columns, headers: [part.row.place], rows: [], before: waiting };
-      const next = parts[at + 1];
-      if (
-        next?.kind === 'row' &&
-        wrapsHeader(
-          texts,
-          next.row.cells.map((cell) => cell.text),
-          words,
-        )
-      ) {
-        const joined = texts.map((text, column) => `${text} ${next.row.cells[column]?.text ?? ''}`.trim());
-        opened.columns = readHeader(joined, () => rowsBelow(parts, at + 1), words) ?? columns;
-        opened.headers.push(next.row.place);
-        at += 1;
-      }
-      tables.push(opened);
+      at += opened.headers.length - 1;
+      tables.push({ ...opened, rows: [], before: waiting });
       waiting = [];
       broken = false;
       continue;
@@ -120,6 +106,22 @@ function underHeaders(parts: readonly SheetPart[], words: PaperWords): FoundTabl
     waiting = [];
   }
   return { tables: tables.filter((table) => table.rows.length > 0).map(placeCells), front, rest, otherRows };
+}
+
+/** The header that begins at a row, with where it is printed: one that is set in two lines takes the row below as well. */
+function headerAt(parts: readonly SheetPart[], at: number, words: PaperWords): Pick<OpenTable, 'columns' | 'headers'> | undefined {
+  const [part, next] = [parts[at], parts[at + 1]];
+  if (part?.kind !== 'row') return undefined;
+  const texts = part.row.cells.map((cell) => cell.text);
+  const columns = readHeader(texts, () => rowsBelow(parts, at), words);
+  if (columns === undefined) return undefined;
+  const below = next?.kind === 'row' ? next.row.cells.map((cell) => cell.text) : [];
+  if (next?.kind !== 'row' || !wrapsHeader(texts, below, words)) return { columns, headers: [part.row.place] };
+  const joined = texts.map((text, column) => `${text} ${below[column] ?? ''}`.trim());
+  return {
+    columns: readHeader(joined, () => rowsBelow(parts, at + 1), words) ?? columns,
+    headers: [part.row.place, next.row.place],
+  };
 }
 
 function rowsBelow(parts: readonly SheetPart[], at: number): readonly (readonly string[])[] {
