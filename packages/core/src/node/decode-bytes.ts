@@ -1,4 +1,4 @@
-import { isUtf8, transcode } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { StoreError } from '../base/errors.ts';
 
 /** The text of a register's bytes, without a byte order mark. UTF-8 only, to the letter: a byte that is not would be lost with the next save. */
@@ -9,8 +9,7 @@ export function decodeBytes(bytes: Uint8Array, path: string): string {
     throw new StoreError('encoding', `${path}: the file is in ${wide}, not UTF-8`, { path, line: 1, hint });
   }
   if (isUtf8(bytes)) {
-    // By way of UTF-16, in which the engine keeps a text that is more than ASCII: half the time of `toString('utf8')`.
-    const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     return text.startsWith('\uFEFF') ? text.slice(1) : text;
   }
   const { line, column, byte } = firstBadByte(bytes);
