@@ -8,7 +8,7 @@ import { readyFiles } from './src/ready-files.ts';
 const groups: { readonly [group: string]: readonly string[] } = {
   changing: ['init', 'add', 'set', 'note', 'respond', 'archive', 'restore', 'undo', 'redo'],
   reading: ['import', 'identify', 'map', 'sample'],
-  looking: readyFiles.quick,
+  looking: [...readyFiles.quick, ...readyFiles.papers],
 };
 
 const program = fileURLToPath(new URL('src/program.ts', import.meta.url));

@@ -1,5 +1,5 @@
 // Has the engine compile the built ready files by running their commands on the example papers, and keeps what it compiled beside them
-// (`dist/quick.code`, `dist/screens.code`). It is good for the Node that made it; another ignores it.
+// (`dist/quick.code` and its like). It is good for the Node that made it; another ignores it.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,8 +8,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** What is run of the quick commands; `REF` is a record's. */
-const typical = ['list', 'list overdue', 'show REF', 'why REF', 'log', 'check', 'report tracker', 'report overdue'];
+/** What is run of the commands of each file; `REF` is a record's. */
+const typical = {
+  quick: ['list', 'list overdue', 'show REF', 'why REF', 'log', 'check'],
+  papers: ['report tracker', 'report overdue'],
+};
 /** What is typed at the screens: down, up, a record and back, the overdue ones, out. */
 const typed = ['j', 'k', '\r', '\u001b', '2', '1', 'q'];
 
@@ -29,21 +32,23 @@ try {
   await build({ entryPoints: [source], bundle: true, format: 'cjs', platform: 'node', outfile: loader, logLevel: 'error' });
   const { loadReady } = createRequire(loader)(loader);
 
-  await warmCommands(loadReady(dist, 'quick'), data);
+  const ref = /^[A-Z]+\.\d+\.\d+/m.exec(await said(loadReady(dist, 'quick').program, ['list', '--data', data]))?.[0];
+  if (ref === undefined) throw new Error('no record was listed');
+  for (const [name, lines] of Object.entries(typical)) {
+    const { program, script } = loadReady(dist, name);
+    for (const line of lines) await said(program, [...line.replace('REF', ref).split(' '), '--data', data]);
+    writeFileSync(join(dist, `${name}.code`), script.createCachedData());
+  }
   await warmScreens(loader, data);
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
 
-async function warmCommands({ program, script }, data) {
-  let said = '';
-  const output = { isTTY: false, columns: 80, write: (text) => (said += text) };
-  const io = { ...program.processIo(), stdout: output, stderr: output, cwd: place, env: {} };
-  await program.run(['list', '--data', data], io);
-  const ref = /^[A-Z]+\.\d+\.\d+/m.exec(said)?.[0];
-  if (ref === undefined) throw new Error(`no record was listed: ${said}`);
-  for (const line of typical) await program.run([...line.replace('REF', ref).split(' '), '--data', data], io);
-  writeFileSync(join(dist, 'quick.code'), script.createCachedData());
+async function said(program, words) {
+  let text = '';
+  const output = { isTTY: false, columns: 80, write: (more) => (text += more) };
+  await program.run(words, { ...program.processIo(), stdout: output, stderr: output, cwd: place, env: {} });
+  return text;
 }
 
 /** The screens need a terminal: the project's tests bring one along. Where it does not run, they start as before, only later. */

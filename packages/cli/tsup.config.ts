@@ -63,6 +63,7 @@ export default defineConfig([
   // What starts first, and the commands that people wait for: in the older kind of module, which starts sooner and whose code can be made ready.
   ready('bin', 'src/bin.ts', []),
   ready('quick', 'src/program.ts', readyFiles.quick),
+  ready('papers', 'src/program.ts', readyFiles.papers),
   ready('screens', 'src/program.ts', readyFiles.screens),
 ]);
 

@@ -7,9 +7,10 @@ import { Script } from 'node:vm';
 /** The program as `bin` runs it. */
 export type Program = typeof import('./program.ts');
 
-/** Commands that people wait for, in files of their own whose code the build makes ready: those over in a blink, and the screens. */
+/** Commands that people wait for, in files of their own whose code the build makes ready: those over in a blink, those that write papers, and the screens. */
 export const readyFiles = {
-  quick: ['list', 'show', 'log', 'why', 'check', 'report'],
+  quick: ['list', 'show', 'log', 'why', 'check'],
+  papers: ['report'],
   screens: ['tui'],
 } as const satisfies { readonly [file: string]: readonly string[] };
 export type ReadyFile = keyof typeof readyFiles;
@@ -17,7 +18,7 @@ export type ReadyFile = keyof typeof readyFiles;
 /** The file that a command line is for; `undefined` where only the whole program will do, as for help. */
 export function readyFileOf(argv: readonly string[]): ReadyFile | undefined {
   if (argv.includes('--help') || argv.includes('-h')) return undefined;
-  const names: readonly ReadyFile[] = ['quick', 'screens'];
+  const names: readonly ReadyFile[] = ['quick', 'papers', 'screens'];
   return names.find((name) => readyFiles[name].some((command) => command === argv[0]));
 }
 
