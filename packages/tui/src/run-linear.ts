@@ -1,10 +1,7 @@
 import { findRegister, firstState } from './begin.ts';
-import { pathCompleter } from './files/complete-path.ts';
 import { draftFiles } from './files/draft-files.ts';
 import { noFiles } from './files/no-files.ts';
-import { paperReader } from './files/read-paper.ts';
 import { watchFile } from './files/watch-file.ts';
-import { reportWriter } from './files/write-report.ts';
 import type { Key } from './input/key.ts';
 import { keyId } from './input/key.ts';
 import { lineWriter } from './linear/line-writer.ts';
@@ -18,9 +15,9 @@ import { createAppStore } from './state/app-store.ts';
 import type { Effect } from './state/effect.ts';
 import { keepOpenDraft } from './state/keep-open-draft.ts';
 import { createEffectRunner } from './state/run-effects.ts';
-import { editText, openInEditor } from './terminal/editor.ts';
 import { type LineSession, openLineSession } from './terminal/line-session.ts';
 import type { TuiOptions } from './tui-options.ts';
+import { workPorts } from './work-ports.ts';
 
 /** The program line by line, for a screen reader: the same state and commands as on the screens, told instead of drawn. */
 export async function runLinear(options: TuiOptions): Promise<number> {
@@ -81,24 +78,11 @@ export async function runLinear(options: TuiOptions): Promise<number> {
       drafts: files,
       state: store.state,
       tell: store.dispatch,
-      editText: async (text, fileName) => {
-        writer.endLine();
-        const outcome = await editText(text, { environment: env, lend: session.lend, fileName });
-        if (outcome.kind !== 'edited') return outcome;
-        await outcome.discard();
-        return { kind: 'edited', text: outcome.text };
-      },
-      openFile: async (line) => {
-        writer.endLine();
-        return path === undefined ? 'This register is in no file.' : openInEditor(path, line, { environment: env, lend: session.lend });
-      },
+      ...workPorts({ path, env, lend: session.lend, before: writer.endLine }),
       copy: (text) => {
         if (env.TERM === 'dumb') tell(`This terminal cannot copy. The text is: ${text}`);
         else session.write(`\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`);
       },
-      writeReport: reportWriter({ folder: process.cwd(), dataFile: path }),
-      readPaper: paperReader(process.cwd()),
-      completePath: pathCompleter(process.cwd()),
       suspend: () => {
         writer.endLine();
         session.suspend();

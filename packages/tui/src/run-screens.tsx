@@ -1,22 +1,19 @@
 import { findRegister, firstState } from './begin.ts';
 import { App } from './components/app.tsx';
-import { pathCompleter } from './files/complete-path.ts';
 import { draftFiles } from './files/draft-files.ts';
 import { noFiles } from './files/no-files.ts';
-import { paperReader } from './files/read-paper.ts';
 import { watchFile } from './files/watch-file.ts';
-import { reportWriter } from './files/write-report.ts';
 import { sizeOf } from './layout/terminal-size.ts';
 import { momentOf } from './moment-of.ts';
 import { type Moment, openDraft, unwritten } from './state/app-state.ts';
 import { createAppStore } from './state/app-store.ts';
 import { keepOpenDraft } from './state/keep-open-draft.ts';
 import { createEffectRunner } from './state/run-effects.ts';
-import { editText, openInEditor } from './terminal/editor.ts';
 import { inkFrames } from './terminal/ink-frames.tsx';
 import { openSession, type Session } from './terminal/session.ts';
 import { writeNow } from './terminal/write-now.ts';
 import type { TuiOptions } from './tui-options.ts';
+import { workPorts } from './work-ports.ts';
 
 /** The full-screen program, from the first frame to the last: puts the state, the terminal and the file together. */
 export async function runScreens(options: TuiOptions): Promise<number> {
@@ -51,19 +48,9 @@ export async function runScreens(options: TuiOptions): Promise<number> {
       drafts: files,
       state: store.state,
       tell: store.dispatch,
-      editText: async (text, fileName) => {
-        const outcome = await editText(text, { environment: env, lend: session.lend, fileName });
-        if (outcome.kind !== 'edited') return outcome;
-        await outcome.discard();
-        return { kind: 'edited', text: outcome.text };
-      },
-      openFile: async (line) =>
-        path === undefined ? 'This register is in no file.' : openInEditor(path, line, { environment: env, lend: session.lend }),
+      ...workPorts({ path, env, lend: session.lend }),
       // The terminal keeps it where the person copies from, also across SSH.
       copy: (text) => writeNow(stdout.fd, `\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`),
-      writeReport: reportWriter({ folder: process.cwd(), dataFile: path }),
-      readPaper: paperReader(process.cwd()),
-      completePath: pathCompleter(process.cwd()),
       suspend: session.suspend,
       repaint: session.repaint,
       setMouse: session.setMouse,
