@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup';
 import { builtinsLater } from './builtins-later.ts';
 import { commandGroups } from './command-groups.ts';
 import { directImports } from './direct-imports.ts';
+import { keptCaches } from './kept-caches.ts';
 import { leanYargs } from './lean-yargs.ts';
 import { largeParts, readyParts } from './ready-parts.ts';
 import { readyFiles } from './src/ready-files.ts';
@@ -38,6 +39,7 @@ const plugins = (ready: readonly string[] = []) => [
   directImports(),
   leanYargs(),
   withoutFetch(),
+  keptCaches(),
 ];
 
 /** Says how Node is to read the `.js` files of a folder. */
