@@ -9,11 +9,11 @@ import { decodeBytes } from './decode-bytes.ts';
 import type { FileFacts, FileSystem } from './file-system.ts';
 import { ioError } from './io-error.ts';
 
-/** A register's file as it was read, or as it is to be. `revision` is the SHA-256 of its bytes. */
+/** A register's file as it was read, or as it is to be. */
 export interface RegisterFile {
   readonly parsed: ParsedRegister;
-  readonly text: string;
-  readonly revision: string;
+  readonly bytes: Uint8Array;
+  readonly named: Named;
 }
 
 /** What the adapter works with. `path` is the file itself, not a link to it. */
@@ -23,8 +23,8 @@ export interface AdapterOptions {
   readonly maxBytes: number;
   /** Throws when we may not put the new file in place any more: the lock was lost. */
   readonly stillHeld?: () => Promise<void>;
-  /** What was parsed from a file of this revision before. */
-  readonly recall?: (revision: string) => ParsedRegister | undefined;
+  /** What was parsed from these bytes before. */
+  readonly recall?: (named: Named) => ParsedRegister | undefined;
   /** The versions of the file that are known; those of this release otherwise. */
   readonly versions?: Versions;
 }
@@ -41,25 +41,16 @@ export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile |
     async read() {
       try {
         const { bytes, facts } = await readWhole(fs, path, maxBytes);
-        const text = decodeBytes(bytes, path);
         const named = revisionLater(bytes);
-        const parsed = recall?.(named.revision) ?? parse(text, path, versions);
+        const parsed = recall?.(named) ?? parse(decodeBytes(bytes, path), path, versions);
         base = { facts, named };
-        return {
-          parsed,
-          text,
-          get revision() {
-            return named.revision;
-          },
-        };
+        return { parsed, bytes, named };
       } catch (error) {
         throw ioError(error, path, 'read');
       }
     },
     async write(file) {
       invariant(file !== null, 'there is nothing to write');
-      const bytes = Buffer.from(file.text, 'utf8');
-      invariant(revisionOf(bytes) === file.revision, 'the revision names the bytes that are written');
       const replaced = base;
       const lastCheck = async (): Promise<void> => {
         await stillHeld?.();
@@ -68,7 +59,7 @@ export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile |
         if (revisionOf(now.bytes) !== replaced.named.revision) throw changed(path);
       };
       try {
-        await atomicWrite(fs, { path, bytes, lastCheck, ...(replaced === undefined ? {} : { replaces: replaced.facts }) });
+        await atomicWrite(fs, { path, bytes: file.bytes, lastCheck, ...(replaced === undefined ? {} : { replaces: replaced.facts }) });
       } catch (error) {
         throw ioError(error, path, 'save');
       }
@@ -81,7 +72,7 @@ export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** What has a revision. */
+/** What has a revision: the SHA-256 of its bytes. */
 export interface Named {
   readonly revision: string;
 }

@@ -5,7 +5,7 @@ import { invariant, StoreError } from '../base/errors.ts';
 import type { Register } from '../model/register.ts';
 import type { Versions } from '../store/migrate.ts';
 import type { ParsedRegister } from '../store/parse-register.ts';
-import { type Prepared, prepareCommit, prepareNew } from '../store/prepare-commit.ts';
+import { encode, type Prepared, prepareCommit, prepareNew } from '../store/prepare-commit.ts';
 import { serialise } from '../store/serialise.ts';
 import type { Committed, Loaded, Store } from '../store/store.ts';
 import { exists } from './atomic-write.ts';
@@ -85,27 +85,28 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
   };
 
   const write = async (db: Low<RegisterFile | null>, prepared: Prepared, before?: ParsedRegister): Promise<Committed> => {
-    const revision = revisionOf(Buffer.from(prepared.text, 'utf8'));
+    const { bytes } = prepared;
+    const named: Named = { revision: revisionOf(bytes) };
     const kept = { quarantine: before?.quarantine ?? [], diagnostics: before?.diagnostics ?? [] };
     const parsed: ParsedRegister = { ...kept, register: prepared.register, canonical: true };
-    db.data = { parsed, text: prepared.text, revision };
+    db.data = { parsed, bytes, named };
     await db.write();
-    last = { named: { revision }, parsed };
-    return { register: prepared.register, revision, changed: true };
+    last = { named, parsed };
+    return { register: prepared.register, revision: named.revision, changed: true };
   };
 
   const commitOnce = async (real: string, lock: HeldLock, prepare: Prepare, purpose: string): Promise<Committed> => {
-    const db = open(real, { stillHeld: () => holdLock(lock, given), recall: (revision) => recalled(last, revision) });
+    const db = open(real, { stillHeld: () => holdLock(lock, given), recall: (named) => recalled(last, named) });
     await db.read();
     const file = db.data;
     invariant(file !== null, 'a file was read');
     const reason = await told(readOnlyReason(fs, real, file.parsed), 'save');
     if (reason !== undefined) throw reason;
     const prepared = prepare(file);
-    if (prepared === undefined) return { register: file.parsed.register, revision: file.revision, changed: false };
+    if (prepared === undefined) return { register: file.parsed.register, revision: file.named.revision, changed: false };
     if (snapshots === false) return write(db, prepared, file.parsed);
     const { olderVersion, register: before } = file.parsed;
-    const pending = { file: real, text: file.text, before, after: prepared.register, purpose, now: now() };
+    const pending = { file: real, bytes: file.bytes, before, after: prepared.register, purpose, now: now() };
     const notes = await snapshotBefore(fs, { ...pending, ...(olderVersion === undefined ? {} : { olderVersion }) });
     const committed = await write(db, prepared, file.parsed);
     // Only after a good commit: what is let go may have been the last good state.
@@ -133,8 +134,7 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
       await db.read();
       const file = db.data;
       invariant(file !== null, 'a file was read');
-      const { parsed } = file;
-      const named: Named = file;
+      const { parsed, named } = file;
       last = { named, parsed };
       const reason = await told(readOnlyReason(fs, await told(fs.realpath(given), 'read'), parsed), 'read');
       return {
@@ -158,7 +158,7 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
     },
 
     async commit(edit, { purpose = 'save a change' } = {}): Promise<Committed> {
-      return commitUnderLock(purpose, ({ parsed, text }) => prepareCommit(parsed, edit, text));
+      return commitUnderLock(purpose, ({ parsed, bytes }) => prepareCommit(parsed, edit, (after) => saysTheSame(bytes, after)));
     },
 
     async migrate({ dryRun = false } = {}): Promise<Committed> {
@@ -167,7 +167,7 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
       await db.read();
       const file = db.data;
       invariant(file !== null, 'a file was read');
-      return { register: file.parsed.register, revision: file.revision, changed: newestForm(file) !== undefined };
+      return { register: file.parsed.register, revision: file.named.revision, changed: newestForm(file) !== undefined };
     },
   };
 }
@@ -176,9 +176,15 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
 type Prepare = (file: RegisterFile) => Prepared | undefined;
 
 /** The same content as this release writes it. */
-function newestForm({ parsed, text }: RegisterFile): Prepared | undefined {
-  const newest = serialise(parsed.register, parsed.quarantine);
-  return newest === text ? undefined : { register: parsed.register, text: newest };
+function newestForm({ parsed, bytes }: RegisterFile): Prepared | undefined {
+  const newest = encode(serialise(parsed.register, parsed.quarantine));
+  return saysTheSame(bytes, newest) ? undefined : { register: parsed.register, bytes: newest };
+}
+
+/** Whether a file says what is about to be written, with a byte order mark or without. */
+function saysTheSame(file: Uint8Array, bytes: Uint8Array): boolean {
+  const hasMark = file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf;
+  return Buffer.compare(hasMark ? file.subarray(3) : file, bytes) === 0;
 }
 
 /** What was parsed last. */
@@ -188,7 +194,7 @@ interface Last {
 }
 
 /** What was parsed before, where it is what the file says: one that is not in canonical form is parsed anew. */
-function recalled(last: Last | undefined, revision: string): ParsedRegister | undefined {
+function recalled(last: Last | undefined, { revision }: Named): ParsedRegister | undefined {
   return last?.named.revision === revision && last.parsed.canonical ? last.parsed : undefined;
 }
 

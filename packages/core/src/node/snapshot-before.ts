@@ -14,8 +14,8 @@ const needed: ReadonlySet<string> = new Set(['import', 'restore', 'merge', 'migr
 export interface PendingChange {
   /** The register itself, not a link to it. */
   readonly file: string;
-  /** Its text as it is, and what was read from it. */
-  readonly text: string;
+  /** Its bytes as they are, and what was read from them. */
+  readonly bytes: Uint8Array;
   readonly before: Register;
   readonly after: Register;
   /** The version of the file where it is older than what is written. */
@@ -56,7 +56,7 @@ export async function snapshotBefore(fs: FileSystem, change: PendingChange): Pro
     const reason = await snapshotReason(fs, change);
     if (reason === undefined) return [];
     required = reason.required;
-    await keepSnapshot(fs, { file: change.file, bytes: Buffer.from(change.text, 'utf8'), purpose: reason.purpose, now: change.now });
+    await keepSnapshot(fs, { file: change.file, bytes: change.bytes, purpose: reason.purpose, now: change.now });
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,8 @@
 import { StoreError } from '../base/errors.ts';
 import type { Register } from '../model/register.ts';
 import { type ParsedRegister, parseRegister } from './parse-register.ts';
-import { prepareCommit, prepareNew } from './prepare-commit.ts';
+import { encode, prepareCommit, prepareNew } from './prepare-commit.ts';
+import { serialise } from './serialise.ts';
 import type { Committed, Store } from './store.ts';
 import { storeErrorOf } from './store-error-of.ts';
 
@@ -10,18 +11,18 @@ import { storeErrorOf } from './store-error-of.ts';
  * a register, or with the text of a file, or with nothing (then `create` makes one). `revision` counts the changes.
  */
 export function memoryStore(initial?: Register | string): Store {
-  let state: { readonly parsed: ParsedRegister; readonly text: string; readonly revision: number } | undefined;
-  const keep = (text: string, revision: number): ParsedRegister => {
+  let state: { readonly parsed: ParsedRegister; readonly bytes: Uint8Array; readonly revision: number } | undefined;
+  const begin = (text: string): ParsedRegister => {
     const parsed = parseRegister(text);
     if (!parsed.ok) throw storeErrorOf(parsed.error, 'memory');
-    state = { parsed: parsed.value, text, revision };
+    state = { parsed: parsed.value, bytes: encode(text), revision: 1 };
     return parsed.value;
   };
   const current = (): NonNullable<typeof state> => {
     if (state === undefined) throw new StoreError('missing', 'there is no register in memory yet', { path: 'memory' });
     return state;
   };
-  if (initial !== undefined) keep(typeof initial === 'string' ? initial : prepareNew(initial).text, 1);
+  if (initial !== undefined) begin(typeof initial === 'string' ? initial : serialise(prepareNew(initial).register));
 
   return {
     name: 'memory',
@@ -32,16 +33,20 @@ export function memoryStore(initial?: Register | string): Store {
     },
     async create(register): Promise<Committed> {
       if (state !== undefined) throw new StoreError('exists', 'there is a register in memory already', { path: 'memory' });
-      const parsed = keep(prepareNew(register).text, 1);
+      const parsed = begin(serialise(prepareNew(register).register));
       return { register: parsed.register, revision: '1', changed: true };
     },
     async commit(edit): Promise<Committed> {
-      const { parsed, text, revision } = current();
+      const { parsed, bytes, revision } = current();
       if (parsed.readOnly !== undefined) throw new StoreError('newer-version', parsed.readOnly, { path: 'memory' });
-      const prepared = prepareCommit(parsed, edit, text);
+      const prepared = prepareCommit(parsed, edit, (after) => same(after, bytes));
       if (prepared === undefined) return { register: parsed.register, revision: String(revision), changed: false };
-      state = { parsed: { ...parsed, register: prepared.register, canonical: true }, text: prepared.text, revision: revision + 1 };
+      state = { parsed: { ...parsed, register: prepared.register, canonical: true }, bytes: prepared.bytes, revision: revision + 1 };
       return { register: prepared.register, revision: String(revision + 1), changed: true };
     },
   };
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

@@ -1,3 +1,5 @@
+import { renderNested } from './render-value.ts';
+
 /** What JSON must escape; half of a surrogate pair included. */
 const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 
@@ -15,6 +17,8 @@ export interface Out {
   put(piece: string): void;
   /** A text, to be quoted. */
   text(value: string): void;
+  /** A list or an object, on one line without blanks. */
+  nested(value: object): void;
   /** The end of a record: a good moment to lay out what was gathered. */
   rest(): void;
 }
@@ -30,6 +34,11 @@ export class Writer implements Out {
 
   text(value: string): void {
     this.#record += renderText(value);
+  }
+
+  nested(value: object): void {
+    // For a whole object one native call is quicker than our own walk; for each of its texts it would be slower.
+    this.#record += JSON.stringify(value);
   }
 
   rest(): void {
@@ -69,6 +78,10 @@ export class Proof implements Out {
     )
       this.#at = end + 1;
     else this.put(renderText(value));
+  }
+
+  nested(value: object): void {
+    renderNested(value, this);
   }
 
   rest(): void {}

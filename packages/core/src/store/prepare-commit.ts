@@ -10,31 +10,42 @@ import { renderRecord } from './render-record.ts';
 import { isSafeValue } from './safe-value.ts';
 import { serialise } from './serialise.ts';
 
-/** A change that is fit to be written: the register as it will be, and its text. */
+/** A change that is fit to be written: the register as it will be, and the bytes of its file. */
 export interface Prepared {
   readonly register: Register;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
  * Carries out an edit on a register that was just read, and checks what came of it: nothing is lost, every record that was
  * touched is one that this release will understand, and its text reads back as the same value. `undefined` when the text stays the same:
  * then there is nothing to write. What the edit throws passes through; a result that fails a check is a fault of the
- * program and throws too. `text` is that of the file, where the register was parsed from it.
+ * program and throws too. `stands` says whether these are the bytes of the file as it is.
  */
-export function prepareCommit(fresh: ParsedRegister, edit: (register: Register) => Register, text?: string): Prepared | undefined {
-  const before = fresh.canonical && text !== undefined ? text : serialise(fresh.register, fresh.quarantine);
+export function prepareCommit(
+  fresh: ParsedRegister,
+  edit: (register: Register) => Register,
+  stands: (bytes: Uint8Array) => boolean,
+): Prepared | undefined {
+  // A file in a form of its own is not written anew for its form alone.
+  const before = fresh.canonical ? undefined : serialise(fresh.register, fresh.quarantine);
   const edited = edit(fresh.register);
-  const after = serialise(edited, fresh.quarantine);
-  if (after === before) return undefined;
+  const text = serialise(edited, fresh.quarantine);
+  const bytes = encode(text);
+  if (before === undefined ? stands(bytes) : text === before) return undefined;
   checkTouched(fresh.register, edited);
-  return { register: sorted(edited), text: after };
+  return { register: sorted(edited), bytes };
 }
 
 /** A register that begins: the same checks, from nothing. */
 export function prepareNew(register: Register): Prepared {
   checkTouched(emptyRegister(), register);
-  return { register: sorted(register), text: serialise(register) };
+  return { register: sorted(register), bytes: encode(serialise(register)) };
+}
+
+/** A text as the bytes of a file. */
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function checkTouched(before: Register, after: Register): void {

@@ -29,31 +29,33 @@ function renderKey(key: string): RenderedKey {
   return rendered;
 }
 
-/**
- * Puts a JSON value on one line without blanks, byte for byte what `JSON.stringify` gives for plain values. Written by hand because one
- * native call for each field costs more than the whole text.
- */
+/** Puts a JSON value on one line without blanks, byte for byte what `JSON.stringify` gives. */
 export function renderValue(value: unknown, out: Out): void {
   if (typeof value === 'string') out.text(value);
-  else if (typeof value !== 'object' || value === null) out.put(JSON.stringify(value) ?? 'null');
-  else if (Array.isArray(value)) {
+  else if (typeof value === 'object' && value !== null) out.nested(value);
+  else out.put(JSON.stringify(value) ?? 'null');
+}
+
+/** Puts a list or an object piece by piece, each as `JSON.stringify` gives it: nothing is built up. */
+export function renderNested(value: object, out: Out): void {
+  if (Array.isArray(value)) {
     out.put('[');
     for (let i = 0; i < value.length; i += 1) {
       if (i > 0) out.put(',');
       renderValue(value[i], out);
     }
     out.put(']');
-  } else {
-    const fields = value as Fields;
-    let empty = true;
-    for (const key in fields) {
-      const field = fields[key];
-      if (field === undefined) continue;
-      const rendered = renderKey(key);
-      out.put(empty ? rendered.first : rendered.next);
-      renderValue(field, out);
-      empty = false;
-    }
-    out.put(empty ? '{}' : '}');
+    return;
   }
+  const fields = value as Fields;
+  let empty = true;
+  for (const key in fields) {
+    const field = fields[key];
+    if (field === undefined) continue;
+    const rendered = renderKey(key);
+    out.put(empty ? rendered.first : rendered.next);
+    renderValue(field, out);
+    empty = false;
+  }
+  out.put(empty ? '{}' : '}');
 }
