@@ -1,5 +1,6 @@
 import type { Column } from './assign-columns.ts';
-import { cellFit } from './cell-fit.ts';
+import { fitOfLook } from './cell-fit.ts';
+import { lookAt } from './cell-look.ts';
 
 /** Above so many columns the ways to place the cells are too many to weigh, and cells stay where they stand. */
 const widestAligned = 14;
@@ -15,7 +16,8 @@ export function alignRows(rows: readonly (readonly string[])[], columns: readonl
   const width = rows[0]?.length ?? 0;
   if (columns.length > widestAligned) return rows.map((cells) => cells.map((_, at) => at));
   const choices = increasing(width, columns.length);
-  const scores = choices.map((choice) => rows.map((cells) => scoreOf(cells, choice, columns)));
+  const fits = rows.map((cells) => fitsOf(cells, columns));
+  const scores = choices.map((choice) => fits.map((each) => scoreOf(each, choice)));
   const totals = scores.map((each, at) => each.reduce((sum, score) => sum + score, 0) + tidiness(choices[at] ?? []));
   const shared = totals.indexOf(Math.max(...totals));
   return rows.map((_, row) => {
@@ -28,16 +30,21 @@ export function alignRows(rows: readonly (readonly string[])[], columns: readonl
 
 /** How well the cells of one row fit where they fit best, all together. */
 export function bestFit(cells: readonly string[], columns: readonly Column[]): number {
-  if (columns.length > widestAligned) return scoreOf(cells, [...cells.keys()], columns);
-  return Math.max(...increasing(cells.length, columns.length).map((choice) => scoreOf(cells, choice, columns)));
+  const fits = fitsOf(cells, columns);
+  if (columns.length > widestAligned) return scoreOf(fits, [...cells.keys()]);
+  return Math.max(...increasing(cells.length, columns.length).map((choice) => scoreOf(fits, choice)));
 }
 
-function scoreOf(cells: readonly string[], choice: readonly number[], columns: readonly Column[]): number {
-  return cells.reduce((sum, text, at) => {
-    const column = columns[choice[at] ?? -1];
-    const meaning = column?.meanings[0];
-    return meaning === undefined ? sum : sum + cellFit(meaning, text);
-  }, 0);
+/** How well each cell of a row fits each column: worked out once, as thousands of choices ask for the same few. */
+function fitsOf(cells: readonly string[], columns: readonly Column[]): readonly (readonly number[])[] {
+  return cells.map((text) => {
+    const look = lookAt(text);
+    return columns.map(({ meanings: [meaning] }) => (meaning === undefined ? 0 : fitOfLook(meaning, look)));
+  });
+}
+
+function scoreOf(fits: readonly (readonly number[])[], choice: readonly number[]): number {
+  return fits.reduce((sum, own, at) => sum + (own[choice[at] ?? -1] ?? 0), 0);
 }
 
 /** Of equal choices the one without holes, and then the one furthest left, is likelier. */
