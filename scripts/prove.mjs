@@ -64,6 +64,8 @@ await build({
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   external: ['@scrutiny/tui', 'ink', 'react', 'esbuild', 'typescript', 'fast-check', 'unpdf', 'mammoth', 'exceljs', 'docx'],
   conditions: ['@scrutiny/source'],
+  // The program as it is built: it believes what it saved itself.
+  define: { __SCRUTINY_BUILD__: '"prove"' },
   outdir: out,
   outExtension: { '.js': '.mjs' },
   logLevel: 'error',

@@ -1,7 +1,7 @@
 // Has the engine compile the built ready files by running their commands on the example papers, and keeps what it compiled beside them
 // (`dist/quick.code` and its like). It is good for the Node that made it; another ignores it.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -31,12 +31,16 @@ try {
   const source = join(here, 'src/ready-files.ts');
   await build({ entryPoints: [source], bundle: true, format: 'cjs', platform: 'node', outfile: loader, logLevel: 'error' });
   const { loadReady } = createRequire(loader)(loader);
+  // A file that this program saved itself, and one that it has to check.
+  const foreign = join(place, 'foreign.json');
+  copyFileSync(data, foreign);
 
   const ref = /^[A-Z]+\.\d+\.\d+/m.exec(await said(loadReady(dist, 'quick').program, ['list', '--data', data]))?.[0];
   if (ref === undefined) throw new Error('no record was listed');
   for (const [name, lines] of Object.entries(typical)) {
     const { program, script } = loadReady(dist, name);
-    for (const line of lines) await said(program, [...line.replace('REF', ref).split(' '), '--data', data]);
+    for (const line of lines)
+      for (const file of [data, foreign]) await said(program, [...line.replace('REF', ref).split(' '), '--data', file]);
     writeFileSync(join(dist, `${name}.code`), script.createCachedData());
   }
   await warmScreens(loader, data);

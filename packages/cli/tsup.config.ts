@@ -7,6 +7,7 @@ import { directImports } from './direct-imports.ts';
 import { keptCaches } from './kept-caches.ts';
 import { leanYargs } from './lean-yargs.ts';
 import { largeParts, readyParts } from './ready-parts.ts';
+import { sourceDigest } from './source-digest.ts';
 import { readyFiles } from './src/ready-files.ts';
 import { syncInk } from './sync-ink.ts';
 import { withoutFetch } from './without-fetch.ts';
@@ -20,7 +21,7 @@ const shared: Options = {
   // Left as it is written, so that our own plugins are asked of it.
   removeNodeProtocol: false,
   noExternal: [/.*/],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', __SCRUTINY_BUILD__: JSON.stringify(sourceDigest(local('../core/src'))) },
   esbuildOptions(options) {
     options.conditions = ['@scrutiny/source', 'module', 'import', 'node'];
     options.alias = {

@@ -1,5 +1,5 @@
-import { writeSync } from 'node:fs';
-import { userInfo } from 'node:os';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull, userInfo } from 'node:os';
 import process from 'node:process';
 import type { Io, Output } from './io.ts';
 
@@ -39,6 +39,17 @@ export function processIo(): Io {
   };
 }
 
+/** Whether it is worth asking: no file, pipe or null device is a terminal, and nothing has to be loaded to know one. */
+function mayBeTerminal(fd: number): boolean {
+  const facts = fstatSync(fd);
+  return facts.isCharacterDevice() && facts.rdev !== nullDevice();
+}
+
+/** The number of the device into which people send what they do not want to see; `undefined` where there is none. */
+function nullDevice(): number | undefined {
+  return statSync(devNull, { throwIfNoEntry: false })?.rdev;
+}
+
 /**
  * Writes at once, so that nothing is cut off when the process ends; a reader who has left (`| head`) is no error. The stream itself, which is
  * slow to make, is only asked of its terminal.
@@ -47,7 +58,7 @@ function output(stream: () => NodeJS.WriteStream, fd: number): Output {
   let open = true;
   return {
     get isTTY() {
-      return stream().isTTY === true;
+      return mayBeTerminal(fd) && stream().isTTY === true;
     },
     get columns() {
       return stream().columns ?? 80;

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { type Actor, isCalendarDate, type Loaded, parseCalendarDate, type Register, registerAsAt, type Store } from '@scrutiny/core';
 import { findDataFile, jsonFileStore } from '@scrutiny/core/node';
+import { storeOptions } from './build.ts';
 import { type Arguments, text } from './command.ts';
 import { guardedStore, noteUnfinished } from './git-guard.ts';
 import type { Io } from './io.ts';
@@ -46,7 +47,7 @@ export async function openStore(args: Arguments, io: Io): Promise<Store> {
       '`scrutiny init` makes one, `scrutiny import PAPER` makes one from a paper, --data names one',
     );
   }
-  return guardedStore(jsonFileStore(path), path);
+  return guardedStore(jsonFileStore(path, storeOptions), path);
 }
 
 /** The register that a command looks at, as it is or as it stood on `--as-at`. */

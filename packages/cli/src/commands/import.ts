@@ -16,6 +16,7 @@ import {
   safeText,
 } from '@scrutiny/core';
 import { jsonFileStore } from '@scrutiny/core/node';
+import { storeOptions } from '../build.ts';
 import { type Arguments, flag, list, text } from '../command.ts';
 import { decide, parseAnswers } from '../decisions.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -36,7 +37,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const today = todayOf(args, io);
   const found = await dataFile(args, io);
   const path = found ?? join(io.cwd, 'scrutiny.json');
-  const store = guardedStore(jsonFileStore(path), path);
+  const store = guardedStore(jsonFileStore(path, storeOptions), path);
   const existing = await loadIfThere(store, io);
 
   const known = existing ?? emptyRegister();

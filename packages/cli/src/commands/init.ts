@@ -17,6 +17,7 @@ import {
   safeText,
 } from '@scrutiny/core';
 import { jsonFileStore, type Probe, probeFolder } from '@scrutiny/core/node';
+import { storeOptions } from '../build.ts';
 import { type Arguments, flag, list, text } from '../command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -53,7 +54,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   }
   const empty = emptyRegister();
   const register = applyPlan(empty, { summary: 'init', edits }, makeStamp(empty, actorOf(args, io, 'init')));
-  await jsonFileStore(path).create(
+  await jsonFileStore(path, storeOptions).create(
     profile === undefined ? register : { ...register, settings: { ...register.settings, responseProfile: profile.name } },
   );
   const probe = await tried(path);

@@ -1,5 +1,6 @@
 import { StoreError, safeText, schemaVersion } from '@scrutiny/core';
 import { findUnmerged, type JsonFileStore, jsonFileStore, listSnapshots } from '@scrutiny/core/node';
+import { storeOptions } from '../build.ts';
 import { type Arguments, flag } from '../command.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -10,7 +11,7 @@ import { FailedError } from '../usage-error.ts';
 
 /** Writes the file anew in this release's version and form, after a snapshot. A newer file is refused, with what to update. */
 export async function run(args: Arguments, io: Io): Promise<ExitCode> {
-  const store: JsonFileStore = jsonFileStore((await openStore(args, io)).name);
+  const store: JsonFileStore = jsonFileStore((await openStore(args, io)).name, storeOptions);
   if ((await findUnmerged(store.name)) !== undefined) {
     throw new FailedError(`${store.name} is in the middle of a git merge`, '`scrutiny resolve --git` finishes it; nothing was changed');
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { jsonFileStore } from '@scrutiny/core/node';
 import { runTui } from '@scrutiny/tui';
+import { storeOptions } from '../build.ts';
 import { type Arguments, flag } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { guardedStore } from '../git-guard.ts';
@@ -13,7 +14,7 @@ export async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const path = (await dataFile(args, io)) ?? join(io.cwd, 'scrutiny.json');
   const { by } = actorOf(args, io, 'tui');
   const code = await runTui({
-    store: guardedStore(jsonFileStore(path), path),
+    store: guardedStore(jsonFileStore(path, storeOptions), path),
     path,
     // Asked again with every key, so that a session that is left open overnight counts from the new day.
     today: () => todayOf(args, io),

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Adapter } from 'lowdb';
 import { invariant, StoreError } from '../base/errors.ts';
 import type { Versions } from '../store/migrate.ts';
-import { type ParsedRegister, parseRegister } from '../store/parse-register.ts';
+import { type ParsedRegister, parseOwnSave, parseRegister } from '../store/parse-register.ts';
 import { storeErrorOf } from '../store/store-error-of.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { FileFacts, FileSystem } from './file-system.ts';
 import { ioError } from './io-error.ts';
+import { isOwnSave } from './own-save.ts';
 
 /** A register's file as it was read, or as it is to be. */
 export interface RegisterFile {
@@ -27,6 +28,8 @@ export interface AdapterOptions {
   readonly recall?: (named: Named) => ParsedRegister | undefined;
   /** The versions of the file that are known; those of this release otherwise. */
   readonly versions?: Versions;
+  /** The build of the program, where it is to believe what it saved itself. */
+  readonly build?: string;
 }
 
 /**
@@ -35,14 +38,19 @@ export interface AdapterOptions {
  * makes a new one where none was read.
  */
 export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile | null> {
-  const { fs, path, maxBytes, stillHeld, recall, versions } = options;
+  const { fs, path, maxBytes, stillHeld, recall, versions, build } = options;
   let base: { readonly facts: FileFacts; readonly named: Named } | undefined;
+  const read = async (bytes: Uint8Array, named: Named): Promise<ParsedRegister> => {
+    const own = build !== undefined && (await isOwnSave(fs, path, build, named));
+    const text = decodeBytes(bytes, path);
+    return own ? parseOwnSave(text) : parse(text, path, versions);
+  };
   return {
     async read() {
       try {
         const { bytes, facts } = await readWhole(fs, path, maxBytes);
         const named = revisionLater(bytes);
-        const parsed = recall?.(named) ?? parse(decodeBytes(bytes, path), path, versions);
+        const parsed = recall?.(named) ?? (await read(bytes, named));
         base = { facts, named };
         return { parsed, bytes, named };
       } catch (error) {

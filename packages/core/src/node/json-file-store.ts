@@ -13,6 +13,7 @@ import { type FileSystem, nodeFileSystem, systemCode, unlessMissing } from './fi
 import { ioError } from './io-error.ts';
 import { type AdapterOptions, jsonFileAdapter, type Named, type RegisterFile, revisionOf } from './json-file-adapter.ts';
 import { type HeldLock, type LockPatience, takeLock, usualPatience } from './lock-file.ts';
+import { noteOwnSave } from './own-save.ts';
 import { snapshotBefore } from './snapshot-before.ts';
 import { pruneSnapshots, type SnapshotRetention, usualRetention } from './snapshots.ts';
 import { sweep } from './sweep.ts';
@@ -38,6 +39,12 @@ export interface JsonFileStoreOptions {
   readonly now?: () => string;
   /** The versions of the file that are known, for tests; those of this release otherwise. */
   readonly versions?: Versions;
+  /**
+   * Names the build of the program that uses the store. A file that is byte for byte what the very same build saved there last is not checked again
+   * when it is opened, which takes as long as to read it. Two programs that understand registers differently must never give one name.
+   * @default none: every file is checked
+   */
+  readonly build?: string;
 }
 
 /** A store in a file, which can also be brought to the newest version with nothing else changed. */
@@ -56,14 +63,21 @@ export interface JsonFileStore extends Store {
  * a file that is not understood is not written to; reading never writes. Beside the file, `FILE.lock` is there while it is saved.
  */
 export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}): JsonFileStore {
-  const { maxBytes = maxRegisterBytes, patience = usualPatience, fs = nodeFileSystem, snapshots = usualRetention, versions } = options;
+  const {
+    maxBytes = maxRegisterBytes,
+    patience = usualPatience,
+    fs = nodeFileSystem,
+    snapshots = usualRetention,
+    versions,
+    build,
+  } = options;
   const now = options.now ?? systemClock().now;
   const given = resolve(path);
   let last: Last | undefined;
 
   const open = (real: string, more: Partial<AdapterOptions> = {}): Low<RegisterFile | null> =>
     new Low<RegisterFile | null>(
-      jsonFileAdapter({ fs, path: real, maxBytes, ...(versions === undefined ? {} : { versions }), ...more }),
+      jsonFileAdapter({ fs, path: real, maxBytes, ...(versions && { versions }), ...(build && { build }), ...more }),
       null,
     );
 
@@ -84,13 +98,15 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
     }
   };
 
-  const write = async (db: Low<RegisterFile | null>, prepared: Prepared, before?: ParsedRegister): Promise<Committed> => {
+  const write = async (real: string, db: Low<RegisterFile | null>, prepared: Prepared, before?: ParsedRegister): Promise<Committed> => {
     const { bytes } = prepared;
     const named: Named = { revision: revisionOf(bytes) };
     const kept = { quarantine: before?.quarantine ?? [], diagnostics: before?.diagnostics ?? [] };
     const parsed: ParsedRegister = { ...kept, register: prepared.register, canonical: true };
     db.data = { parsed, bytes, named };
     await db.write();
+    // Only what was wholly understood is believed unseen.
+    if (build !== undefined && kept.quarantine.length + kept.diagnostics.length === 0) await noteOwnSave(fs, real, build, named);
     last = { named, parsed };
     return { register: prepared.register, revision: named.revision, changed: true };
   };
@@ -104,11 +120,11 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
     if (reason !== undefined) throw reason;
     const prepared = prepare(file);
     if (prepared === undefined) return { register: file.parsed.register, revision: file.named.revision, changed: false };
-    if (snapshots === false) return write(db, prepared, file.parsed);
+    if (snapshots === false) return write(real, db, prepared, file.parsed);
     const { olderVersion, register: before } = file.parsed;
     const pending = { file: real, bytes: file.bytes, before, after: prepared.register, purpose, now: now() };
     const notes = await snapshotBefore(fs, { ...pending, ...(olderVersion === undefined ? {} : { olderVersion }) });
-    const committed = await write(db, prepared, file.parsed);
+    const committed = await write(real, db, prepared, file.parsed);
     // Only after a good commit: what is let go may have been the last good state.
     await pruneSnapshots(fs, real, pending.now, snapshots);
     return notes.length === 0 ? committed : { ...committed, diagnostics: notes };
@@ -153,7 +169,7 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
       const real = join(folder, basename(given));
       return underLock(real, 'make a register', async (lock) => {
         if ((await told(unlessMissing(fs.lstat(real)), 'save')) !== undefined) throw exists(given);
-        return write(open(real, { stillHeld: () => holdLock(lock, given) }), prepared);
+        return write(real, open(real, { stillHeld: () => holdLock(lock, given) }), prepared);
       });
     },
 

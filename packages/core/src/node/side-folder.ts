@@ -4,7 +4,7 @@ import { type FileSystem, newFileFlags, systemCode, unlessMissing, writeAll } fr
 
 /**
  * The folder beside a register's file for what helps to recover and is no part of the truth: `snap/` (older states of the file), `drafts/`
- * (open forms), `probe.json` (what the disk can do). It may be deleted at any time; git ignores it; only its owner may look in.
+ * (open forms), `probe.json` (what the disk can do), `….saved` (what this program saved last). It may be deleted at any time; git ignores it; only its owner may look in.
  */
 export const sideFolderName = '.scrutiny';
 
@@ -14,12 +14,13 @@ export function sidePath(file: string, ...parts: readonly string[]): string {
 }
 
 /**
- * Makes the side folder of a file, and one folder in it, where they are not there yet; answers the inner one. Private (0700), and with a
+ * Makes the side folder of a file, and a folder in it, where they are not there yet; answers the inner one. Private (0700), and with a
  * `.gitignore` of its own that names everything. A link in its place is refused: what is personal must not end up elsewhere.
  */
-export async function makeSideFolder(fs: FileSystem, file: string, inner: 'snap' | 'drafts'): Promise<string> {
+export async function makeSideFolder(fs: FileSystem, file: string, inner?: 'snap' | 'drafts'): Promise<string> {
   const outer = sidePath(file);
   if (await makeFolder(fs, outer)) await ignoreAll(fs, join(outer, '.gitignore'));
+  if (inner === undefined) return outer;
   const folder = sidePath(file, inner);
   await makeFolder(fs, folder);
   return folder;

@@ -36,12 +36,20 @@ export function losesNothing(text: string, tally: Tally): boolean {
     let next = text.charCodeAt(at + 1) === blank ? at + 2 : at + 1;
     const isList = text.charCodeAt(next) === bracket;
     if (isList) next += 1;
-    while (startsNumber(text.charCodeAt(next))) {
-      const end = endOfNumber(text, next);
-      if (!keepsNumber(text, next, end)) return false;
+    for (let code = text.charCodeAt(next); startsNumber(code); code = text.charCodeAt(next)) {
+      const start = next;
+      while (isDigit(code)) {
+        next += 1;
+        code = text.charCodeAt(next);
+      }
+      // Counting numbers of up to fifteen digits, nearly all there are, keep their value; any other is weighed.
+      if (next === start || next - start > 15 || goesOn(code)) {
+        next = endOfNumber(text, next);
+        if (!keepsItsValue(text.slice(start, next))) return false;
+      }
       numbers += 1;
-      if (!isList || text.charCodeAt(end) !== comma) break;
-      next = end + 1;
+      if (!isList || text.charCodeAt(next) !== comma) break;
+      next += 1;
     }
   }
   // Numbers elsewhere, deep in lists of mixed things, are left to the scan.
@@ -62,26 +70,22 @@ function behindBlanks(text: string, from: number): number {
   return text.charCodeAt(at);
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function startsNumber(code: number): boolean {
-  return code === minus || (code >= 48 && code <= 57);
+  return isDigit(code) || code === minus;
+}
+
+/** A sign, a point or a power. */
+function goesOn(code: number): boolean {
+  return code === minus || code === 43 || code === 46 || code === 69 || code === 101;
 }
 
 /** Where the letters end that a number may have. */
-function endOfNumber(text: string, start: number): number {
-  let end = start + 1;
-  for (let code = text.charCodeAt(end); startsNumber(code) || code === 43 || code === 46 || code === 69 || code === 101; ) {
-    end += 1;
-    code = text.charCodeAt(end);
-  }
+function endOfNumber(text: string, from: number): number {
+  let end = from;
+  for (let code = text.charCodeAt(end); isDigit(code) || goesOn(code); code = text.charCodeAt(end)) end += 1;
   return end;
-}
-
-/** Plain counting numbers of up to fifteen digits do; any other is weighed. */
-function keepsNumber(text: string, start: number, end: number): boolean {
-  if (end - start <= 15) {
-    let at = start;
-    while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at += 1;
-    if (at === end) return true;
-  }
-  return keepsItsValue(text.slice(start, end));
 }
