@@ -27,7 +27,7 @@ if (folders.length === 0) {
 }
 mkdirSync(work, { recursive: true });
 
-const bundle = join(import.meta.dirname, '../node_modules/.cache/format-matrix.mjs');
+const bundle = join(import.meta.dirname, '../packages/core/node_modules/.cache/format-matrix.mjs');
 await build({
   stdin: {
     contents: `export { readDocument } from './readers.ts'; export { builtinImporters, extractPaper, publishedCells } from './index.ts';`,

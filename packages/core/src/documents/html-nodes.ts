@@ -16,6 +16,12 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
+/** The body of a parsed page; the parser makes one up where the page has none. */
+export function bodyOf(page: DefaultTreeAdapterTypes.Document): HtmlElement | undefined {
+  const root = page.childNodes.find(isElement);
+  return root?.childNodes.filter(isElement).find((child) => child.tagName === 'body');
+}
+
 /**
  * The children of a node that print something: scripts, styles, menus and what is hidden are left out. A button in the header of a column is the
  * column's name, by which a page sorts.

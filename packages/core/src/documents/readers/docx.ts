@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import { DocumentError } from '../../base/errors.ts';
 import type { Document } from '../document.ts';
 import type { DocumentIdentity } from '../document-identity.ts';
+import { bodyOf } from '../html-nodes.ts';
 import { lineUp } from '../line-up.ts';
 import { unpackParts, type ZipParts } from '../zip-guard.ts';
 import { numberedStyles, readNumbering } from './docx-numbering.ts';
@@ -31,7 +32,7 @@ const styleMap = [
 export async function readDocx(bytes: Uint8Array, identity: DocumentIdentity): Promise<Document> {
   const parts = unpackParts(bytes, identity.name);
   const html = await htmlOf(withNumbers(parts, identity.name), identity.name);
-  return { name: identity.name, format: 'docx', sha256: identity.sha256, ...lineUp(readOfficePage(parse(html))) };
+  return { name: identity.name, format: 'docx', sha256: identity.sha256, ...lineUp(readOfficePage(bodyOf(parse(html)))) };
 }
 
 /** The main part is named in the package's relations; programs other than Word call it "document2.xml". */

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import type { Document } from '../document.ts';
 import type { DocumentIdentity } from '../document-identity.ts';
-import { isElement } from '../html-nodes.ts';
+import { bodyOf } from '../html-nodes.ts';
 import { HtmlBlocks } from './html-blocks.ts';
 import { printedSourceLines } from './html-lines.ts';
 
@@ -18,9 +18,7 @@ export function readHtml(text: string, identity: DocumentIdentity): Document {
     .replace(/\r\n?/g, '\n')
     // The parser miscounts the line after an ampersand that begins no entity (`&` at the end of a line).
     .replace(/&(?![#\p{L}])/gu, '&amp;');
-  const page = parse(source, { sourceCodeLocationInfo: true });
-  const html = page.childNodes.find(isElement);
-  const body = html?.childNodes.filter(isElement).find((child) => child.tagName === 'body');
+  const body = bodyOf(parse(source, { sourceCodeLocationInfo: true }));
   const blocks = body === undefined ? [] : new HtmlBlocks().read(body);
   return { name: identity.name, format: 'html', sha256: identity.sha256, lines: printedSourceLines(source, body), blocks };
 }

@@ -1,3 +1,5 @@
+import { html, defaultTreeAdapter as tree } from 'parse5';
+import type { HtmlElement } from '../html-nodes.ts';
 import type { XmlAttributes, XmlElement } from '../xml-scan.ts';
 import { type OdtLevel, printOdtNumber } from './odt-lists.ts';
 
@@ -14,54 +16,52 @@ interface OpenList {
   readonly level: number;
 }
 
-/** Turns the events of an OpenDocument text into the page that a Word document becomes too. */
+/** Builds, of the events of an OpenDocument text, the page that a Word document becomes too. */
 export class OdtPage {
   readonly #lists: ReadonlyMap<string, ReadonlyMap<number, OdtLevel>>;
   readonly #bold: ReadonlySet<string>;
   readonly #continued = new Map<string, number[]>();
   readonly #open: OpenList[] = [];
   readonly #outline: number[] = [];
-  readonly #notes: string[] = [];
-  #html: string[] = [];
-  #kept: string[] = [];
-  /** What closes each open paragraph and span. */
-  readonly #ends: string[] = [];
+  readonly #body = made('body');
+  readonly #notes: HtmlElement[] = [];
+  /** Where text goes now, and where it went before each element that is open. */
+  #at = this.#body;
+  readonly #around: HtmlElement[] = [];
   #skipped = 0;
   #item = '';
   #headerRows = 0;
-  #noteBody = false;
-  #body = false;
+  #begun = false;
 
   constructor(lists: ReadonlyMap<string, ReadonlyMap<number, OdtLevel>>, bold: ReadonlySet<string>) {
     this.#lists = lists;
     this.#bold = bold;
   }
 
-  /** The page so far, notes at its end. */
-  html(): string {
-    return `<body>${this.#html.join('')}${this.#notes.join('')}</body>`;
+  /** The page, with its notes at the end; to be asked for once, when all is read. */
+  body(): HtmlElement {
+    for (const note of this.#notes) tree.appendChild(this.#body, note);
+    return this.#body;
   }
 
   open({ name, attributes }: XmlElement): void {
-    if (name === 'body') this.#body = true;
-    if (!this.#body) return;
+    if (name === 'body') this.#begun = true;
+    if (!this.#begun) return;
     if (this.#skipped > 0 || unprinted.has(name) || name === 'note-citation') {
       this.#skipped += 1;
       return;
     }
-    const span = (kind: string, key: string): string => {
-      const count = Number(attributes.get(kind) ?? 1);
-      return count > 1 && count <= 1000 ? ` ${key}="${count}"` : '';
-    };
+    this.#around.push(this.#at);
     switch (name) {
       case 'h':
         this.#heading(attributes);
         break;
       case 'p':
-        this.#text('p', this.#bold.has(attributes.get('style-name') ?? ''));
+        this.#paragraph(this.#isBold(attributes));
         break;
       case 'span':
-        this.#text('span', this.#bold.has(attributes.get('style-name') ?? ''));
+        // A run that looks like any other needs no element; LibreOffice writes many.
+        if (this.#isBold(attributes)) this.#into('b');
         break;
       case 'list':
         this.#openList(attributes);
@@ -70,69 +70,76 @@ export class OdtPage {
         this.#openItem(attributes);
         break;
       case 'table':
-        this.#html.push('<table>');
+        this.#into('table');
         break;
       case 'table-header-rows':
         this.#headerRows += 1;
         break;
       case 'table-row':
-        this.#html.push(this.#headerRows > 0 ? '<thead><tr>' : '<tbody><tr>');
+        this.#into(this.#headerRows > 0 ? 'thead' : 'tbody');
+        this.#into('tr');
         break;
       case 'table-cell':
-        this.#html.push(`<td${span('number-columns-spanned', 'colspan')}${span('number-rows-spanned', 'rowspan')}>`);
+        this.#into('td', [
+          ...spanned('colspan', attributes.get('number-columns-spanned')),
+          ...spanned('rowspan', attributes.get('number-rows-spanned')),
+        ]);
         break;
       case 's':
-        this.#html.push(' '.repeat(Math.min(Number(attributes.get('c') ?? 1) || 1, mostRepeats)));
+        this.#put(' '.repeat(Math.min(Number(attributes.get('c') ?? 1) || 1, mostRepeats)));
         break;
       case 'tab':
-        this.#html.push('\t');
+        this.#put('\t');
         break;
       case 'line-break':
-        this.#html.push('<br>');
+        this.#into('br');
         break;
       case 'note':
-        this.#html.push(`[${this.#notes.length + 1}]`);
+        this.#put(`[${this.#notes.length + 1}]`);
         break;
       case 'note-body':
-        [this.#kept, this.#html, this.#noteBody] = [this.#html, [], true];
-        this.#item = `[${this.#notes.length + 1}] `;
+        this.#at = made('div');
+        this.#notes.push(this.#at);
+        this.#item = `[${this.#notes.length}] `;
         break;
     }
   }
 
   close(name: string): void {
-    if (!this.#body) return;
+    if (!this.#begun) return;
     if (this.#skipped > 0) {
       this.#skipped -= 1;
       return;
     }
-    if (name === 'h') this.#html.push(`</h${this.#outline.length > 6 ? 6 : Math.max(1, this.#outline.length)}>`);
-    else if (name === 'p' || name === 'span') this.#html.push(this.#ends.pop() ?? '');
-    else if (name === 'list') this.#open.pop();
-    else if (name === 'table') this.#html.push('</table>');
+    this.#at = this.#around.pop() ?? this.#body;
+    if (name === 'list') this.#open.pop();
     else if (name === 'table-header-rows') this.#headerRows -= 1;
-    else if (name === 'table-row') this.#html.push(this.#headerRows > 0 ? '</tr></thead>' : '</tr></tbody>');
-    else if (name === 'table-cell') this.#html.push('</td>');
-    else if (name === 'note-body' && this.#noteBody) {
-      this.#notes.push(this.#html.join(''));
-      [this.#html, this.#noteBody] = [this.#kept, false];
-    }
   }
 
   text(text: string): void {
-    if (!this.#body || this.#skipped > 0) return;
-    this.#html.push(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+    if (this.#begun && this.#skipped === 0) this.#put(text);
   }
 
-  #text(element: 'p' | 'span', bold: boolean): void {
-    // A run that looks like any other needs no element; LibreOffice writes many.
-    if (element === 'span' && !bold) {
-      this.#ends.push('');
-      return;
-    }
-    this.#html.push(`<${element}>${bold ? '<b>' : ''}${element === 'p' ? this.#item : ''}`);
-    this.#ends.push(`${bold ? '</b>' : ''}</${element}>`);
-    if (element === 'p') this.#item = '';
+  #put(text: string): void {
+    tree.insertText(this.#at, text);
+  }
+
+  /** Opens an element where text goes now; text goes into it until what opened it closes. */
+  #into(name: string, attributes: HtmlElement['attrs'] = []): void {
+    const element = made(name, attributes);
+    tree.appendChild(this.#at, element);
+    this.#at = element;
+  }
+
+  #isBold(attributes: XmlAttributes): boolean {
+    return this.#bold.has(attributes.get('style-name') ?? '');
+  }
+
+  #paragraph(bold: boolean): void {
+    this.#into('p');
+    if (bold) this.#into('b');
+    if (this.#item !== '') this.#put(this.#item);
+    this.#item = '';
   }
 
   #heading(attributes: XmlAttributes): void {
@@ -144,7 +151,8 @@ export class OdtPage {
     // A heading of a list has the number of its item, else that of the outline.
     const printed = this.#item === '' ? printOdtNumber(this.#lists.get('') ?? new Map(), level, counts) : this.#item;
     this.#item = '';
-    this.#html.push(`<h${Math.min(level, 6)}>${printed === '' || printed === '•' ? '' : `${printed.trim()} `}`);
+    this.#into(`h${Math.min(level, 6)}`);
+    if (printed !== '' && printed !== '•') this.#put(`${printed.trim()} `);
   }
 
   #openList(attributes: XmlAttributes): void {
@@ -169,6 +177,16 @@ export class OdtPage {
     list.counts[list.level - 1] = Number.isFinite(start) ? start : before === undefined ? first : before + 1;
     list.counts.length = list.level;
     const number = printOdtNumber(levels, list.level, list.counts);
-    this.#item = number === '' ? '' : `${number.replaceAll('&', '&amp;').replaceAll('<', '&lt;').trim()} `;
+    this.#item = number === '' ? '' : `${number.trim()} `;
   }
+}
+
+function made(name: string, attributes: HtmlElement['attrs'] = []): HtmlElement {
+  return tree.createElement(name, html.NS.HTML, attributes);
+}
+
+/** The attribute of a cell that spans several columns or rows. */
+function spanned(name: 'colspan' | 'rowspan', written: string | undefined): HtmlElement['attrs'] {
+  const count = Number(written ?? 1);
+  return count > 1 && count <= 1000 ? [{ name, value: String(count) }] : [];
 }

@@ -1,4 +1,3 @@
-import { parse } from 'parse5';
 import { DocumentError } from '../../base/errors.ts';
 import type { Document } from '../document.ts';
 import type { DocumentIdentity } from '../document-identity.ts';
@@ -33,7 +32,7 @@ export function readOdt(bytes: Uint8Array, identity: DocumentIdentity): Document
     of.open(element);
   };
   scanXml(content, { open, close: (name) => of.close(name), text: (text) => page.text(text) }, { name: 'content.xml', path });
-  return { name: path, format: 'odt', sha256: identity.sha256, ...lineUp(readOfficePage(parse(page.html()))) };
+  return { name: path, format: 'odt', sha256: identity.sha256, ...lineUp(readOfficePage(page.body())) };
 }
 
 /** @throws DocumentError `unsupported` where the list of parts says that they are encrypted. */

@@ -7,9 +7,7 @@ import { HtmlBlocks } from './html-blocks.ts';
  * The blocks of a page made from an office document. Unlike on the web, a table with a table in one of its cells is data: the inner
  * table becomes lines of its cell. Only a frame of one row or one column is seen through. Footnotes come last, as "[1] …".
  */
-export function readOfficePage(page: DefaultTreeAdapterTypes.Document): readonly Block[] {
-  const html = page.childNodes.find(isElement);
-  const body = html?.childNodes.filter(isElement).find((child) => child.tagName === 'body');
+export function readOfficePage(body: HtmlElement | undefined): readonly Block[] {
   if (body === undefined) return [];
   const elements: HtmlElement[] = [body];
   for (let element = elements.pop(); element !== undefined; element = elements.pop()) {
