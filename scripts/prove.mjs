@@ -33,7 +33,7 @@ const inCi = new Map([
   ['dependencies'],
 ]);
 const ci = process.argv.includes('--ci');
-const sizes = process.argv.slice(2).filter((word) => /^--(?:full|size=\d+)$/.test(word));
+const sizes = process.argv.slice(2).filter((word) => /^--(?:full|size=\d+|only=[a-z,]+)$/.test(word));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const campaigns = readdirSync(folder)
   .map((name) => /^(f\d\d)-(.+)\.ts$/.exec(name))

@@ -5,6 +5,12 @@ import { campaign, count, size, workerPath } from './campaign.ts';
 const perFormat = size(400, 100_000);
 const formats = ['register', 'text', 'csv', 'markdown', 'html', 'json', 'docx', 'xlsx', 'odt', 'ods', 'pdf'];
 const hangs = 10_000;
+/** `--only=pdf,text` for some of them: all at their full size take more than an hour. */
+const only =
+  process.argv
+    .find((word) => word.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',') ?? formats;
 
 interface Tally {
   done: number;
@@ -18,7 +24,7 @@ interface Tally {
 await campaign('F11 fuzz', async () => {
   const told: string[] = [];
   let held = true;
-  for (const format of formats) {
+  for (const format of formats.filter((one) => only.includes(one))) {
     const tally: Tally = { done: 0, read: 0, slow: 0, slowest: 0, hung: 0, crashes: new Map() };
     let next = 0;
     while (next < perFormat) next = await run(format, next, tally);

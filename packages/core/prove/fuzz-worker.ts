@@ -7,7 +7,7 @@ import { builtinImporters } from '../src/importers/builtin.ts';
 import { extractPaper } from '../src/importers/extract.ts';
 import { parseRegister } from '../src/store/parse-register.ts';
 import { mutate } from './mutate.ts';
-import { type SamplePaper, samplePapers, zipped } from './sample-papers.ts';
+import { type SamplePaper, samplePapers } from './sample-papers.ts';
 
 // Reads damaged papers of one format, or damaged registers, from `from` on; tells of each how it went and how long it took.
 const { format, from, to, root } = workerData as { format: string; from: number; to: number; root: string };
@@ -18,10 +18,11 @@ process.on('unhandledRejection', (error) => parentPort?.postMessage({ unhandled:
 
 function damaged(paper: SamplePaper, seed: number): Uint8Array {
   const pick = chance(seed * 7919 + 17);
-  if (paper.parts === undefined || pick.below(3) === 0) return mutate(paper.bytes, pick);
-  // Inside the zip: damage outside seldom gets past the zip itself.
-  const name = pick.of(Object.keys(paper.parts));
-  return zipped({ ...paper.parts, [name]: mutate(new TextEncoder().encode(paper.parts[name]), pick) });
+  if (paper.made === undefined || pick.below(3) === 0) return mutate(paper.bytes, pick);
+  // Inside the file: damage to the whole seldom gets past the zip, or the list of a PDF's objects.
+  const { parts, of } = paper.made;
+  const name = pick.of(Object.keys(parts));
+  return of({ ...parts, [name]: mutate(new TextEncoder().encode(parts[name]), pick) });
 }
 
 async function one(i: number): Promise<string> {
@@ -50,8 +51,11 @@ async function timed(i: number): Promise<{ readonly how: string; readonly ms: nu
   return { how: 'polluted' in {} ? 'the prototype of all objects was changed' : how, ms: (user + system) / 1000 };
 }
 
-// The sound papers first: a sample that is not read would make the rest worthless, and the parsers are loaded by it.
-for (const paper of papers) await readDocument(paper.bytes, { name: paper.name });
+// The sound papers first: a sample that is not recognised would make the rest worthless, and the parsers are loaded by it.
+for (const paper of papers) {
+  const found = extractPaper(await readDocument(paper.bytes, { name: paper.name }), builtinImporters);
+  if (!found.ok) throw new Error(found.error.message);
+}
 for (let i = from; i < to; i += 1) {
   const { how, ms } = await timed(i);
   // What seems slow once is measured again: a collection of garbage may have fallen on it.

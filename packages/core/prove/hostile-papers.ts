@@ -27,7 +27,7 @@ export function hostilePapers(root: string): readonly HostilePaper[] {
       Uint8Array.from({ length: 50_000 }, (_, i) => (i * i * 31 + i * 7) % 256),
     );
     add(`wrongly-named.${extension === 'pdf' ? 'csv' : 'pdf'}`, paper.bytes);
-    if (paper.parts !== undefined) for (const [name, bytes] of zips(extension, paper)) add(name, bytes);
+    if (paper.made?.of === zipped) for (const [name, bytes] of zips(extension, paper)) add(name, bytes);
   }
   add('deep.html', utf8('<div>'.repeat(60_000)));
   add('wide.html', utf8(`<table>${'<tr><td>x'.repeat(60_000)}`));
@@ -58,7 +58,7 @@ export function hostilePapers(root: string): readonly HostilePaper[] {
 }
 
 function zips(extension: string, paper: SamplePaper): readonly (readonly [string, Uint8Array])[] {
-  const parts = paper.parts ?? {};
+  const parts = paper.made?.parts ?? {};
   const main = Object.keys(parts).find((name) => /document\.xml|sheet1\.xml|content\.xml/.test(name)) ?? '';
   const body = parts[main] ?? '';
   const withMain = (text: string): Uint8Array => zipped({ ...parts, [main]: text });

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { type Zippable, zipSync } from 'fflate';
 
-/** A sound paper of Wealdshire, to be damaged: its bytes, or the parts of a zip of which one is damaged before it is closed. */
+/** The parts of a file by name. */
+type Parts = { readonly [name: string]: string };
+type DamagedParts = { readonly [name: string]: string | Uint8Array };
+
+/** A sound paper of Wealdshire, to be damaged: its bytes, or one of the parts that they are made of. */
 export interface SamplePaper {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** For formats that are zips: their parts by name. */
-  readonly parts?: { readonly [name: string]: string };
+  /** For formats whose files are made of parts, and how they are. */
+  readonly made?: { readonly parts: Parts; readonly of: (parts: DamagedParts) => Uint8Array };
 }
 
 const rows = [
@@ -35,12 +39,16 @@ const rows = [
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const cells = (open: string, close: string) => rows.map((row) => row.map((cell) => `${open}${cell}${close}`));
 
-function packed(name: string, parts: { readonly [name: string]: string }): SamplePaper {
-  return { name, parts, bytes: zipped(parts) };
+function packed(name: string, parts: Parts): SamplePaper {
+  return made(name, parts, zipped);
+}
+
+function made(name: string, parts: Parts, of: (parts: DamagedParts) => Uint8Array): SamplePaper {
+  return { name, bytes: of(parts), made: { parts, of } };
 }
 
 /** A zip of these parts. */
-export function zipped(parts: { readonly [name: string]: string | Uint8Array }): Uint8Array {
+export function zipped(parts: DamagedParts): Uint8Array {
   const zippable: Zippable = {};
   for (const [name, part] of Object.entries(parts)) {
     const bytes = typeof part === 'string' ? new TextEncoder().encode(part) : part;
@@ -83,20 +91,32 @@ const openTable = `<table:table table:name="Tracker">${cells('<table:table-cell>
   .map((row) => `<table:table-row>${row.join('')}</table:table-row>`)
   .join('')}</table:table>`;
 
-/** One page of text lines, as small as a PDF can be. */
-function pdf(): SamplePaper {
-  const lines = rows
-    .map((row, r) =>
-      row
-        .map((cell, c) => `BT /F1 7 Tf ${40 + c * 75} ${780 - r * 40} Td (${cell.slice(0, 18).replace(/[()\\]|[^ -~]/g, ' ')}) Tj ET`)
-        .join('\n'),
-    )
-    .join('\n');
+/** What two pages print: a table with lines around its cells, its header on each. */
+function pdfPages(): Parts {
+  const [header = [], ...body] = rows;
+  const page = (own: readonly (readonly string[])[]): string =>
+    [header, ...own]
+      .flatMap((row, r) =>
+        row.map(
+          (cell, c) =>
+            `${36 + c * 220} ${770 - r * 40} 220 40 re S BT /F1 7 Tf ${40 + c * 220} ${790 - r * 40} Td (${cell.replace(/[()\\]|[^ -~]/g, ' ')}) Tj ET`,
+        ),
+      )
+      .join('\n');
+  return { first: page(body.slice(0, 2)), second: page(body.slice(2)) };
+}
+
+/** A PDF of these pages, as small as one can be: the damage falls on what is printed, as the places of all objects are right. */
+function pdfOf(pages: DamagedParts): Uint8Array {
+  const contents = Object.values(pages).map((page) => (typeof page === 'string' ? page : Buffer.from(page).toString('latin1')));
+  const font = 3 + contents.length * 2;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    `<</Length ${lines.length}>>stream\n${lines}\nendstream`,
+    `<</Type/Pages/Kids[${contents.map((_, i) => `${3 + i * 2} 0 R`).join(' ')}]/Count ${contents.length}>>`,
+    ...contents.flatMap((content, i) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 1600 842]/Contents ${4 + i * 2} 0 R/Resources<</Font<</F1 ${font} 0 R>>>>>>`,
+      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    ]),
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
   ];
   let text = '%PDF-1.4\n';
@@ -107,7 +127,7 @@ function pdf(): SamplePaper {
   });
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
-  return { name: 'tracker.pdf', bytes: Buffer.from(text, 'latin1') };
+  return Buffer.from(text, 'latin1');
 }
 
 const text = (name: string, content: string): SamplePaper => ({ name, bytes: new TextEncoder().encode(content) });
@@ -152,6 +172,6 @@ export function samplePapers(root: string): readonly (readonly [format: string, 
     ['xlsx', [xlsx]],
     ['odt', [openDocument('tracker.odt', `<office:text>${openTable}</office:text>`)]],
     ['ods', [openDocument('tracker.ods', `<office:spreadsheet>${openTable}</office:spreadsheet>`)]],
-    ['pdf', [pdf()]],
+    ['pdf', [made('tracker.pdf', pdfPages(), pdfOf)]],
   ];
 }
