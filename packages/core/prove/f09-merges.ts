@@ -77,7 +77,8 @@ async function losesSilently(place: string, driver: string, ours: Register, thei
   git('merge', '-q', '--no-edit', 'theirs');
   if ((await findUnmerged(path)) !== undefined) return false;
   const parsed = parseRegister(await readFile(path, 'utf8'));
-  if (!parsed.ok) return false;
+  // What stands twice, as where both made the record of one paper, is kept, and told each time that the file is opened.
+  if (!parsed.ok || parsed.value.quarantine.length > 0) return false;
   // Text merges of git that it calls clean are judged like any other.
   return [ours, theirs].some((side) => missingFrom(parsed.value.register, common, side) !== undefined);
 }
