@@ -28,7 +28,7 @@ export function extractIssuePage(document: Document, passages: readonly Passage[
     const committee = section.committee === undefined ? {} : { committee: section.committee };
     const made = draftResolutions(
       findResolutions(section.passages, decisions),
-      { paper: context.paper, ...committee, ...(date === undefined ? {} : { raisedOn: date }), topic: section.title },
+      { paper: context.paper, ...committee, ...(date === undefined ? {} : { raisedOn: date }), topic: section.title, minuted: true },
       roles,
     );
     if (section.committee !== undefined && date !== undefined) {

@@ -89,7 +89,13 @@ function draftSection(
 } {
   const { drafts, diagnostics } = draftResolutions(
     findResolutions(section.passages),
-    { paper: told.paper, ...mention(told.committee), ...(told.date === undefined ? {} : { raisedOn: told.date }), topic: section.title },
+    {
+      paper: told.paper,
+      ...mention(told.committee),
+      ...(told.date === undefined ? {} : { raisedOn: told.date }),
+      topic: section.title,
+      minuted: true,
+    },
     roles,
   );
   return { drafts, recommendations: drafts, diagnostics };
