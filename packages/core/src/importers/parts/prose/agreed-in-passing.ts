@@ -33,6 +33,13 @@ export function isNarrative(text: string): boolean {
   return speaks.test(text) || (narrative.test(text) && !/\b(?:should|be (?:asked|requested|invited))\b/u.test(text));
 }
 
+/** "It was agreed that this was regrettable": members share a view, and nothing is to be done. */
+function isView(text: string): boolean {
+  return (
+    /^[^.,;]{0,120}?\b(?:was|were|had|is|are|has|have)\b/u.test(text) && !/\b(?:be|would|will|should|shall|must|could|to)\b/u.test(text)
+  );
+}
+
 /** What was agreed ends with its sentence; "No. 4", "Cllr. Ash" and "St. Mary" end none. */
 function firstSentence(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
@@ -48,7 +55,7 @@ function firstSentence(text: string | undefined): string | undefined {
 export function agreedInPassing(passage: Passage): AgreedInPassing | undefined {
   if (passage.kind === 'grid') return undefined;
   const found = firstSentence((agreed.exec(passage.text) ?? asked.exec(passage.text))?.[1]?.trim());
-  if (found !== undefined && /\s\S+\s/u.test(found)) return { kind: 'agreed', text: found };
+  if (found !== undefined && /\s\S+\s/u.test(found) && !isView(found)) return { kind: 'agreed', text: found };
   const words = passage.text.split(/\s+/u).length;
   if (passage.kind !== 'item' && words <= 30 && noted.test(passage.text) && !/[.!?]\s+\p{Lu}/u.test(passage.text))
     return { kind: 'noted', text: passage.text };

@@ -147,6 +147,16 @@ test.each([
     ['the pier be mended.'],
   ],
   [
+    'agreed beside a formal resolution, in the mood of one',
+    'A Member asked about staff. It was agreed that the figures be sent to Members.\n\nRESOLVED: That the plan be kept.\n',
+    ['the plan be kept.', 'the figures be sent to Members.'],
+  ],
+  [
+    'recommendations with numbers of their own',
+    'Recommendations to Cabinet:\n\nR1: Plant more trees.\n\nR2: Publish progress twice a year.\n',
+    ['R1 Plant more trees.', 'R2 Publish progress twice a year.'],
+  ],
+  [
     'actions in a list, each with its owner',
     'ACTION(S):\n\n1.  The figures to be sent out. (Action: Air Quality Manager)\n\n2.  A visit to be arranged. (Action: Clerk)\n',
     ['1. The figures to be sent out.', '2. A visit to be arranged.'],
@@ -167,6 +177,7 @@ test.each([
   ],
   ['what was resolved elsewhere', 'The Chair said that in July it had RESOLVED: That two items be taken at a meeting.\n'],
   ['what another body did', 'RESOLVED that Cabinet accepted the recommendations to: i) Let the plots; and ii) Print the rents.\n'],
+  ['a view that is shared', 'The home was to close. It was agreed that this was regrettable.\n'],
   ['a verb alone', 'DECISION\n\nNOTED.\n'],
   [
     'advice of others',

@@ -41,10 +41,12 @@ const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\
 /** "Cabinet accepted the recommendations": what another body did is told, not resolved. */
 const othersDeed =
   /^(?:the\s+)?(?:Cabinet|Executive|(?:Full\s+)?Council)\s+(?:had\s+)?(?:accepted|agreed|approved|noted|rejected|resolved|considered|endorsed)\b/u;
+/** "R1: Publish the figures." */
+const ownNumber = /^((?:R|Rec\.?|Recommendation)\s?\d{1,2}[a-z]?)\s?[:.)–—-]\s?(?=\p{Lu}|that\b)/u;
 /** "NOTED." alone: nothing is said that could be kept. */
 const verbAlone = /^(?:noted|agreed|approved|received|accepted|recommended|resolved|as above|as per the report)[.:]?$/iu;
 const section =
-  /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel))?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
+  /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
 /** "The Committee considered a report by …": how an item was dealt with, before what was decided. */
 const tellsOfItem =
   /^(?:The\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Mm]embers)\s+(?:considered|received|heard|had|took|discussed|was|were|gave|met)\b|^(?:There|In|On|Under|With reference|Consideration|Following)\b/u;
@@ -81,7 +83,11 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
   }
   addMargins(passages, drafts);
   adoptMotion(motions, drafts);
-  if (!drafts.some((draft) => draft.mark !== 'action')) addAgreed(passages, drafts);
+  addAgreed(
+    passages,
+    drafts,
+    drafts.some((draft) => draft.mark !== 'action'),
+  );
   return { resolutions: mergeRepeated(drafts), leadIns };
 }
 
@@ -165,6 +171,12 @@ function paragraphsFrom(
 ): number | undefined {
   let at = from;
   for (let next = passages[at]; next?.kind === 'text' && !next.bold; next = passages[at]) {
+    const numbered = ownNumber.exec(next.text);
+    if (numbered !== null) {
+      push(drafts, next, stripLeadIn(next.text.slice(numbered[0].length)).text, 'lead-in', leadIn, numbered[1]);
+      at += 1;
+      continue;
+    }
     const opens = asLost.test(next.text) || formalWord.test(stripLeadIn(next.text).leadIn ?? '');
     if (
       formalWord.test(stripLeadIn(next.text).leadIn ?? '') ||
@@ -229,13 +241,18 @@ function addCarried({ passages, leadIn }: Motion, drafts: GrowingResolution[]): 
   for (const passage of passages.slice(next)) push(drafts, passage, stripLeadIn(passage.text).text, 'lead-in', leadIn);
 }
 
-/** What the debate agrees; where it agrees nothing either, what its last sentence notes. */
-function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): void {
+/**
+ * What the debate agrees; where it agrees nothing either, what its last sentence notes. Beside a formal resolution only what has the mood of one
+ * counts: "it was agreed that the figures be sent", not "that the Adviser would write".
+ */
+function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], formal: boolean): void {
   const found = passages.flatMap((passage) => {
     const inside = drafts.some((draft) => covers(draft, passage.place)) ? undefined : agreedInPassing(passage);
     return inside === undefined ? [] : [{ passage, ...inside }];
   });
-  const agreed = found.filter(({ kind }) => kind === 'agreed');
+  const agreed = found.filter(
+    ({ kind, passage, text }) => kind === 'agreed' && (!formal || (passage.kind === 'text' && subjunctive.test(text))),
+  );
   const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
   for (const { passage, text, kind } of chosen) push(drafts, passage, text, kind === 'agreed' ? 'agreed' : 'noted');
 }
