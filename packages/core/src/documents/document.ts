@@ -33,6 +33,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly emphasis?: boolean;
+  /** What the margin beside it says: who is to act. A paragraph that is nothing else has it as its text too. */
+  readonly margin?: string;
   readonly place: Place;
 }
 
@@ -42,6 +44,8 @@ export interface ListItem {
   readonly marker: string;
   readonly level: number;
   readonly text: string;
+  /** What the margin beside it says: who is to act. */
+  readonly margin?: string;
   readonly place: Place;
 }
 

@@ -31,12 +31,28 @@ export const classRules: readonly ClassRule[] = [
   rule(
     'procedural',
     'approves the minutes',
-    '\\bminutes\\b.{0,160}\\b(?:(?:be|are|were|is) (?:hereby )?(?:approved|confirmed|agreed|accepted|signed|received|taken as read)|correct record|accurate record|true record)',
+    '\\bminutes?\\b.{0,160}\\b(?:(?:be|are|were|is) (?:hereby )?(?:approved|confirmed|agreed|accepted|signed|received|noted|taken as read)|correct record|accurate record|true record)',
   ),
   rule(
     'procedural',
     'approves the minutes',
     `${start}(?:approves?|approved|confirms?|confirmed|agrees?|agreed|accepts?|accepted) the (?:[\\p{L}-]+ )?minutes\\b`,
+  ),
+  rule('procedural', 'approves the minutes', '^(?:to )?approved? (?:the minutes? )?for signature\\b'),
+  rule(
+    'procedural',
+    'notes that there was nothing',
+    `${start}(?:notes?|noted) (?:that )?(?:there (?:were|was|are|is|had been) )?(?:no|none)\\b.{0,60}\\b(?:declarations?|interests?|apologies|questions?|petitions?|deputations?|substitut\\p{L}*|urgent (?:items?|business)|requests? to speak|references)\\b`,
+  ),
+  rule(
+    'procedural',
+    'records who attended',
+    `${start}(?:notes?|noted) (?:that )?(?:the )?(?:attendance|apologies|appointment|membership)?.{0,60}\\b(?:reserve|substitute) members?\\b`,
+  ),
+  rule(
+    'procedural',
+    'orders the meeting',
+    '^(?:that )?(?:at \\d[\\d.:]* ?(?:am|pm|a\\.m\\.|p\\.m\\.|hours)?,? )?(?:to (?:continue|extend) (?:the meeting|until|beyond|for|to)|(?:the )?meeting (?:be |is |would )?(?:continued?|extended?)(?: for| until| beyond| past| to|[.;]?$))',
   ),
   rule('procedural', 'excludes the public', '\\b(?:(?:press|public)\\b.{0,60}\\b(?:be|are|were) excluded|excludes? the (?:press|public))'),
   rule(

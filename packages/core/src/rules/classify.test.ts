@@ -51,6 +51,12 @@ test.each([
   // The running of the meeting.
   ['the minutes of the meeting held on 16th July, 2013 be approved as a correct record', 'procedural'],
   ['the Committee notes the Forward Plan.', 'procedural'],
+  ['To note that no public questions were received under Rule 8', 'procedural'],
+  ['To note the attendance of the following duly appointed Reserve Member', 'procedural'],
+  ['At 10.00 pm to continue until 10.15 pm.', 'procedural'],
+  ['APPROVED for signature by the Chairman.', 'procedural'],
+  ['the minutes of the Board held on 27th January be noted', 'procedural'],
+  ['to note that no answer had come from the builders', 'comment'],
   ['the press and public be excluded from the meeting', 'procedural'],
   ['Councillor Amber Lea be elected as Chairman', 'procedural'],
 ])('%s → %s', (text, expected) => {

@@ -10,6 +10,10 @@ export interface Segment {
   /** A form feed stands right before. */
   readonly pageBreak: boolean;
   readonly blank: boolean;
+  /** What stands beside it in a margin, taken from `raw`. */
+  readonly margin?: string;
+  /** The line prints nothing but its margin, which is then still in `raw`. */
+  readonly marginOnly?: true;
 }
 
 /**

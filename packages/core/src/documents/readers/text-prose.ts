@@ -36,7 +36,7 @@ function paragraphEnd(run: readonly Segment[], start: number, width: number | un
   let end = start + 1;
   for (let above = first; end < run.length; end += 1) {
     const line = run[end];
-    if (line === undefined) break;
+    if (line === undefined || line.marginOnly === true || first.marginOnly === true) break;
     const closing = open && run.slice(end, end + 3).some((later) => later.raw.includes('**'));
     const paragraph = {
       above,
@@ -62,7 +62,15 @@ function paragraphBlocks(lines: readonly Segment[], levels: ListLevels): readonl
   const { text, bold } = stripMarks(joined(raws));
   const emphasis = bold || /^\s*#{1,6} /.test(first.raw);
   const [head = '', ...others] = fragmentLines(text);
-  return [`${marker}${head}`, ...others].map((raw) => proseBlock(raw, { place, emphasis, levels }));
+  const margin = marginOf(lines);
+  return [`${marker}${head}`, ...others].map((raw) => ({ ...proseBlock(raw, { place, emphasis, levels }), ...margin }));
+}
+
+/** What stands in the margin of a paragraph: initials on several of its lines are several people, words are one post. */
+function marginOf(lines: readonly Segment[]): { readonly margin?: string } {
+  const words = lines.flatMap((line) => line.margin ?? []);
+  if (words.length === 0) return {};
+  return { margin: words.join(words.every((word) => /^[\p{Lu}/&, ]+$/u.test(word)) ? '/' : ' ') };
 }
 
 /** Lines as one, marks still in, each clean. A word cut by a soft hyphen is whole again. */

@@ -4,6 +4,7 @@ import { ListLevels } from '../list-levels.ts';
 import type { PlannedTable } from './planned-table.ts';
 import { labelledTables } from './text-labelled.ts';
 import { type Segment, segments, sourceLines } from './text-lines.ts';
+import { withMargins } from './text-margin.ts';
 import { type FoundTable, pipeCellTable, pipeRowTable } from './text-pipes.ts';
 import { proseBlocks } from './text-prose.ts';
 import { ruledTables } from './text-ruled.ts';
@@ -21,12 +22,13 @@ import { wrapWidth } from './text-wrap.ts';
  * - Lines of a paragraph are joined where the paper is wrapped; elsewhere each line is a paragraph. Bullets and numbers make
  *   list items ("19. Declarations" is one, marker "19."); a paragraph number stays in the text ("22.10 Resolved …", and
  *   "- 3.10 Area …" is a list item, marker "-", whose text starts with "3.10").
+ * - A margin headed "ACTION" is kept apart from the lines that it stands beside.
  * - Lines of no-break spaces are blank: the empty cells of a paper with a paragraph a cell are to be found in `lines`.
  * - Marks and scraps of HTML are taken off; a paragraph that was all bold, or began with "##", has `emphasis`.
  */
 export function readText(text: string, identity: DocumentIdentity): Document {
   const lines = sourceLines(text.replace(/^\ufeff/, ''));
-  return { name: identity.name, format: 'text', sha256: identity.sha256, lines, blocks: textBlocks(segments(lines)) };
+  return { name: identity.name, format: 'text', sha256: identity.sha256, lines, blocks: textBlocks(withMargins(segments(lines))) };
 }
 
 function textBlocks(all: readonly Segment[]): readonly Block[] {

@@ -21,7 +21,9 @@ const signs: readonly Sign[] = [
   {
     weight: 0.45,
     reason: 'it calls itself minutes or begins "At a meeting of"',
-    holds: some(/^(?:draft\s+)?minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^(?:\d+\s+)?minutes:$/iu),
+    holds: some(
+      /^(?:draft\s+)?minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
+    ),
   },
   { weight: 0.5, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
   { weight: 0.2, reason: 'it lists who was present', holds: some(/^(?:members?\s+|councillors\s+)?present\s*[:–-]|^present$/iu) },
@@ -32,16 +34,19 @@ const signs: readonly Sign[] = [
     holds: some(/\bdeclarations? of (?:personal )?interests?\b|\bdeclared an? .*interest\b|^no declarations\b/iu),
   },
   { weight: 0.1, reason: 'it says when the meeting ended', holds: some(/\bmeeting (?:ended|closed|concluded|finished)\b/iu) },
+  { weight: 0.5, reason: 'it is a page of one decision', holds: some(/^decision details$/iu) },
   { weight: 0.5, reason: 'it is a page of one agenda item', holds: some(/^agenda item(?:\s+[-–].*)?$/iu) },
   {
     weight: 0.5,
     reason: 'it is the page of a meeting with its items',
-    holds: some(/^agenda(?:,\s+decisions)? and minutes$|^no\.\s+item$/iu),
+    holds: some(/^agenda(?:,\s+decisions)? and (?:draft |printed )?minutes$|^no\.\s+item$/iu),
   },
   {
     weight: 0.2,
     reason: 'decisions are published with their reasons or makers',
-    holds: some(/^(?:reasons? for decision|decision maker|made at meeting|supporting documents)\s*:/iu),
+    holds: some(
+      /^(?:reasons? for (?:the )?decision|decision maker|(?:made|decided) at meeting|date of decision|(?:supporting|accompanying) documents)\s*:/iu,
+    ),
   },
   { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
   {

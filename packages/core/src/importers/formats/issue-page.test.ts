@@ -64,3 +64,34 @@ test('a page of decisions: several meetings, each list from (i) again, no commit
   expect(meetings).toEqual([]);
   expect(extraction.diagnostics.map((one) => one.code)).toEqual(['committee-unknown', 'committee-unknown']);
 });
+
+test('what Cabinet answered, its minutes printed below, and a meeting that only noted', () => {
+  const { records, meetings } = read([
+    'Issue - meetings',
+    'Minutes of the Board',
+    'Meeting: 19/02/2030 - Cabinet (Item 8)',
+    '8 Minutes of the Board pdf icon PDF 2 KB',
+    '(a)  To receive and note the minutes',
+    'Minutes:',
+    'The Chair of the Board told Cabinet what the Board had asked on 27th January 2030:',
+    '· Pier Review - that the pier be opened on Sundays. The recommendation was rejected by Cabinet.',
+    'RESOLVED that the minutes of the Board held on 27th January 2030 be noted.',
+    'Meeting: 12/01/2030 - Piers Scrutiny Panel (Item 5)',
+    '5 Pier Review pdf icon PDF 2 KB',
+    'Minutes:',
+    'The Panel NOTED the update.',
+    'EXTRACT FROM THE MINUTES OF CABINET – 1ST APRIL 2030',
+    'Minute 117/29 – Reference from the Board',
+    'RESOLVED',
+    '(a)  to note that one pier was closed; and',
+    '(b)  that the Head of Piers report within three months.',
+  ]);
+  expect(records.map((record) => [record.text, record.class, record.raisedOn, record.response?.decision])).toEqual([
+    ['that the pier be opened on Sundays.', 'recommendation', '2030-01-27', 'rejected'],
+    ['the minutes of the Board held on 27th January 2030 be noted.', 'procedural', '2030-02-19', undefined],
+    ['The Panel NOTED the update.', 'procedural', '2030-01-12', undefined],
+    ['to note that one pier was closed', 'comment', '2030-04-01', undefined],
+    ['the Head of Piers report within three months.', 'recommendation', '2030-04-01', undefined],
+  ]);
+  expect(meetings.at(-1)).toMatchObject({ committee: { name: 'Cabinet' }, record: { items: [{ number: '117/29' }] } });
+});

@@ -2,8 +2,10 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
 import { roleBook } from '../account-roles.ts';
 import type { Draft, ExtractContext, Extraction } from '../importer.ts';
+import { earlierMatters } from '../parts/prose/earlier-matters.ts';
 import type { Passage } from '../parts/prose/passages.ts';
 import { findResolutions } from '../parts/prose/resolutions.ts';
+import { draftEarlier } from './earlier-drafts.ts';
 import { isDecisionsPage, issueSections } from './issue-pages.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { draftResolutions } from './resolution-drafts.ts';
@@ -26,9 +28,11 @@ export function extractIssuePage(document: Document, passages: readonly Passage[
     for (const place of section.places) roles.mark(place, 'header');
     const date = section.date ?? context.paperDate;
     const committee = section.committee === undefined ? {} : { committee: section.committee };
+    const { matters, rest } = earlierMatters(section.passages);
+    drafts.push(...draftEarlier(matters, { paper: context.paper, ...committee }, roles));
     const made = draftResolutions(
-      findResolutions(section.passages, decisions),
-      { paper: context.paper, ...committee, ...(date === undefined ? {} : { raisedOn: date }), topic: section.title },
+      findResolutions(rest, decisions),
+      { paper: context.paper, ...committee, ...(date === undefined ? {} : { raisedOn: date }), topic: section.title, minuted: true },
       roles,
     );
     if (section.committee !== undefined && date !== undefined) {

@@ -20,6 +20,10 @@ export interface IssueSection {
 
 const meetingLine = /^Meeting:\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|.{6,30}?\d{4})\s*[-–]\s*(.+?)(?:\s*\(Item\s+([^()]+)\))?$/iu;
 const decisionLine = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*[-–]\s*(.+?)(?:\s+ref:\s*\d+.*)?$/u;
+/** "EXTRACT FROM THE MINUTES OF CABINET – 1ST APRIL 2020": another body's minutes, printed after those that they answer. */
+const extractLine =
+  /^EXTRACTS?\sFROM\s(?:THE\s)?(?:DRAFT\s)?MINUTES\sOF\s(?:(?:A|THE)\s)?(?:MEETING\sOF\s(?:THE\s)?)?(.{3,100}?)(?:\s[-–]|,?\s(?:HELD\s)?ON)\s(\d{1,2}(?:ST|ND|RD|TH)?\s\p{L}+,?\s\d{4})$/iu;
+const minuteLine = /^Minute\s(?:No\.?\s)?([\w./-]{1,16})\s?[-–:]\s(.{3,160})$/iu;
 const maker = /^(?:Decision Maker|Made at meeting)\s*:\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–]\s*)?(.+)$/iu;
 const issueTitle = /^Issue\s*[-–]\s*(?:meetings|decisions|details|history|items at meetings)(?:\s+[-–].*)?$/iu;
 
@@ -48,7 +52,9 @@ export function issueSections(passages: readonly Passage[]): {
   readonly sections: readonly IssueSection[];
 } {
   const starts = passages.flatMap((passage, index) =>
-    passage.kind !== 'grid' && (meetingLine.test(passage.text) || decisionLine.test(passage.text)) ? [index] : [],
+    passage.kind !== 'grid' && (meetingLine.test(passage.text) || decisionLine.test(passage.text) || extractLine.test(passage.text))
+      ? [index]
+      : [],
   );
   const intro = passages.slice(0, starts[0] ?? passages.length);
   const pageTitle =
@@ -59,6 +65,8 @@ export function issueSections(passages: readonly Passage[]): {
 
 function sectionOf(passages: readonly Passage[], pageTitle: string): IssueSection {
   const [head, ...rest] = passages;
+  const extract = extractLine.exec(head?.text ?? '');
+  if (head !== undefined && extract?.[1] !== undefined) return extractSection(head, extract[1], extract[2] ?? '', rest, pageTitle);
   const meeting = meetingLine.exec(head?.text ?? '');
   const decision = meeting === null ? decisionLine.exec(head?.text ?? '') : null;
   const date = parseCalendarDate(meeting?.[1] ?? decision?.[1] ?? '');
@@ -76,6 +84,21 @@ function sectionOf(passages: readonly Passage[], pageTitle: string): IssueSectio
     title,
     places: [head, numbered].flatMap((passage) => (passage === undefined ? [] : [passage.place])),
     passages: rest.filter((passage) => passage !== numbered),
+  };
+}
+
+/** The part that gives another body's minute: the line below says which one. */
+function extractSection(head: Passage, body: string, day: string, rest: readonly Passage[], pageTitle: string): IssueSection {
+  const date = parseCalendarDate(day);
+  const minute = rest[0] === undefined ? null : minuteLine.exec(rest[0].text);
+  const name = body === body.toUpperCase() ? body.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase()) : body;
+  return {
+    committee: committeeIn(name) ?? { name },
+    ...(date === undefined ? {} : { date }),
+    ...(minute?.[1] === undefined ? {} : { number: minute[1] }),
+    title: cleanTitle(minute?.[2] ?? pageTitle),
+    places: [head, ...(minute === null ? [] : rest.slice(0, 1))].map((passage) => passage.place),
+    passages: minute === null ? rest : rest.slice(1),
   };
 }
 

@@ -151,6 +151,91 @@ test('items in the cells of a table that lost its lines', () => {
   expect(records(found).map((record) => [record.topic, record.text])).toEqual([['Budget Monitoring', 'the Committee noted the report.']]);
 });
 
+test('a page of one decision says at its end when it was made, and of motion and amendment only the carried one counts', () => {
+  const found = extract(
+    [
+      'Decision details',
+      'Ferries in the Sounds',
+      'Decision Maker: Roads and Piers Scrutiny Committee',
+      'Decisions:',
+      'The Committee considered a report on the ferries and heard Mr Tam Rudd of the piers.',
+      'Motion',
+      'That the Committee -',
+      '· Agrees that the grant be paid.',
+      'Moved by Councillor Orla Finch, seconded by Councillor Ned Tarrant.',
+      'Amendment',
+      'That the Committee -',
+      '1. Asks for the accounts of the ferries once a year.',
+      'Moved by Councillor Sal Dunmore, seconded by Councillor Ivy Crook.',
+      'Decision',
+      'The Amendment was carried and the Committee resolved accordingly.',
+      'Publication date: 30/11/2031',
+      'Date of decision: 22/11/2031',
+    ].join('\n\n'),
+  );
+  expect(records(found)).toMatchObject([
+    { raisedOn: '2031-11-22', topic: 'Ferries in the Sounds', reference: '1.', text: 'Asks for the accounts of the ferries once a year.' },
+  ]);
+});
+
+test('minutes that begin with what goes to the council', () => {
+  const found = extract(
+    [
+      'Agenda and minutes',
+      'Roads Scrutiny Panel - Tuesday 12 June 2007 7.30 pm',
+      'PART I - RECOMMENDATIONS',
+      'RECOMMENDATION II - Lead Members',
+      'Minutes:',
+      'Resolved to RECOMMEND:  (to Council)',
+      'That (1) ten members be named;',
+      '(2) the role be looked at again in May 2008.',
+      'PART II - MINUTES',
+      '31.',
+      'Declarations of Interest',
+      'Minutes:',
+      'RESOLVED:  To note that there were no declarations of interests.',
+      '32.',
+      'Gritting',
+      'Minutes:',
+      'RESOLVED:  That the report be noted.',
+    ].join('\n\n'),
+  );
+  expect(records(found).map(({ topic, reference, class: kind }) => [topic, reference, kind])).toEqual([
+    ['Lead Members', '(1)', 'recommendation'],
+    ['Lead Members', '(2)', 'recommendation'],
+    ['Declarations of Interest', undefined, 'procedural'],
+    ['Gritting', undefined, 'procedural'],
+  ]);
+  expect(records(found)[1]?.followUp?.text).toBe('May 2008');
+});
+
+test('the furniture of a page may be Welsh', () => {
+  const found = extract(
+    [
+      'Agenda and draft minutes',
+      'Rivers Scrutiny Committee / Pwyllgor Craffu Afonydd - Dydd Iau, 9fed Chwefror, 2023 10.00 am',
+      'Rhif',
+      'Eitem',
+      '4.',
+      'AFONYDD / RIVERS pdf eicon PDF 221 KB',
+      'Dogfennau ychwanegol:',
+      'Cofnodion:',
+      '·  advised that the grant would end on 31 March 2023.',
+      'Resolved:  subject to the above –',
+      '(i)   to thank the wardens; and',
+      '(ii)  that the banks be mended.',
+      '5.',
+      'ADBORTH / FEEDBACK',
+      'Cofnodion:',
+      'None.',
+    ].join('\n\n'),
+  );
+  expect(records(found).map(({ topic, raisedOn, text }) => [topic, raisedOn, text])).toEqual([
+    ['AFONYDD / RIVERS', '2023-02-09', 'to thank the wardens'],
+    ['AFONYDD / RIVERS', '2023-02-09', 'the banks be mended.'],
+  ]);
+});
+
 test('a paper that names no committee or date says so, and still gives what was resolved', () => {
   const found = extract('Minutes:\nRESOLVED:\n1. That the letter be noted.\n2. That a timetable be made.\n');
   expect(found.diagnostics.map((one) => one.code)).toEqual(['meeting-unknown']);

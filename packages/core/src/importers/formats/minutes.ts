@@ -8,10 +8,12 @@ import { closingTime, meetingWords } from '../parts/dates/meeting-words.ts';
 import { splitAgendaGrids } from '../parts/prose/agenda-grid.ts';
 import { agendaItems, type ItemSection } from '../parts/prose/agenda-items.ts';
 import { declarationIn, findAttendance } from '../parts/prose/attendance.ts';
+import { earlierMatters } from '../parts/prose/earlier-matters.ts';
 import { futureItems } from '../parts/prose/future-items.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { findResolutions } from '../parts/prose/resolutions.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
+import { draftEarlier } from './earlier-drafts.ts';
 import { identifyMinutes } from './identify-minutes.ts';
 import { extractIssuePage } from './issue-page.ts';
 import { isIssuePage } from './issue-pages.ts';
@@ -87,12 +89,20 @@ function draftSection(
   readonly recommendations: readonly RecommendationDraft[];
   readonly diagnostics: readonly Diagnostic[];
 } {
+  const { matters, rest } = earlierMatters(section.passages);
+  const earlier = draftEarlier(matters, told, roles);
   const { drafts, diagnostics } = draftResolutions(
-    findResolutions(section.passages),
-    { paper: told.paper, ...mention(told.committee), ...(told.date === undefined ? {} : { raisedOn: told.date }), topic: section.title },
+    findResolutions(rest),
+    {
+      paper: told.paper,
+      ...mention(told.committee),
+      ...(told.date === undefined ? {} : { raisedOn: told.date }),
+      topic: section.title,
+      minuted: true,
+    },
     roles,
   );
-  return { drafts, recommendations: drafts, diagnostics };
+  return { drafts: [...earlier, ...drafts], recommendations: drafts, diagnostics };
 }
 
 function itemOf(section: ItemSection, drafts: readonly RecommendationDraft[]): AgendaItem {

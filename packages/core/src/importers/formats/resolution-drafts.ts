@@ -21,6 +21,8 @@ export interface ResolutionContext {
   /** To whom all of them go. */
   readonly addressedTo?: readonly string[];
   readonly responseDue?: PartialDate;
+  /** They are all that one item of minutes resolved: a bare "noted" is then no more than its order of business. */
+  readonly minuted?: true;
 }
 
 /** The drafts of an item's resolutions, and what is uncertain about them. */
@@ -39,7 +41,7 @@ export function draftResolutions(found: FoundResolutions, context: ResolutionCon
   const diagnostics: Diagnostic[] = [];
   for (const place of found.leadIns) roles.mark(place, 'header');
   for (const resolution of found.resolutions) {
-    const { class: kind, reason } = classifyRecommendation(resolution.text, resolution.leadIn);
+    const { class: kind, reason } = classOf(resolution, found.resolutions.length === 1 && context.minuted === true);
     drafts.push(draftOf(resolution, kind, reason, context));
     diagnostics.push(...warnings(resolution, context));
     roles.mark([resolution.place.lines[0], resolution.place.lines[0]], 'record');
@@ -47,6 +49,21 @@ export function draftResolutions(found: FoundResolutions, context: ResolutionCon
     for (const place of resolution.further) roles.mark(place, 'continuation');
   }
   return { drafts, diagnostics };
+}
+
+/** "the report be noted", "To note the presentation", "The Panel NOTED the update": the paper of the item and nothing more. */
+const bareNoting: readonly RegExp[] = [
+  /^(?:that\s)?(?:the|its|their|this|an?|it)\b[^;:]{0,160}?\s(?:be|is|are|was|were)\s(?:duly\s)?(?:noted|received)(?:\sand\s(?:noted|received))?[.;]?$/iu,
+  /^(?:to\s|(?:the\s)?(?:[\p{L}&’'-]{1,30}\s){0,8}?(?:committee|panel|commission|board|group|members|forum)\s)?(?:duly\s)?(?:notes?|noted|receives?|received)\s(?:and\s(?:noted?|received?)\s)?(?:the|its|their|this|an?)\s(?:(?!and\b|that\b)[^\s,;:]{1,40}\s?){1,30}[.;]?$/iu,
+];
+
+function classOf(
+  { text, leadIn }: Resolution,
+  alone: boolean,
+): { readonly class: RecommendationDraft['record']['class']; readonly reason: string } {
+  const found = classifyRecommendation(text, leadIn);
+  if (!alone || found.class !== 'comment' || text.length > 300 || !bareNoting.some((pattern) => pattern.test(text))) return found;
+  return { class: 'procedural', reason: 'the item was noted, and nothing else was resolved under it' };
 }
 
 function draftOf(

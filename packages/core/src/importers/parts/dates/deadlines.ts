@@ -5,6 +5,9 @@ import type { PartialDate } from '../../../model/partial-date.ts';
 
 const deadline =
   /\b(?:by|no later than|not later than|on or before|until|due(?: in| by| on| for| at)?|deadline of|before|(?:to|at|for) (?:the |its |their )?(?:next )?(?:committee |panel |board |commission )?meeting (?:to be held |held |scheduled )?(?:on|of|in|for))\s+(?:the\s+)?$/iu;
+/** "be brought to the Committee in March 2025", "come back in May": when it is to be before the committee again. */
+const returns =
+  /\b(?:brought|bring|come|comes|returns?|returned|reports?|reported|submit|submits|submitted|presented|reviewed|looked at|considered)\b(?:\s+(?!in\b)[\p{L}’'-]+){0,6}\s+in\s+$/iu;
 const reckoned = /^(?:within|in)\b/iu;
 const atMeeting = /\b(?:to|at|for|by|until|before|goes? to|in)\s+(?:(?:the|its|their|our|a)\s+)?$/iu;
 const meetingAfter = /^\s+(?:[\p{Lu}][\p{L}-]*\s+){0,4}(?:committee\s+|panel\s+|board\s+|cabinet\s+|council\s+)?meetings?\b/iu;
@@ -29,7 +32,15 @@ export function deadlineIn(text: string, reference?: CalendarDate): PartialDate 
   for (const { start, end, date } of findDates(text, { ...options, relative: true })) {
     const before = text.slice(0, start);
     const meeting = meetingAfter.exec(text.slice(end));
-    const set = deadline.test(before) || reckoned.test(date.text) || (meeting !== null && atMeeting.test(before));
+    if (/^in (?:the|this|that|any|each) year$/iu.test(date.text)) continue;
+    const set =
+      deadline.test(before) ||
+      (/^\d{4}-\d{2}/u.test(date.edtf ?? '') &&
+        !reckoned.test(date.text) &&
+        /\d{4}|^\p{Lu}/u.test(date.text) &&
+        returns.test(before.slice(-160))) ||
+      reckoned.test(date.text) ||
+      (meeting !== null && atMeeting.test(before));
     if (!set || looksBack(before) || (reference !== undefined && date.to !== undefined && date.to < reference)) continue;
     return meeting === null ? date : { ...date, text: `${date.text}${meeting[0]}` };
   }

@@ -9,11 +9,19 @@ test.each([
   ['Action: Head of Roads to circulate the figures', { owners: ['Head of Roads'], text: 'Head of Roads to circulate the figures' }],
   ['ACTION: Circulate the figures – Head of Roads', { owners: ['Head of Roads'], text: 'Circulate the figures' }],
   ['ACTIONS:', { owners: [] }],
+  ['ACTION(S):', { owners: [] }],
+  ['Action Point 4', { owners: [], reference: 'Action Point 4' }],
+  ['ACTION 12/04: Clerk to print the map', { owners: ['Clerk'], text: 'Clerk to print the map', reference: 'ACTION 12/04' }],
 ])('%s', (text, note) => {
   expect(readActionNote(text)).toEqual(note);
 });
 
-test.each(['Action plan: the second year', 'Actions were taken', 'The action: a review'])('no note: %s', (text) => {
+test.each([
+  'Action plan: the second year',
+  'Actions were taken',
+  'The action: a review',
+  'Action Point 2 of the last meeting had not been done.',
+])('no note: %s', (text) => {
   expect(readActionNote(text)).toBeUndefined();
 });
 

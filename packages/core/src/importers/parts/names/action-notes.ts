@@ -8,10 +8,17 @@ import { splitPeople } from './people.ts';
 export interface ActionNote {
   readonly owners: readonly string[];
   readonly text?: string;
+  /** The paper's own mark for it: "Action Point 3". */
+  readonly reference?: string;
 }
 
 const mark =
-  /^\s*(?:ACTION|Action)(?:S|s)?(?:\s+(?:POINTS?|[Pp]oints?|REQUIRED|[Rr]equired|BY|[Bb]y))?(?:\s*(?:No\.?\s*)?\d{1,3})?\s*[:–—-]\s*(.*?)\s*$/su;
+  /^\s*(?:ACTION|Action)(?:S|s|\(S\)|\(s\))?(?:\s+(?:POINTS?|[Pp]oints?|REQUIRED|[Rr]equired|BY|[Bb]y))?(?:\s*(?:No\.?\s*)?\d{1,3})?\s*[:–—-]\s*(.*?)\s*$/su;
+/** "Agreed actions", "ACTION POINTS": a heading of the list below. */
+const heading = /^(?:agreed actions|actions(?: agreed| arising| required)?|action points?|action)\s?:?$/iu;
+/** "Action Point 3", "ACTION 12/04:": a number of its own. */
+const numbered =
+  /^((?:ACTION|Action)(?:\s(?:POINT|[Pp]oint|REF(?:ERENCE)?|[Rr]ef(?:erence)?|ITEM|[Ii]tem))?(?:\s(?:No\.?|NO\.?|Number))?\s?:?\s?(?:\d{1,3}(?:[./]\d{1,4})?(?:\s?\([a-z]\)|[a-z])?))(?![\p{L}\p{N}/])\s?(?:[.:–—-]+|$)/u;
 const doing = /\s(?:to|will|would|should|must|agreed to|undertook to)\s+\p{Ll}/u;
 const verbFirst =
   /^(?:[Tt]hat|[Tt]o|\p{Lu}\p{Ll}+(?:e|d|t|k|w|n|h|y|p|l|r|s)?)\s+(?:the|a|an|to|with|for|out|up|members|all|details|information)\b/u;
@@ -28,14 +35,23 @@ const trailing = /^(.{12,}?)\s*(?:[–—-]|\()\s*((?:\p{Lu}[\p{L}.’'-]*)(?:\s
  */
 export function readActionNote(text: string): ActionNote | undefined {
   const whole = text.trim();
-  const rest = mark.exec(/^[[(].*[\])]$/su.test(whole) ? whole.slice(1, -1) : whole)?.[1];
+  if (heading.test(whole)) return { owners: [] };
+  const bare = /^[[(].*[\])]$/su.test(whole) ? whole.slice(1, -1) : whole;
+  const number = numbered.exec(bare);
+  const rest = number === null ? mark.exec(bare)?.[1] : bare.slice(number[0].length).trim();
   if (rest === undefined) return undefined;
+  const note = readAction(rest);
+  const named = note.text === undefined && note.owners.length > 0;
+  return named || number?.[1] === undefined ? note : { ...note, reference: number[1].replace(/:?\s+/gu, ' ') };
+}
+
+/** Who is to act and what they are to do, from the words after the mark or of an item in a list of actions. */
+export function readAction(rest: string): ActionNote {
   if (rest === '') return { owners: [] };
   const before = doing.exec(rest);
   if (before !== null && before.index < 90 && !verbFirst.test(rest)) {
     const named = rest.slice(0, before.index).replace(/^[Tt]he\s+/u, '');
-    const owners = isOwners(named) ? ownersOf(named) : namedOffices(rest).responsible;
-    return { owners, text: rest };
+    if (isOwners(named)) return { owners: ownersOf(named), text: rest };
   }
   if (isOwners(rest)) return { owners: ownersOf(rest) };
   const tail = rest.length > mostAction ? null : trailing.exec(rest);
@@ -64,7 +80,8 @@ function isOwners(text: string): boolean {
   );
 }
 
-function ownersOf(text: string): readonly string[] {
+/** The people, initials or posts that share an action: "TH / Head of Roads" are two. */
+export function ownersOf(text: string): string[] {
   const people = splitPeople(text.replace(/\.$/u, '').replace(/(?:(?<!\s)\s+)?\/\s*/gu, '; '));
-  return people.length === 0 ? [text] : people;
+  return people.length === 0 ? [text] : [...people];
 }

@@ -10,7 +10,7 @@ export interface ItemSection {
   readonly passages: readonly Passage[];
 }
 
-const furniture = /(?:(?<!\s)\s+)?(?:pdf icon\s*)?(?:PDF|DOCX?|XLSX?)\s+\d+(?:[.,]\d+)?\s*[KM]B(?:\s*.*)?$/iu;
+const furniture = /(?:(?<!\s)\s+)?(?:pdf e?icon\s*)?(?:PDF|DOCX?|XLSX?)\s+\d+(?:[.,]\d+)?\s*[KM]B(?:\s*.*)?$/iu;
 const inText =
   /^(?:(?:[Ii]tem|[Mm]inute|ITEM|MINUTE)\s+(?:[Nn]o\.?\s*)?)?([A-Z]{0,6}[/.]?\d{1,4}(?:\/\d{2,4})?[A-Z]?)\s*[.):–-]?\s+(?=\S)(.+)$/su;
 
@@ -64,9 +64,11 @@ export function agendaItems(passages: readonly Passage[]): readonly ItemSection[
   return sections;
 }
 
-/** The title of a page headed "Agenda item": the line below that mark. */
+/** The title of a page headed "Agenda item" or "Decision details": the line below that mark. */
 function pageTitle(passages: readonly Passage[]): Passage | undefined {
-  const marks = passages.slice(0, 8).flatMap((passage, index) => (/^agenda item(?:\s+[-–].*)?$/iu.test(passage.text) ? [index] : []));
+  const marks = passages
+    .slice(0, 8)
+    .flatMap((passage, index) => (/^(?:agenda item(?:\s+[-–].*)?|decision details|decision - .*)$/iu.test(passage.text) ? [index] : []));
   const next = passages[(marks.at(-1) ?? -2) + 1];
   return marks.length > 0 && next !== undefined && next.kind !== 'grid' && !/^to\s/iu.test(next.text) && next.text.length < 200
     ? next
@@ -93,7 +95,14 @@ function headingsOf(passages: readonly Passage[]): ReadonlyMap<Passage, Heading>
   const capitals = candidates.filter((candidate) => candidate.number === '' && !marked.includes(candidate));
   const chosen = chain.length > 1 || (chain.length === 1 && marked.length < 2) ? chain : marked.length > 0 ? marked : capitals;
   const first: readonly Heading[] = page === undefined ? [] : [{ number: '', title: cleanTitle(page.text), passage: page }];
-  return new Map([...first, ...chosen].map((heading) => [heading.passage, heading]));
+  const parts = passages.flatMap((passage) => partHeading(passage) ?? []);
+  return new Map([...first, ...chosen, ...parts].map((heading) => [heading.passage, heading]));
+}
+
+/** "RECOMMENDATION II - Speed Limits": minutes that begin with what goes to the council count it apart from their items. */
+function partHeading(passage: Passage): Heading | undefined {
+  const title = passage.kind === 'grid' ? undefined : /^RECOMMENDATION\s+[IVX]{1,5}\s*[-–—:.]\s*(\p{Lu}.{2,160})$/u.exec(passage.text)?.[1];
+  return title === undefined || !isTitleLike(title) ? undefined : { number: '', title: cleanTitle(title), passage };
 }
 
 /** The longest run of headings whose numbers rise by one to five; of two as long, the one with the smaller steps. */

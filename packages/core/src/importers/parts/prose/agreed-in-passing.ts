@@ -12,6 +12,11 @@ const agreed = new RegExp(
   `(?:^|[.;–—-]\\s*|\\band\\s+)(?:[Ii]t\\s+was\\s+(?:further\\s+|also\\s+|then\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s))(.+)$`,
   'su',
 );
+/** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */
+const asked = new RegExp(
+  `(?:^|\\.\\s+)(?:It\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved)\\s+that\\s+(.+)$`,
+  'su',
+);
 const noted = new RegExp(
   `^${body}\\s+(?:duly\\s+|then\\s+)?(?:noted|received|endorsed|approved|welcomed)\\s+(?:and\\s+\\p{L}+\\s+)?(?:the|their|its|this)\\s`,
   'u',
@@ -28,6 +33,20 @@ export function isNarrative(text: string): boolean {
   return speaks.test(text) || (narrative.test(text) && !/\b(?:should|be (?:asked|requested|invited))\b/u.test(text));
 }
 
+/** "It was agreed that this was regrettable": members share a view, and nothing is to be done. */
+function isView(text: string): boolean {
+  return (
+    /^[^.,;]{0,120}?\b(?:was|were|had|is|are|has|have)\b/u.test(text) && !/\b(?:be|would|will|should|shall|must|could|to)\b/u.test(text)
+  );
+}
+
+/** What was agreed ends with its sentence; "No. 4", "Cllr. Ash" and "St. Mary" end none. */
+function firstSentence(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const end = /(?<!\b(?:No|Cllr|Mr|Mrs|Ms|Dr|St|Para|Nos|approx|e\.g|i\.e))[.!?]["”’)]?(?=\s+["“‘(]?\p{Lu})/u.exec(text);
+  return end === null ? text : text.slice(0, end.index + end[0].length);
+}
+
 /**
  * What a passage agrees ("it was agreed that the Adviser would contact officers", "The Panel agreed to recommend that …") or, as a sentence of its
  * own, notes ("The Panel noted the quarterly report."). Such talk is a resolution only where the item has no formal one, which the caller
@@ -35,8 +54,8 @@ export function isNarrative(text: string): boolean {
  */
 export function agreedInPassing(passage: Passage): AgreedInPassing | undefined {
   if (passage.kind === 'grid') return undefined;
-  const found = agreed.exec(passage.text)?.[1]?.trim();
-  if (found !== undefined && /\s\S+\s/u.test(found)) return { kind: 'agreed', text: found };
+  const found = firstSentence((agreed.exec(passage.text) ?? asked.exec(passage.text))?.[1]?.trim());
+  if (found !== undefined && /\s\S+\s/u.test(found) && !isView(found)) return { kind: 'agreed', text: found };
   const words = passage.text.split(/\s+/u).length;
   if (passage.kind !== 'item' && words <= 30 && noted.test(passage.text) && !/[.!?]\s+\p{Lu}/u.test(passage.text))
     return { kind: 'noted', text: passage.text };

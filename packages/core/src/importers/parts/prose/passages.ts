@@ -18,6 +18,8 @@ export interface Passage {
   readonly bold: boolean;
   /** The cells of a grid, row by row. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Who is to act, as the margin beside it says. */
+  readonly margin?: string;
   readonly place: Place;
 }
 
@@ -44,6 +46,8 @@ export function passagesOf(document: Document): readonly Passage[] {
     if (block.text.trim() === '') continue;
     const bold = block.kind === 'heading' || (block.kind === 'paragraph' && block.emphasis === true);
     const marker = block.kind === 'list-item' ? block.marker : undefined;
+    const margin = block.kind === 'heading' ? undefined : block.margin;
+    if (margin !== undefined && block.text === margin && addMargin(passages, margin, block.place)) continue;
     add(passages, {
       kind: block.kind === 'list-item' ? 'item' : block.kind === 'heading' ? 'heading' : 'text',
       ...(marker === undefined ? {} : { marker }),
@@ -51,10 +55,24 @@ export function passagesOf(document: Document): readonly Passage[] {
       text: block.text.trim(),
       bold,
       rows: [],
+      ...(margin === undefined ? {} : { margin }),
       place: block.place,
     });
   }
   return passages;
+}
+
+/** A margin on a line of its own, below what it stands for, belongs to the passage above. */
+function addMargin(passages: Passage[], margin: string, place: Place): boolean {
+  const last = passages.at(-1);
+  if (last === undefined || last.kind === 'grid') return false;
+  passages[passages.length - 1] = { ...last, ...joinedMargin(last.margin, margin), place: joinPlaces(last.place, place) };
+  return true;
+}
+
+function joinedMargin(before: string | undefined, after: string | undefined): { readonly margin?: string } {
+  const both = [before, after].filter((margin) => margin !== undefined);
+  return both.length === 0 ? {} : { margin: both.join('/') };
 }
 
 function add(passages: Passage[], next: Passage): void {
@@ -72,7 +90,8 @@ function add(passages: Passage[], next: Passage): void {
     !opensResolved.test(next.text) &&
     continues(last.text, next.text)
   ) {
-    passages[passages.length - 1] = { ...last, text: joinCut(last.text, next.text), place: joinPlaces(last.place, next.place) };
+    const margin = joinedMargin(last.margin, next.margin);
+    passages[passages.length - 1] = { ...last, text: joinCut(last.text, next.text), ...margin, place: joinPlaces(last.place, next.place) };
     return;
   }
   const numbered =

@@ -1,5 +1,5 @@
 import type { Place } from '../../../base/place.ts';
-import { readActionNote } from '../names/action-notes.ts';
+import { ownersOf, readActionNote, splitAtAction } from '../names/action-notes.ts';
 import { stripLeadIn } from '../words/lead-ins.ts';
 import { follows, isFirst, isNumbered, markerStyle, withoutJoiner } from '../words/numbering.ts';
 import type { Passage } from './passages.ts';
@@ -24,6 +24,8 @@ export interface GrowingResolution {
   level: number;
 }
 
+const subjectStem = /\b(?:Sub-?Committee|Committee|Panel|Commission|Board|Members|Forum|Group)\s*[:–—-]+$/iu;
+
 /**
  * The items of a list as one resolution each; deeper items, and bullets or "(a)" under "1.", are parts of the one above. `after` is the number that
  * the first item must count on from. Gives the passage after the list; `undefined` where no list begins.
@@ -43,14 +45,16 @@ export function listFrom(
   let at = from;
   for (let item = passages[at]; item !== undefined; item = passages[at]) {
     const marker = item.marker ?? '';
-    if (item.kind !== 'item') {
+    const owners = at > from && item.kind === 'text' ? ownersIn(item) : undefined;
+    if (owners !== undefined) addOwners(drafts, item, owners);
+    else if (item.kind !== 'item') {
       if (!resumes(passages, at, last)) break;
       extend(drafts, item);
     } else if (
       numbered ? isNumbered(marker) && (last === undefined || follows(last, marker)) : item.level <= first.level && !isNumbered(marker)
     ) {
       if (stripLeadIn(item.text).text === '') break;
-      push(drafts, item, stripLeadIn(item.text).text, mark, leadIn, numbered ? marker : undefined);
+      push(drafts, item, itemText(item.text, leadIn), mark, leadIn, numbered ? marker : undefined);
       last = marker;
     } else if (
       numbered &&
@@ -70,11 +74,32 @@ export function listFrom(
   return at === from ? undefined : at;
 }
 
+/**
+ * What an item resolves, without a lead-in of its own. Under "RESOLVED that the Committee:" its verb is the committee's, and stays:
+ * "Recommended to Cabinet that the fee be kept".
+ */
+export function itemText(text: string, leadIn: string): string {
+  return subjectStem.test(leadIn) && !/^that\b/iu.test(text) ? text.trim() : stripLeadIn(text).text;
+}
+
 /** Whether a list goes on after a paragraph inside it: the next item counts on, and the paragraph is neither numbered nor a lead-in. */
 function resumes(passages: readonly Passage[], at: number, last: string | undefined): boolean {
   const [here, next] = [passages[at], passages[at + 1]];
   if (here?.kind !== 'text' || here.marker !== undefined || here.bold || last === undefined || next?.kind !== 'item') return false;
   return follows(last, next.marker ?? '') && stripLeadIn(here.text).leadIn === undefined && readActionNote(here.text) === undefined;
+}
+
+/** The names of a note between the items of a list, "ACTION: Head of Roads", which gives them the item above. */
+function ownersIn(passage: Passage): readonly string[] | undefined {
+  const note = readActionNote(passage.text);
+  return note === undefined || note.text !== undefined || note.owners.length === 0 ? undefined : note.owners;
+}
+
+function addOwners(drafts: GrowingResolution[], passage: Passage, owners: readonly string[]): void {
+  const last = drafts.at(-1);
+  if (last === undefined) return;
+  for (const owner of owners) if (!last.owners.includes(owner)) last.owners.push(owner);
+  last.further.push(passage.place);
 }
 
 /** Adds one resolution, its joiner ("; and") dropped; a text that is empty adds nothing. */
@@ -88,12 +113,17 @@ export function push(
   owners: readonly string[] = [],
 ): void {
   if (text === '') return;
+  const noted = owners.length > 0 ? undefined : splitAtAction(text);
+  if (noted !== undefined && noted.note.text === undefined && noted.note.owners.length > 0) {
+    push(drafts, passage, noted.before, mark, leadIn, reference ?? noted.note.reference, noted.note.owners);
+    return;
+  }
   drafts.push({
     text: withoutJoiner(text),
     mark,
     ...(leadIn === undefined || leadIn === '' ? {} : { leadIn }),
     ...(reference === undefined ? {} : { reference }),
-    owners: [...owners],
+    owners: owners.length > 0 || passage.margin === undefined ? [...owners] : ownersOf(passage.margin),
     place: passage.place,
     further: [],
     level: passage.level,
@@ -107,6 +137,7 @@ export function extend(drafts: GrowingResolution[], passage: Passage): void {
   const mark = passage.kind !== 'item' ? '' : isNumbered(passage.marker ?? '') ? `${passage.marker} ` : '• ';
   last.text = `${last.text}\n${mark}${withoutJoiner(passage.text)}`;
   last.further.push(passage.place);
+  if (passage.margin !== undefined) for (const owner of ownersOf(passage.margin)) if (!last.owners.includes(owner)) last.owners.push(owner);
 }
 
 /** Whether the place lies within the resolution. */

@@ -76,6 +76,91 @@ test.each([
     'The report was heard.\n\n(a)       the work programme be approved;\n\n(b)       two members be appointed to the group.\n',
     ['(a) the work programme be approved', '(b) two members be appointed to the group.'],
   ],
+  [
+    'a body that asks, without "RESOLVED"',
+    'The Panel requested that:\n\n· the Head of Roads sends the figures;\n\n· bus users be asked first.\n\nMembers agreed to:\n\n· visit two depots.\n',
+    ['the Head of Roads sends the figures', 'bus users be asked first.', 'visit two depots.'],
+  ],
+  [
+    'recommended in a sentence of its own',
+    'The Board heard the bus users. The Board recommended to Cabinet that no route be cut before June. The Director left.\n',
+    ['no route be cut before June.'],
+  ],
+  [
+    'words between the lead-in and its list',
+    'Penderfynwyd / Resolved:- that subject to the above –\n\n(a)   the programme be approved, and\n\n(b)   Councillor Nia Vaughan be appointed to the group.\n',
+    ['(a) the programme be approved', '(b) Councillor Nia Vaughan be appointed to the group.'],
+  ],
+  [
+    'a verb in capitals for each decision',
+    'DECISION\n\n(a)  AGREED that the kerbs be dropped.\n\n(b)  NOTED that grit was short.\n\n(c)  REQUESTED that the Roads Manager report in May.\n',
+    ['(a) the kerbs be dropped.', '(b) grit was short.', '(c) the Roads Manager report in May.'],
+  ],
+  [
+    'sent on to another body in capitals',
+    'DECISION\n\nAGREED to RECOMMEND to the Roads Committee that the limit be lowered.\n',
+    ['the limit be lowered.'],
+  ],
+  [
+    'capital letters without a point',
+    'RESOLVED that the Committee: A Recommended to Cabinet that half plots be let. B Asked for a note on water.\n',
+    ['A Recommended to Cabinet that half plots be let.', 'B Asked for a note on water.'],
+  ],
+  [
+    'a list that begins in the paragraph of "That"',
+    'Resolved to RECOMMEND:  (to Council)\n\nThat (1) ten members be named;\n\n(2) no allowance be paid; and\n\n(3) the role be reviewed.\n',
+    ['(1) ten members be named', '(2) no allowance be paid', '(3) the role be reviewed.'],
+  ],
+  [
+    'an action below its number',
+    'Action Point 1\nThat the Trust send Members its letter.\n\nThe Clerk was thanked.\n\nAction Point 2\nThe Clerk to print the map.\n',
+    ['Action Point 1 That the Trust send Members its letter.'.replace('That ', ''), 'Action Point 2 The Clerk to print the map.'],
+  ],
+  [
+    'the body itself and its list',
+    'The Committee:-\n\n(i) noted the report; and\n\n(ii) requested that officers send the figures.\n',
+    ['(i) noted the report', '(ii) requested that officers send the figures.'],
+  ],
+  [
+    'who moved it is none of it',
+    'RESOLVED: on the proposal of Councillor Ash, seconded by Councillor Birch, that the grants be paid.\n',
+    ['the grants be paid.'],
+  ],
+  [
+    'actions under a heading, a paragraph each',
+    'The Panel thanked the officers.\n\nActions:\n\nNumbers of places by district to be sent out – Head of Housing\n\nVisit to be arranged – Clerk\n',
+    ['Numbers of places by district to be sent out', 'Visit to be arranged'],
+  ],
+  [
+    'agreed actions in a list',
+    'Agreed actions\n- Jo Cole to send the list of blocks\n- Sam Dean to arrange a visit\n',
+    ['Jo Cole to send the list of blocks', 'Sam Dean to arrange a visit'],
+  ],
+  [
+    'of a paragraph of talk, the sentence that undertakes',
+    'Councillor Dean asked about the roof. The Manager undertook to send out the survey.\n\nACTION: Leisure Manager\n',
+    ['The Manager undertook to send out the survey.'],
+  ],
+  [
+    'resolved in small letters, in the sentence that ends the debate',
+    'Members spoke of the cost. Following discussion, it was resolved that the pier be mended.\n',
+    ['the pier be mended.'],
+  ],
+  [
+    'agreed beside a formal resolution, in the mood of one',
+    'A Member asked about staff. It was agreed that the figures be sent to Members.\n\nRESOLVED: That the plan be kept.\n',
+    ['the plan be kept.', 'the figures be sent to Members.'],
+  ],
+  [
+    'recommendations with numbers of their own',
+    'Recommendations to Cabinet:\n\nR1: Plant more trees.\n\nR2: Publish progress twice a year.\n',
+    ['R1 Plant more trees.', 'R2 Publish progress twice a year.'],
+  ],
+  [
+    'actions in a list, each with its owner',
+    'ACTION(S):\n\n1.  The figures to be sent out. (Action: Air Quality Manager)\n\n2.  A visit to be arranged. (Action: Clerk)\n',
+    ['1. The figures to be sent out.', '2. A visit to be arranged.'],
+  ],
 ])('%s', (_, paper, expected) => {
   expect(texts(paper)).toEqual(expected);
 });
@@ -89,6 +174,14 @@ test.each([
   [
     'announcements',
     '(1) The Chair advised that the meeting would be recorded;\n\n(2) Members were reminded that interests should be declared.\n',
+  ],
+  ['what was resolved elsewhere', 'The Chair said that in July it had RESOLVED: That two items be taken at a meeting.\n'],
+  ['what another body did', 'RESOLVED that Cabinet accepted the recommendations to: i) Let the plots; and ii) Print the rents.\n'],
+  ['a view that is shared', 'The home was to close. It was agreed that this was regrettable.\n'],
+  ['a verb alone', 'DECISION\n\nNOTED.\n'],
+  [
+    'advice of others',
+    'It was recommended by the Agency in 2016 that screens be cleared. It had been agreed with the builders that ponds be public.\n',
   ],
 ])('%s resolves nothing', (_, paper) => {
   expect(texts(paper)).toEqual([]);
@@ -115,4 +208,25 @@ test('places cover the lead-in apart, the text, and the bullets below', () => {
 
 test('an action note names its owner, and the text is the paragraph before', () => {
   expect(find('The Chair agreed to ask the trust for its survey.\n\nACTION: Councillor Rowan\n')[0]?.owners).toEqual(['Councillor Rowan']);
+});
+
+test('names between the items of a list, or beside them, are theirs', () => {
+  const between = find(
+    'RESOLVED:\n\n1.  That the pump be mended.\n\nACTION: Head of Water\n\n2.  That the well be shut.\n\nACTION: Clerk\n',
+  );
+  expect(between.map(({ reference, owners }) => [reference, ...owners])).toEqual([
+    ['1.', 'Head of Water'],
+    ['2.', 'Clerk'],
+  ]);
+  const margin = [
+    `${' '.repeat(60)}ACTION`,
+    '',
+    `${'Resolved – That the pump be mended.'.padEnd(60)}HW`,
+    '',
+    `${'The Clerk would ring the mill.'.padEnd(60)}CK`,
+  ];
+  expect(find(margin.join('\n')).map(({ text, owners }) => [text, ...owners])).toEqual([
+    ['the pump be mended.', 'HW'],
+    ['The Clerk would ring the mill.', 'CK'],
+  ]);
 });

@@ -1,10 +1,14 @@
 import type { Place } from '../../../base/place.ts';
-import { readActionNote, splitAtAction } from '../names/action-notes.ts';
 import { stripLeadIn } from '../words/lead-ins.ts';
-import { isFirst, isNumbered, splitNumbered } from '../words/numbering.ts';
+import { isFirst, isNumbered, splitLettered, splitNumbered } from '../words/numbering.ts';
+import { actionAt, addMargins } from './action-lists.ts';
 import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
+import { withoutAsides } from './asides.ts';
+import { isAskingStem } from './asking-stems.ts';
+import { isOutcome } from './motion-outcomes.ts';
+import { inForce, type Motion, takeMotions } from './motions.ts';
 import type { Passage } from './passages.ts';
-import { covers, extend, type GrowingResolution, listFrom, push, type ResolutionMark } from './resolution-list.ts';
+import { covers, extend, type GrowingResolution, itemText, listFrom, push, type ResolutionMark } from './resolution-list.ts';
 
 /** One thing that a committee resolved, where it stands. */
 export interface Resolution {
@@ -34,14 +38,27 @@ const formalWord =
 const shouted =
   /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
 const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
+/** "Cabinet accepted the recommendations": what another body did is told, not resolved. */
+const othersDeed =
+  /^(?:the\s+)?(?:Cabinet|Executive|(?:Full\s+)?Council)\s+(?:had\s+)?(?:accepted|agreed|approved|noted|rejected|resolved|considered|endorsed)\b/u;
+/** "R1: Publish the figures." */
+const ownNumber = /^((?:R|Rec\.?|Recommendation)\s?\d{1,2}[a-z]?)\s?[:.)–—-]\s?(?=\p{Lu}|that\b)/u;
+/** "NOTED." alone: nothing is said that could be kept. */
+const verbAlone = /^(?:noted|agreed|approved|received|accepted|recommended|resolved|as above|as per the report)[.:]?$/iu;
 const section =
-  /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel))?)\s*[:–-]?$/iu;
+  /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
+/** "The Committee considered a report by …": how an item was dealt with, before what was decided. */
+const tellsOfItem =
+  /^(?:The\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Mm]embers)\s+(?:considered|received|heard|had|took|discussed|was|were|gave|met)\b|^(?:There|In|On|Under|With reference|Consideration|Following)\b/u;
 const asLost = /^(?:that|to|otherwise to)\s+\S/iu;
 /** "the report be noted": the mood of resolutions, where debate has "was noted" and "would be noted". */
 const subjunctive =
   /(?<!\b(?:to|will|would|should|could|can|cannot|may|must|might|not))\sbe\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
 /** "DECISION: The Cabinet agreed …" */
 const decisionLabel = /^(?:DECISION|Decision)S?\s*:\s*(?=\S)/u;
+/** "subject to the above –", "having considered the report:": words before a list that are none of its items. */
+const qualifier =
+  /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|with regard to|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
 const askingStem = /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that)\b/iu;
 
 /**
@@ -53,7 +70,8 @@ const askingStem = /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|
  * as `agreed`, and only where the item resolves nothing. Bullets below a numbered one belong to it. A text printed twice (as decision and as
  * minute) is one, with both places.
  */
-export function findResolutions(passages: readonly Passage[], decisions = false): FoundResolutions {
+export function findResolutions(all: readonly Passage[], decisions = false): FoundResolutions {
+  const { passages, motions } = takeMotions(withoutAsides(all));
   const drafts: GrowingResolution[] = [];
   const leadIns: Place[] = [];
   let at = 0;
@@ -63,7 +81,13 @@ export function findResolutions(passages: readonly Passage[], decisions = false)
     const next = actionAt(passages, at, drafts) ?? ledAt(passages, at, drafts, leadIns) ?? lostAt(passages, at, drafts, decisions);
     at = next ?? at + 1;
   }
-  if (!drafts.some((draft) => draft.mark !== 'action')) addAgreed(passages, drafts);
+  addMargins(passages, drafts);
+  adoptMotion(motions, drafts);
+  addAgreed(
+    passages,
+    drafts,
+    drafts.some((draft) => draft.mark !== 'action'),
+  );
   return { resolutions: mergeRepeated(drafts), leadIns };
 }
 
@@ -81,19 +105,24 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
     push(drafts, passage, stripLeadIn(passage.text.slice(label.length)).text, 'lead-in', label.trim());
     return at + 1;
   }
+  if (isAskingStem(passage.text) && passages[at + 1]?.kind === 'item') {
+    leadIns.push(passage.place);
+    return listFrom(passages, at + 1, drafts, passage.text, undefined);
+  }
   const { text, leadIn = '' } = heading ? { text: '', leadIn: passage.text } : stripLeadIn(passage.text);
   if (leadIn === '' || !(heading || isFormal(leadIn, passage.text))) return undefined;
-  if (text === '') {
+  if (othersDeed.test(text)) return at + 1;
+  if (text === '' || (qualifier.test(text) && passages[at + 1]?.kind === 'item')) {
     const below: GrowingResolution[] = [];
     const next = listFrom(passages, at + 1, below, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, below, leadIn, heading);
     if (next === undefined) return undefined;
-    for (const draft of below) if (!heading || !isNarrative(draft.text)) drafts.push(draft);
+    for (const draft of below) if (!verbAlone.test(draft.text) && (!heading || !isNarrative(draft.text))) drafts.push(draft);
     leadIns.push(passage.place);
     return next;
   }
-  const parts = splitNumbered(text);
+  const parts = splitNumbered(text) ?? splitLettered(text);
   if (parts !== undefined) {
-    for (const part of parts) push(drafts, passage, stripLeadIn(part.text).text, 'lead-in', leadIn, part.marker);
+    for (const part of parts) push(drafts, passage, itemText(part.text, leadIn), 'lead-in', leadIn, part.marker);
     return listFrom(passages, at + 1, drafts, leadIn, parts.at(-1)?.marker) ?? at + 1;
   }
   const listed = passages[at + 1];
@@ -142,16 +171,27 @@ function paragraphsFrom(
 ): number | undefined {
   let at = from;
   for (let next = passages[at]; next?.kind === 'text' && !next.bold; next = passages[at]) {
+    const numbered = ownNumber.exec(next.text);
+    if (numbered !== null) {
+      push(drafts, next, stripLeadIn(next.text.slice(numbered[0].length)).text, 'lead-in', leadIn, numbered[1]);
+      at += 1;
+      continue;
+    }
     const opens = asLost.test(next.text) || formalWord.test(stripLeadIn(next.text).leadIn ?? '');
     if (
       formalWord.test(stripLeadIn(next.text).leadIn ?? '') ||
-      (!opens && (at > from || (heading && (isNarrative(next.text) || !/[.;]$/u.test(next.text)))))
+      (!opens &&
+        (at > from ||
+          (heading && (isNarrative(next.text) || isOutcome(next.text) || tellsOfItem.test(next.text) || !/[.;]$/u.test(next.text)))))
     )
       break;
     const { text } = stripLeadIn(next.text);
     const parts = splitNumbered(text);
-    if (parts !== undefined) for (const part of parts) push(drafts, next, stripLeadIn(part.text).text, 'lead-in', leadIn, part.marker);
-    else push(drafts, next, text, 'lead-in', leadIn);
+    if (parts !== undefined) {
+      for (const part of parts) push(drafts, next, stripLeadIn(part.text).text, 'lead-in', leadIn, part.marker);
+      return listFrom(passages, at + 1, drafts, leadIn, parts.at(-1)?.marker) ?? at + 1;
+    }
+    push(drafts, next, text, 'lead-in', leadIn);
     at += 1;
     if (text.endsWith(':')) at = afterSingle(passages, at, drafts, leadIn, true);
   }
@@ -177,49 +217,48 @@ function readsAsResolved(run: readonly Passage[], level: number, before: Passage
   return texts.filter((text) => subjunctive.test(text)).length * 2 > texts.length;
 }
 
-/** "ACTION: name" makes an action of the paragraph before it; other notes hold their own words. */
-function actionAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[]): number | undefined {
-  const passage = passages[at];
-  if (passage === undefined || passage.kind === 'grid') return undefined;
-  const inside = splitAtAction(passage.text);
-  const note = inside?.note ?? readActionNote(passage.text);
-  if (note === undefined) return undefined;
-  if (note.text !== undefined) {
-    push(drafts, passage, note.text, 'action', undefined, undefined, note.owners);
-    return at + 1;
+/** "To approve the amendment by Councillor Cole": what it says is what is resolved. */
+const adopts =
+  /^(?:that\s|to\s)?(?:(?:the\s)?(?:\p{L}+\s)?(?:committee|panel|board|council)\s)?(?:approved?|adopt(?:ed)?|agreed?|accept(?:ed)?)\s(?:(?:in terms of|with)\s)?(?:the\s)?(?:terms of the\s)?(motion|amendment)\b.{0,120}$/iu;
+
+/** Puts in the words of the motion that was carried, where the item resolves nothing else or only says that it is adopted. */
+function adoptMotion(motions: readonly Motion[], drafts: GrowingResolution[]): void {
+  const at = drafts.findIndex((draft) => adopts.test(draft.text));
+  const kind = adopts.exec(drafts[at]?.text ?? '')?.[1]?.toLowerCase();
+  const adopted = motions.findLast((motion) => motion.kind === kind);
+  if (adopted !== undefined) {
+    const own: GrowingResolution[] = [];
+    addCarried(adopted, own);
+    drafts.splice(at, 1, ...own);
+  } else if (!drafts.some((draft) => draft.mark !== 'action')) {
+    for (const motion of inForce(motions)) addCarried(motion, drafts);
   }
-  if (note.owners.length === 0) return listFrom(passages, at + 1, drafts, passage.text, undefined, 'action');
-  if (inside !== undefined) {
-    const sentence = /(?:^|[.!?]\s+)([^.!?]*(?:\.(?=\S)[^.!?]*)*[.!?]?)$/u.exec(inside.before)?.[1] ?? inside.before;
-    push(drafts, passage, sentence, 'action', undefined, undefined, note.owners);
-    return at + 1;
-  }
-  const before = passages[at - 1];
-  const last = drafts.at(-1);
-  if (last !== undefined && before !== undefined && covers(last, before.place)) {
-    for (const owner of note.owners) if (!last.owners.includes(owner)) last.owners.push(owner);
-    last.further.push(passage.place);
-    return at + 1;
-  }
-  if (before === undefined || before.kind === 'grid') return undefined;
-  push(drafts, before, stripLeadIn(before.text).text, 'action', undefined, undefined, note.owners);
-  drafts.at(-1)?.further.push(passage.place);
-  return at + 1;
 }
 
-/** What the debate agrees; where it agrees nothing either, what its last sentence notes. */
-function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): void {
+/** The words of a motion that the vote carried, where the item prints no resolution of its own. */
+function addCarried({ passages, leadIn }: Motion, drafts: GrowingResolution[]): void {
+  const next = listFrom(passages, 0, drafts, leadIn, undefined) ?? 0;
+  for (const passage of passages.slice(next)) push(drafts, passage, stripLeadIn(passage.text).text, 'lead-in', leadIn);
+}
+
+/**
+ * What the debate agrees; where it agrees nothing either, what its last sentence notes. Beside a formal resolution only what has the mood of one
+ * counts: "it was agreed that the figures be sent", not "that the Adviser would write".
+ */
+function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], formal: boolean): void {
   const found = passages.flatMap((passage) => {
     const inside = drafts.some((draft) => covers(draft, passage.place)) ? undefined : agreedInPassing(passage);
     return inside === undefined ? [] : [{ passage, ...inside }];
   });
-  const agreed = found.filter(({ kind }) => kind === 'agreed');
+  const agreed = found.filter(
+    ({ kind, passage, text }) => kind === 'agreed' && (!formal || (passage.kind === 'text' && subjunctive.test(text))),
+  );
   const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
   for (const { passage, text, kind } of chosen) push(drafts, passage, text, kind === 'agreed' ? 'agreed' : 'noted');
 }
 
 function isFormal(leadIn: string, whole: string): boolean {
-  return (formalWord.test(leadIn) && !soft.test(whole)) || /^(?:that\s+)?the\s.*:$/isu.test(leadIn);
+  return (formalWord.test(leadIn) && !soft.test(whole)) || /^(?:that\s+)?the\s.*:[–—-]?$/isu.test(leadIn);
 }
 
 /** A text that stands twice in one item is one resolution, with both places. */

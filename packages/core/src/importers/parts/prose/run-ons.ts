@@ -9,7 +9,10 @@ const runInHeading = new RegExp(
 );
 /** "… After further discussion it was RESOLVED that …" */
 const resolvedInside =
-  /(?<=\S)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|AGREED|RECOMMENDED)(?:\s*[:–—-]|\s+(?:UNANIMOUSLY\s+)?(?:that|That|THAT|to)\b|,\s+that\b|\s*$))/u;
+  /(?<=\S)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|AGREED|RECOMMENDED)(?:\s*[:–—-]|\s+(?:UNANIMOUSLY\s+)?(?:that|That|THAT|to)\b|,\s+that\b|\s*$))/gu;
+
+/** "… in July it had RESOLVED that": the sentence tells of another meeting. */
+const pastPerfect = /\b(?:had|has|have|having)(?:\s+(?:been|then|also|previously|already|unanimously)){0,2}$/iu;
 
 const pageMark = /Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–]|\bPDF\s\d+\s[KM]B\b|\s(?:Minutes|Decision|Supporting documents):/u;
 
@@ -52,11 +55,24 @@ function splitHeading(passage: Passage): readonly Passage[] {
 }
 
 function splitResolved(passage: Passage): readonly Passage[] {
-  const at = resolvedInside.exec(passage.text);
-  if (at === null || stripLeadIn(passage.text).leadIn !== undefined) return [passage];
+  const at =
+    [...passage.text.matchAll(resolvedInside)].find(({ index }) => !pastPerfect.test(passage.text.slice(Math.max(0, index - 40), index))) ??
+    resolvedHere(passage.text);
+  if (at === undefined || stripLeadIn(passage.text).leadIn !== undefined) return [passage];
   const { marker: _, ...unmarked } = passage;
   return [
     { ...passage, text: passage.text.slice(0, at.index).trim() },
     { ...unmarked, kind: 'text', level: 0, text: passage.text.slice(at.index).trim() },
   ];
+}
+
+/** "Following discussion, it was resolved that …" in small letters, where the sentence speaks of no other meeting. */
+function resolvedHere(text: string): { readonly index: number } | undefined {
+  for (const { index } of text.matchAll(
+    /\s(?=it was (?:unanimously )?(?:resolved|recommended)(?: unanimously)?(?:\s+(?:that|to)\b|\s*[:–—-]))/gu,
+  )) {
+    const before = text.slice(Math.max(0, text.lastIndexOf('. ', index)), index);
+    if (!/\b(?:meeting|previously|had|earlier|ago|year)\b/iu.test(before)) return { index };
+  }
+  return undefined;
 }

@@ -23,6 +23,8 @@ test.each([
   ['RECOMMENDED to Cabinet: That the plan be kept', 'the plan be kept', 'RECOMMENDED to Cabinet: That'],
   ['IT WAS RESOLVED THAT the plan be kept', 'the plan be kept', 'IT WAS RESOLVED THAT'],
   ['RESOLVED: That the Committee:-', '', 'RESOLVED: That the Committee:-'],
+  ['PENDERFYNWYD / RESOLVED:- that the plan be kept', 'the plan be kept', 'PENDERFYNWYD / RESOLVED:- that'],
+  ['NOTED that grit was short', 'grit was short', 'NOTED that'],
   ['RESOLVED:That the plan be kept', 'the plan be kept', 'RESOLVED:That'],
   ['Resolved to RECOMMEND:  (to Council)', '', 'Resolved to RECOMMEND:  (to Council)'],
   ['The Health Scrutiny Panel recommends that the Executive: acts', 'acts', 'The Health Scrutiny Panel recommends that the Executive:'],
@@ -34,6 +36,8 @@ test.each([
   'Recommends that clarification is provided on who was responsible for: the policy; and its adoption',
   'The committee recommends that the report covers: cost, time',
   'requests that in future details are sent',
+  'NOTED the report',
+  'Noted that grit was short',
   'Agreed actions are listed in the annex',
 ])('keeps all of: %s', (text) => {
   expect(stripLeadIn(text)).toEqual({ text });

@@ -15,11 +15,13 @@ function letters(word: string): string {
 }
 
 const verbs = ['RESOLVED', 'RECOMMENDED', 'AGREED', 'DECIDED'];
+/** The same in Welsh, in papers of two languages: "PENDERFYNWYD / RESOLVED". */
+const welsh = '(?:(?:PENDERFYNWYD|[Pp]enderfynwyd|ARGYMHELLWYD|[Aa]rgymhellwyd|CYTUNWYD|[Cc]ytunwyd)\\s*[/|–—-]\\s*)?';
 const votes = '(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\([^()]{1,60}\\)))?';
 const adverb = '(?:(?:[Uu]nanimously|UNANIMOUSLY|[Aa]ccordingly|[Ff]urther)\\s+)?';
 const that = `(?:${letters('THAT')})(?![\\p{L}])`;
 const bold = '(?:\\*\\*|__)?\\s*';
-const resolved = `(?:(?:[Ii]t\\s+was|IT\\s+WAS|${body})\\s+)?${adverb}(?:${verbs.map(letters).join('|')})(?![\\p{L}])${votes}${bold}`;
+const resolved = `${welsh}(?:(?:[Ii]t\\s+was|IT\\s+WAS|${body})\\s+)?${adverb}(?:${verbs.map(letters).join('|')})(?![\\p{L}])${votes}${bold}`;
 
 /** The resolving word and what follows it: a mark, "that", "to", the body, or nothing else on the line. */
 const openingWords = new RegExp(
@@ -29,9 +31,14 @@ const openingWords = new RegExp(
 
 /** "RESOLVED" in capitals is a resolving word whatever follows. */
 const capitals = new RegExp(
-  `^${bold}(?:(?:[Ii]t\\s+was|IT\\s+WAS|THE\\s+(?:COMMITTEE|PANEL|BOARD|COMMISSION)|${body})\\s+)?(?:UNANIMOUSLY\\s+)?(?:RESOLVED|RECOMMENDED|AGREED)(?![\\p{L}])${votes}${bold}[\\s:;,.–—-]*${bold}`,
+  `^${bold}${welsh}(?:(?:[Ii]t\\s+was|IT\\s+WAS|THE\\s+(?:COMMITTEE|PANEL|BOARD|COMMISSION)|${body})\\s+)?(?:UNANIMOUSLY\\s+)?(?:RESOLVED|RECOMMENDED|AGREED)(?![\\p{L}])${votes}${bold}[\\s:;,.–—-]*${bold}`,
   'u',
 );
+/** "NOTED that …" in capitals, as Scottish minutes print each decision. Without "that" the verb is part of what is decided ("NOTED the report"). */
+const noted = new RegExp(`^${bold}(?:NOTED|REQUESTED|INSTRUCTED)(?:\\s*[:–—-]+\\s*(?=${that})|\\s+(?=${that}))`, 'u');
+/** "on the proposal of Councillor Ash, seconded by Councillor Birch, that": who moved it says nothing of what is to be done. */
+const movers =
+  /^[\s(,]*(?:(?:on|upon) the (?:proposal|motion|proposition) of|(?:moved|proposed)(?: by)?)\s[^.:;]{3,160}?[,:)]?\s{1,3}(?=(?:that|That|THAT)\b|to\s)/iu;
 const thatWord = new RegExp(`^\\s*${bold}${that}${bold}[\\s:,–—-]*`, 'u');
 
 /** A stem with its colon: "the committee:", "the committee agrees that:", "the panel recommends that the Executive:". */
@@ -43,6 +50,10 @@ const leftover = /^(?:to|the following|as follows)?\s*:[\s–—-]*/iu;
 /** "to RECOMMEND: (to Council)", "to recommend to Cabinet that:": what follows is what it asks. */
 const toAddressee =
   /^to\s+(?:recommend|RECOMMEND|ask|request)(?:\s+(?:to\s+)?(?:the\s+)?\p{Lu}[\p{L}&’' -]{2,60}?)?(?:\s+that)?\s*:[\s–—-]*(?:\(to [^()]{3,60}\)\s*)?/u;
+
+/** "AGREED to RECOMMEND to the Roads Committee that …": in capitals it resolves as RECOMMENDED does. */
+const toShouted =
+  /^to\s+(?:RECOMMEND|REQUEST)(?:\s+to\s+(?:the\s+)?\p{Lu}[\p{L}&’'-]*(?:\s+(?:(?:for|and|of|the)\s+)*\p{Lu}[\p{L}&’'-]*){0,8})?\s+(?:that|That|THAT)\b[\s:,–—-]*/u;
 
 /** "RECOMMENDED to Cabinet: That …": whom it goes to is part of the lead-in. */
 const recommendedTo =
@@ -60,11 +71,12 @@ const recommendedTo =
  */
 export function stripLeadIn(text: string): StrippedLeadIn {
   const whole = text.trim();
-  const words = whole.replace(openingWords, '').replace(capitals, '');
+  const words = whole.replace(openingWords, '').replace(capitals, '').replace(noted, '');
   const opened =
     words !== whole && /^(?=(\W*))\1(?:[\p{L}\s]*\s)?recommended/iu.test(whole) ? words.trimStart().replace(recommendedTo, '') : words;
-  let rest = opened.replace(thatWord, '').replace(stem, '');
-  if (rest !== whole) rest = rest.trimStart().replace(toAddressee, '').replace(leftover, '');
+  const unmoved = opened === whole ? opened : opened.replace(movers, '');
+  let rest = unmoved.replace(thatWord, '').replace(stem, '');
+  if (rest !== whole) rest = rest.trimStart().replace(toAddressee, '').replace(toShouted, '').replace(leftover, '');
   rest = rest.trim();
   if (rest === whole) return { text: whole };
   return { text: rest, leadIn: whole.slice(0, whole.length - rest.length).trim() };

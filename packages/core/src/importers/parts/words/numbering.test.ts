@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { follows, isFirst, isNumbered, markerStyle, splitNumbered, withoutJoiner } from './numbering.ts';
+import { follows, isFirst, isNumbered, markerStyle, splitLettered, splitNumbered, withoutJoiner } from './numbering.ts';
 
 test.each([
   ['(A) the report be received; and (B) a plan be made', ['(A)', '(B)']],
@@ -67,4 +67,25 @@ test('parts put together again hold every word of the text', () => {
       ).toEqual(text.split(' '));
     }),
   );
+});
+
+test.each([
+  [
+    'A Asked for a note. B Put off the visit.',
+    [
+      ['A', 'Asked for a note.'],
+      ['B', 'Put off the visit.'],
+    ],
+  ],
+  [
+    'A A review be made; and B The pool be left out.',
+    [
+      ['A', 'A review be made; and'],
+      ['B', 'The pool be left out.'],
+    ],
+  ],
+  ['A review of Plan B be made. B roads come later.', undefined],
+  ['A Review be made.', undefined],
+])('letters without a point: %s', (text, expected) => {
+  expect(splitLettered(text)?.map((part) => [part.marker, part.text])).toEqual(expected);
 });

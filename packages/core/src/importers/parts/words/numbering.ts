@@ -111,6 +111,20 @@ export function splitNumbered(text: string): readonly NumberedPart[] | undefined
   }));
 }
 
+/**
+ * Divides a text at capital letters that stand bare, as where a page lost its list: "A Asked for a note. B Put off the visit." The first must be
+ * "A" at the very start, each begins after a stop with a capital, and there are two at least, so that "A review be made" divides nothing.
+ */
+export function splitLettered(text: string): readonly NumberedPart[] | undefined {
+  if (!/^A\s+["“‘(]?\p{Lu}/u.test(text)) return undefined;
+  const marks = [{ at: 0, marker: 'A' }];
+  for (const { index, 1: gap = '', 2: marker = '' } of text.matchAll(/([.;,](?:\s+and)?\s+)([B-Z])(?=\s+["“‘(]?\p{Lu})/gu)) {
+    if (marker.charCodeAt(0) === 65 + marks.length) marks.push({ at: index + gap.length, marker });
+  }
+  if (marks.length < 2) return undefined;
+  return marks.map(({ at, marker }, index) => ({ marker, text: text.slice(at + 1, marks[index + 1]?.at ?? text.length).trim(), at }));
+}
+
 /** A resolution without what only ties it to the next: "…; and", "…;" and no-break padding go; the last stop stays. */
 export function withoutJoiner(text: string): string {
   return text

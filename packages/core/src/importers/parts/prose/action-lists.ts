@@ -1,0 +1,96 @@
+import { readAction, readActionNote, splitAtAction } from '../names/action-notes.ts';
+import { stripLeadIn } from '../words/lead-ins.ts';
+import { isNumbered } from '../words/numbering.ts';
+import { isNarrative } from './agreed-in-passing.ts';
+import type { Passage } from './passages.ts';
+import { covers, type GrowingResolution, listFrom, push } from './resolution-list.ts';
+
+/** What an action below its own number begins with: "That the Trust send …", "To write …", "The Head of Roads to …", "Officers would …". */
+const asksBelow =
+  /^(?:that|to)\s|^[^.]{3,120}?\s(?:to|will|would|should|must|be)\s+\p{Ll}|^\p{Lu}\p{Ll}+\s+(?:the|a|an|to|with|for|all|members|officers)\b/iu;
+
+/**
+ * Reads the mark of action at `at`: "ACTION: name" makes an action of the paragraph before it, "Action Point 3" of the paragraph below, a lone
+ * "ACTION:" of its list or paragraph below; other notes hold their own words. Gives the passage after it; `undefined` where there is no mark.
+ */
+export function actionAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[]): number | undefined {
+  const passage = passages[at];
+  if (passage === undefined || passage.kind === 'grid') return undefined;
+  const inside = splitAtAction(passage.text);
+  const note = inside?.note ?? readActionNote(passage.text);
+  if (note === undefined) return undefined;
+  if (note.text !== undefined) {
+    push(drafts, passage, note.text, 'action', undefined, note.reference, note.owners);
+    return at + 1;
+  }
+  if (note.owners.length === 0) return actionsBelow(passages, at, drafts, note.reference);
+  if (inside !== undefined) {
+    const sentence = /(?:^|[.!?]\s+)([^.!?]*(?:\.(?=\S)[^.!?]*)*[.!?]?)$/u.exec(inside.before)?.[1] ?? inside.before;
+    const own = isNumbered(passage.marker ?? '') ? passage.marker : undefined;
+    push(drafts, passage, sentence, 'action', undefined, note.reference ?? own, note.owners);
+    return at + 1;
+  }
+  return ownersBelow(passages, at, drafts, note.owners);
+}
+
+/** A number or mark alone: the list below it, or the paragraphs that ask; below a number only one. */
+function actionsBelow(
+  passages: readonly Passage[],
+  at: number,
+  drafts: GrowingResolution[],
+  reference: string | undefined,
+): number | undefined {
+  const passage = passages[at];
+  if (passage === undefined) return undefined;
+  const list: GrowingResolution[] = [];
+  const next = listFrom(passages, at + 1, list, passage.text, undefined, 'action');
+  if (next !== undefined && (/:$/u.test(passage.text) || list.some((draft) => asksBelow.test(draft.text)))) {
+    drafts.push(...list);
+    return next;
+  }
+  let below = at + 1;
+  for (let action = passages[below]; action?.kind === 'text' && !action.bold && asksBelow.test(action.text); action = passages[below]) {
+    if (isNarrative(action.text) || /resolved|agreed/iu.test(stripLeadIn(action.text).leadIn ?? '')) break;
+    const inside = splitAtAction(action.text);
+    const note =
+      inside?.note.text === undefined && inside !== undefined
+        ? { text: inside.before, owners: inside.note.owners }
+        : readAction(action.text);
+    push(drafts, action, stripLeadIn(note.text ?? action.text).text, 'action', undefined, reference, note.owners);
+    below += 1;
+    if (reference !== undefined) break;
+  }
+  return below === at + 1 ? undefined : below;
+}
+
+/** Names alone give the work of the paragraph before them. */
+function ownersBelow(passages: readonly Passage[], at: number, drafts: GrowingResolution[], owners: readonly string[]): number | undefined {
+  const [before, passage, last] = [passages[at - 1], passages[at], drafts.at(-1)];
+  if (before === undefined || passage === undefined) return undefined;
+  if (last !== undefined && covers(last, before.place)) {
+    for (const owner of owners) if (!last.owners.includes(owner)) last.owners.push(owner);
+    last.further.push(passage.place);
+    return at + 1;
+  }
+  if (before.kind === 'grid') return undefined;
+  push(drafts, before, undertakenIn(before.text) ?? stripLeadIn(before.text).text, 'action', undefined, undefined, owners);
+  drafts.at(-1)?.further.push(passage.place);
+  return at + 1;
+}
+
+const undertakes =
+  /\b(?:agreed (?:to|that)|undertook to|will|would|should|be asked|be requested|to (?:be|send|write|provide|circulate|arrange|report|look|check|speak))\b/u;
+
+/** A margin beside a paragraph of talk makes an action of the sentence that undertakes something, as "ACTION: name" below it would. */
+export function addMargins(passages: readonly Passage[], drafts: GrowingResolution[]): void {
+  for (const passage of passages) {
+    if (passage.margin === undefined || passage.kind === 'grid' || drafts.some((draft) => covers(draft, passage.place))) continue;
+    const sentence = undertakenIn(passage.text);
+    if (sentence !== undefined) push(drafts, passage, sentence, 'action');
+  }
+}
+
+/** The last sentence of a paragraph that undertakes something: the talk before it is none of the action. */
+function undertakenIn(text: string): string | undefined {
+  return text.split(/(?<=[.!?])\s+(?=["“‘(]?\p{Lu})/u).findLast((each) => undertakes.test(each));
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../documents/readers/text.ts';
+import { withoutAsides } from './asides.ts';
+import { passagesOf } from './passages.ts';
+
+const left = (text: string) =>
+  withoutAsides(passagesOf(readText(text, { name: 'm.txt', sha256: '0'.repeat(64) }))).map((passage) => passage.text);
+
+test('the agenda stands above "Minutes:"', () => {
+  expect(left('(a) To receive the notes\n\n(b) To consider the fees\n\nMinutes:\n\nThe fees were read out.\n')).toEqual([
+    'Minutes:',
+    'The fees were read out.',
+  ]);
+});
+
+test('a resolution above "Minutes:" stays', () => {
+  expect(left('RESOLVED: That the fee be kept.\n\nMinutes:\n\nThe fees were read out.\n')).toHaveLength(3);
+});
+
+test.each([
+  [
+    'in marks',
+    'Cabinet had answered in May.\n\n“RESOLVED: That\n\n(1) the fee be kept; and\n\n(2) the rest be refused.”\n\nThe Chair was sorry.\n',
+  ],
+  [
+    'introduced',
+    'At its meeting on 3 May 2031 the Cabinet resolved:-\n\n(1) the fee be kept; and\n\n(2) the rest be refused.\n\nThe Chair was sorry.\n',
+  ],
+  [
+    'called in',
+    'The Cabinet’s decision had been:\n\nThat Cabinet:\n\n1. Agrees the sale;\n\n2. Tells the tenants.\n\nThe Chair was sorry.\n',
+  ],
+])('the decision of another body, %s, is left out', (_, text) => {
+  const kept = left(text);
+  expect(kept).toHaveLength(2);
+  expect(kept.at(-1)).toBe('The Chair was sorry.');
+});
+
+test('the options that were not taken are left out, up to the resolution', () => {
+  expect(
+    left('ALTERNATIVE OPTIONS CONSIDERED\n\nThat the bridge be shut. This would hurt the shops.\n\nRESOLVED: That the bridge be mended.\n'),
+  ).toEqual(['RESOLVED: That the bridge be mended.']);
+});
+
+test('the own words of a committee that resolves are no aside', () => {
+  const own = 'The Committee resolved:-\n\n(i) to keep the item; and\n\n(ii) to ask for a note.\n';
+  expect(left(own)).toHaveLength(3);
+});

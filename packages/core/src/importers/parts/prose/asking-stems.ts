@@ -1,0 +1,22 @@
+/** The bodies that decide: "The Panel", "The Scrutiny Sub-Committee", "Members". */
+const body =
+  "(?:(?:[Tt]he|[Tt]his)\\s+(?:[\\p{L}&’'-]+\\s+){0,8}?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Ff]orum|[Bb]oard|[Gg]roup)|[Mm]embers(?:\\s+of\\s+the\\s+[\\p{L}-]+)?)";
+const adverbs = '(?:(?:also|further|then|therefore|unanimously|accordingly)\\s+){0,2}';
+const things = '(?:actions?|recommendations?|requests?|information|amendments?|changes|steps|resolutions?)';
+const toWhom = "(?:\\s+(?:to|by)\\s+[\\p{L}’' -]{3,80}?)?";
+/** "agreed to", "agreed the following actions", "requested"; what is asked may be a question, and is an ask only as "asked that" or "asked for". */
+const following = `\\s+the\\s+following(?:\\s+(?!(?:questions?|points?|comments?|observations?|issues?|concerns?)\\b)[\\p{L}’'-]+){0,7}`;
+const verb = `(?:(?:agreed|requested|recommended|resolved|decided)${toWhom}(?:\\s+(?:that|to|for|on|as\\s+follows)|${following}){0,2}|(?:made|put\\s+forward|summarised)\\s+(?:the|its|their)\\s+(?:following\\s+)?(?:recommendations?|requests?|actions?)${toWhom}|asked(?:\\s+(?:that|for)(?:${following})?|\\s+[\\p{L}’' -]{3,80}\\s+to))`;
+const passive = `(?:[Tt]he\\s+)?(?:[Ff]ollowing\\s+)?${things}\\s+(?:were|was)\\s+(?:(?:then|also)\\s+)?(?:agreed|requested|made|resolved)(?:\\s+by\\s+[\\p{L}’' -]{3,60})?`;
+const stem = new RegExp(
+  `(?:^|[.,]\\s+)(?:(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive})\\s*[:–—-]+$`,
+  'u',
+);
+
+/**
+ * Whether a paragraph introduces the list of what a body asks or agrees to, without "RESOLVED": "Members agreed to:", "The Panel requested
+ * that –", "It was recommended to Cabinet that:", "The following actions were agreed:". Questions and points of a debate are none.
+ */
+export function isAskingStem(text: string): boolean {
+  return text.length < 600 && stem.test(text);
+}

@@ -1,0 +1,133 @@
+import { stripLeadIn } from '../words/lead-ins.ts';
+import { isOutcome, outcomeOf } from './motion-outcomes.ts';
+import type { Passage } from './passages.ts';
+
+/** A motion or amendment that was put to a vote: its words, and what introduces them. */
+export interface Motion {
+  readonly kind: 'motion' | 'amendment';
+  readonly leadIn: string;
+  readonly passages: readonly Passage[];
+  /** The vote made it a resolution. */
+  readonly carried: boolean;
+}
+
+/** An item's passages without the words of motions, and the motions, in order. */
+export interface Motions {
+  readonly passages: readonly Passage[];
+  readonly motions: readonly Motion[];
+}
+
+/** "Motion", "Amendment 2", "Amendment by Councillor Ash:" on a line of their own. */
+const label =
+  /^(?:the\s+)?(?:(?:original|substantive|alternative|further|first|second|third)\s+)?(motion|amendment|addendum|counter[- ]motion)(?:\s+(?:\d{1,2}|[A-D]|one|two|three))?(?:\s+by\s+.{3,80})?\s*[:–-]{0,2}$/iu;
+/** "It was moved by Councillor Ash, seconded by Councillor Birch:", "Councillor Ash moved as an amendment that:-". */
+const moves = /\b(?:moved|proposed|submitted (?:a|the following) (?:motion|amendment))\b[^:]*$/iu;
+const opens = /(?:[:–-]|\b(?:that|the following|as follows))[\s:–-]{0,3}$/iu;
+/** "Councillor Ash, seconded by Councillor Birch, moved that the fee be kept." */
+const movedInside =
+  /\b(?:moved|proposed)\b(?:(?!\.\s)[^:]){0,200}?\b(?:that|That)\s+((?:the|a|an|no|all|each|any|it|this|officers|members|cabinet|council|scrutiny|committee|\p{Lu})\b[^\n]*)$/u;
+/** "It was proposed and agreed that:" is a resolution, not a motion. */
+const decided =
+  /\b(?:agreed|resolved|recommended|AGREED|RESOLVED|RECOMMENDED)\b(?:\s+(?:that|to|as follows))?\s*[:–-]*$|\b(?:it was|and)\s+(?:unanimously\s+)?(?:agreed|resolved)\s+(?:that|to)\b/iu;
+const mover = /^(?:[(–—-]?\s?(?:moved|proposed|seconded|mover|seconder)\b)/iu;
+const stem = /^(?:that|to)\b.{0,90}[:–-]$|^(?:the\s)?(?:committee|panel|board|council|cabinet)(?:\sagrees?)?\s?[:–-]$/iu;
+/** A section or resolution ends the words of a motion. */
+const ends = /^(?:decisions?|minutes|resolved|resolution|outcome|vote|voting|result|for the (?:motion|amendment))\b\s*:?/iu;
+
+/**
+ * Takes the motions and amendments out of an item: put to the vote, they are resolutions only when they are carried, and then mostly the item
+ * says so with "RESOLVED" below. A motion whose fate is not told is none.
+ *
+ * From minutes of Scottish committees ("Motion", "Amendment", "the Amendment was carried and the Committee resolved accordingly") and of
+ * call-ins and divisions elsewhere.
+ */
+export function takeMotions(passages: readonly Passage[]): Motions {
+  const kept: Passage[] = [];
+  const motions: Motion[] = [];
+  let at = 0;
+  while (at < passages.length) {
+    const motion = motionAt(passages, at);
+    if (motion === undefined) {
+      const passage = passages[at];
+      if (passage !== undefined) kept.push(passage);
+      at += 1;
+      continue;
+    }
+    const carried = outcomeOf(motion.kind, [motion.rest, ...passages.slice(motion.next).map((passage) => passage.text)]) === 'carried';
+    motions.push({ kind: motion.kind, leadIn: motion.leadIn, passages: motion.words, carried });
+    at = motion.next;
+  }
+  return { passages: kept, motions };
+}
+
+/** The motion that stands after the vote. Where an amendment is carried, the motion that it amends is not what was resolved. */
+export function inForce(motions: readonly Motion[]): readonly Motion[] {
+  const carried = motions.filter((motion) => motion.carried);
+  const amendments = carried.filter((motion) => motion.kind === 'amendment');
+  return (amendments.length > 0 ? amendments : carried).slice(-1);
+}
+
+interface FoundMotion {
+  readonly kind: Motion['kind'];
+  readonly leadIn: string;
+  readonly words: readonly Passage[];
+  /** What the same paragraph says after the motion. */
+  readonly rest: string;
+  readonly next: number;
+}
+
+function motionAt(passages: readonly Passage[], at: number): FoundMotion | undefined {
+  const passage = passages[at];
+  if (passage === undefined || passage.kind === 'grid' || passage.kind === 'item') return undefined;
+  const labelled = label.exec(passage.text);
+  if (labelled !== null) {
+    const kind = /^(?:motion|counter)/iu.test(labelled[1] ?? '') ? 'motion' : 'amendment';
+    return wordsBelow(passages, at, kind, passage.text);
+  }
+  if (decided.test(passage.text)) return undefined;
+  if (opensMotion(passage.text))
+    return wordsBelow(passages, at, /\bamendment\b/iu.test(passage.text) ? 'amendment' : 'motion', passage.text);
+  const inside = movedInside.exec(passage.text)?.[1];
+  if (inside === undefined || stripLeadIn(passage.text).leadIn !== undefined) return undefined;
+  const stop = /\.(?=\s+\p{Lu})/u.exec(inside)?.index;
+  const words = stop === undefined ? inside : inside.slice(0, stop + 1);
+  return {
+    kind: /\bamendment\b/iu.test(passage.text) ? 'amendment' : 'motion',
+    leadIn: passage.text.slice(0, passage.text.length - inside.length).trim(),
+    words: [{ ...passage, text: words }],
+    rest: stop === undefined ? '' : inside.slice(stop + 1),
+    next: at + 1,
+  };
+}
+
+/** Whether a paragraph ends by introducing the motion that stands below it. */
+function opensMotion(text: string): boolean {
+  const end = text.slice(-280).replace(/(?<![\s:–-])[\s:–-]+$/u, '');
+  return opens.test(text.slice(-20)) && moves.test(end);
+}
+
+/** The words of a motion below its label: a stem, a list or a paragraph, and who moved it. */
+function wordsBelow(passages: readonly Passage[], from: number, kind: Motion['kind'], leadIn: string): FoundMotion | undefined {
+  const words: Passage[] = [];
+  let at = from + 1;
+  let lead = leadIn;
+  for (let next = passages[at]; next !== undefined && next.kind !== 'grid'; next = passages[at]) {
+    if (mover.test(next.text)) {
+      at += 1;
+      if (words.length > 0) break;
+      continue;
+    }
+    if (next.kind === 'text' || next.kind === 'heading') {
+      if (label.test(next.text) || ends.test(next.text) || isOutcome(next.text) || next.kind === 'heading') break;
+      if (stem.test(next.text) && words.length === 0) {
+        lead = `${leadIn} ${next.text}`;
+        at += 1;
+        continue;
+      }
+      if (words.length > 0 || /\b(?:RESOLVED|AGREED)\b/u.test(stripLeadIn(next.text).leadIn ?? '')) break;
+    }
+    words.push(next);
+    at += 1;
+  }
+  return words.length === 0 ? undefined : { kind, leadIn: lead, words, rest: '', next: at };
+}
