@@ -2,8 +2,8 @@ import { classifyRecommendation } from '../../rules/classify.ts';
 import type { Passage } from '../parts/prose/passages.ts';
 import { type GrowingResolution, listFrom } from '../parts/prose/resolution-list.ts';
 import { type FoundResolutions, findResolutions, type Resolution } from '../parts/prose/resolutions.ts';
+import { sentences } from '../parts/prose/sentences.ts';
 import { opensResolution } from '../parts/words/resolving-words.ts';
-import { sentences } from './letter-dates.ts';
 
 const stemAsks =
   /\b(?:recommend\p{L}*|request\p{L}*|asks?|asked|suggest\p{L}*|propos\p{L}*|conclu\p{L}*|resolv\p{L}*|agreed|urge[sd]?|call(?:s|ed)?\s+(?:up)?on|should (?:do|take|now)|actions?|your (?:consideration|response|attention)|would like|points?|comments?|views?|observations?|findings?)\b/iu;

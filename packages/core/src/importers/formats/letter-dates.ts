@@ -4,6 +4,7 @@ import { checkWeekday } from '../../model/dates/check-weekday.ts';
 import { findDates } from '../../model/dates/find-dates.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Passage } from '../parts/prose/passages.ts';
+import { sentences } from '../parts/prose/sentences.ts';
 
 /** What the prose of a letter says of meetings and of the answer that it wants. */
 export interface LetterDates {
@@ -74,9 +75,4 @@ function reported(sentence: string, date: CalendarDate | undefined): CalendarDat
     if (found.from !== undefined && found.from === found.to && (date === undefined || found.from <= date)) return found.from;
   }
   return undefined;
-}
-
-/** The sentences of a paragraph; a stop inside an address or after an initial ends none. */
-export function sentences(text: string): readonly string[] {
-  return text.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})(?<!\b(?:Cllr|Mr|Mrs|Ms|Dr|St|No|\p{Lu})\.\s)/u);
 }

@@ -151,7 +151,7 @@ function paragraphsFrom(
     const { text } = stripLeadIn(next.text);
     const parts = splitNumbered(text);
     if (parts !== undefined) for (const part of parts) push(drafts, next, stripLeadIn(part.text).text, 'lead-in', leadIn, part.marker);
-    else push(drafts, next, text, 'lead-in', leadIn);
+    else push(drafts, next, text, 'lead-in', leadIn, next.marker?.includes('.') === true ? next.marker : undefined);
     at += 1;
     if (text.endsWith(':')) at = afterSingle(passages, at, drafts, leadIn, true);
   }
