@@ -1,7 +1,7 @@
-import { readDecision } from '../../model/words/decision-words.ts';
 import type { Importer } from '../importer.ts';
-import { type AskBlock, askBlocks } from '../parts/blocks/ask-blocks.ts';
-import { isDecisionLine, withoutNumber } from '../parts/blocks/block-text.ts';
+import { askBlocks } from '../parts/blocks/ask-blocks.ts';
+import { isDecisionLine } from '../parts/blocks/block-text.ts';
+import { areTold, isTold } from '../parts/blocks/told.ts';
 import { textsOf } from './headed-paper.ts';
 import { extractReport } from './report-asks.ts';
 
@@ -19,8 +19,8 @@ export const replyImporter: Importer = {
   kind: 'reply',
   identify(document) {
     const blocks = askBlocks(textsOf(document)).filter((block) => block.asks.length > 0);
-    const told = blocks.filter((block) => isDecided(block) || isFollowed(block));
-    if (blocks.length === 0 || told.length < Math.max(1, blocks.length * 0.5)) {
+    const told = blocks.filter(isTold);
+    if (!areTold(blocks)) {
       return { score: 0, reasons: [`${blocks.length} headings "Recommendation …" with a text, ${told.length} of them with a decision`] };
     }
     const alone = blocks.some((block) => block.answer.some((part) => isDecisionLine(part.text)));
@@ -33,13 +33,3 @@ export const replyImporter: Importer = {
     return extractReport(document, context, 'reply', askBlocks(textsOf(document)));
   },
 };
-
-function isDecided(block: AskBlock): boolean {
-  const outcomes = block.fields.filter((field) => field.sense === 'outcome').flatMap((field) => field.parts);
-  return [...block.answer, ...outcomes].some((part) => readDecision(withoutNumber(part.text)) !== undefined);
-}
-
-/** It says how far the work is, as reports do that come a year after the reply. */
-function isFollowed(block: AskBlock): boolean {
-  return block.fields.some((field) => field.sense === 'progress' || field.sense === 'status');
-}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readText } from '../../documents/readers/text.ts';
 import { builtinImporters } from '../builtin.ts';
 import { identify } from '../identify.ts';
+import { replyImporter } from './reply.ts';
 import { reviewReportImporter } from './review-report.ts';
 
 const read = (text: string) => readText(text, { name: 'review.txt', sha256: '0'.repeat(64) });
@@ -150,4 +151,17 @@ test('an annual report that only counts recommendations has none', () => {
   expect(
     kindOf('Scrutiny Annual Report 2030/31\n\nWealdshire County Council\n\nThe committees met 24 times and made 31 recommendations.'),
   ).toBe('none');
+});
+
+test('where an outcome stands under each recommendation the annual report is read as a reply, its lists too', () => {
+  const text = annual('Outcome: Cabinet accepted both in December.').replace(
+    'Libraries Scrutiny Committee',
+    'Recommendation: The library at Ashcombe should open on Saturdays.\n\nOutcome: Accepted. It opened in May.\n\nLibraries Scrutiny Committee',
+  );
+  expect(kindOf(text)).toBe('reply');
+  expect(replyImporter.extract(read(text), { paper: 'paper' }).drafts).toMatchObject([
+    { record: { text: 'cycle paths to schools be gritted first.' } },
+    { record: { text: 'parish councils be given salt in October.' } },
+    { record: { text: 'The library at Ashcombe should open on Saturdays.', response: { decision: 'accepted' } } },
+  ]);
 });

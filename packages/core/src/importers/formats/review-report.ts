@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import type { ExtractContext, Extraction, Importer, Recognition } from '../importer.ts';
 import { type AskBlock, askBlocks } from '../parts/blocks/ask-blocks.ts';
+import { areTold } from '../parts/blocks/told.ts';
 import { askedLists } from '../parts/prose/asked-lists.ts';
 import type { TextPart } from '../parts/tables/recommendation-table.ts';
 import { textsOf } from './headed-paper.ts';
@@ -33,8 +34,9 @@ const parts =
 
 function identify(document: Document): Recognition {
   const texts = textsOf(document);
-  if (texts.some((part) => /^dear\s/iu.test(part.text))) return { score: 0, reasons: ['it is a letter'] };
+  if (texts.some((part) => /(?:^|\d\s)Dear\s/u.test(part.text))) return { score: 0, reasons: ['it is a letter'] };
   const blocks = askBlocks(texts).filter((block) => block.asks.length > 0);
+  if (areTold(blocks)) return { score: 0, reasons: ['its recommendations are answered: a reply'] };
   const lists = askedLists(passagesOutside(document, blocks));
   const marked = blocks.length > 1 ? blocks.length : 0;
   const listed = lists.reduce((sum, list) => sum + list.items.length, 0);

@@ -73,5 +73,8 @@ function keysOf(list: string): readonly string[] {
   const range = /^(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})$/u.exec(list);
   const [first, last] = [Number(range?.[1]), Number(range?.[2])];
   if (range !== null && last > first && last - first < 20) return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
-  return list.split(/\s*(?:,|\band\b|&)\s*/u).filter((each) => each !== '');
+  return list
+    .split(/,|\band\b|&/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }

@@ -40,7 +40,10 @@ export function readBlockLabel(text: string): BlockLabel | undefined {
   const label = match?.[1];
   if (label === undefined || label.split(' ').length > 8) return undefined;
   const on = parseCalendarDate(label);
-  const bare = label.replace(/\s*\([^()]*\)\s*$/u, '').trim();
+  const bare = label
+    .trim()
+    .replace(/\([^()]*\)$/u, '')
+    .trim();
   if (bare === '' || bare.split(' ').length > 5) return undefined;
   const sense = senseOf(bare);
   if (
