@@ -4,6 +4,7 @@ import { letterImporter } from './formats/letter.ts';
 import { minutesImporter } from './formats/minutes.ts';
 import { referenceListImporter } from './formats/reference-list.ts';
 import { replyImporter } from './formats/reply.ts';
+import { reviewReportImporter } from './formats/review-report.ts';
 import { scheduleImporter } from './formats/schedule.ts';
 import { trackerImporter } from './formats/tracker.ts';
 import type { Importer } from './importer.ts';
@@ -18,4 +19,5 @@ export const builtinImporters: readonly Importer[] = [
   coverReportImporter,
   referenceListImporter,
   replyImporter,
+  reviewReportImporter,
 ];

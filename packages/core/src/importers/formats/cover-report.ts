@@ -1,12 +1,9 @@
-import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
 import { roleBook } from '../account-roles.ts';
-import type { ExtractContext, Extraction, Importer, Recognition, RecommendationDraft } from '../importer.ts';
-import { isTitleLike } from '../parts/prose/agenda-items.ts';
+import type { ExtractContext, Extraction, Importer, Recognition } from '../importer.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
-import { findResolutions } from '../parts/prose/resolutions.ts';
+import { coverAsks, coverHeading } from './cover-asks.ts';
 import { minutesHead } from './minutes-head.ts';
-import { draftResolutions } from './resolution-drafts.ts';
 import { type Sign, scoreSigns } from './signs.ts';
 
 /**
@@ -24,8 +21,7 @@ export const coverReportImporter: Importer = {
   extract,
 };
 
-const heading = /^(?:\d+\.?\s*)?(?:officer’s |officer's )?recommendations?(?:\s+to\s+(?:the\s+)?[\p{L} ]{3,60})?\s*:?$/iu;
-const headed: Sign = { weight: 0.3, reason: 'a section is headed "Recommendation"', pattern: heading };
+const headed: Sign = { weight: 0.3, reason: 'a section is headed "Recommendation"', pattern: coverHeading };
 const signs: readonly Sign[] = [
   headed,
   { weight: 0.2, reason: 'it is a report of an officer', pattern: /^(?:joint\s+)?report\s+(?:of|by|from)\b|^report author\b/iu },
@@ -53,23 +49,17 @@ function extract(document: Document, context: ExtractContext): Extraction {
   const head = minutesHead(passages);
   const date = head.date ?? context.paperDate;
   const title = titleOf(passages);
-  const drafts: RecommendationDraft[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const section of recommendationSections(passages)) {
-    const made = draftResolutions(
-      findResolutions(section),
-      {
-        paper: context.paper,
-        ...(head.committee === undefined ? {} : { committee: head.committee }),
-        ...(date === undefined ? {} : { raisedOn: date }),
-        ...(title === undefined ? {} : { topic: title }),
-        ...(head.committee?.name === undefined ? {} : { addressedTo: [head.committee.name] }),
-      },
-      roles,
-    );
-    drafts.push(...made.drafts);
-    diagnostics.push(...made.diagnostics, ...made.drafts.map(byTheReport));
-  }
+  const { drafts, diagnostics } = coverAsks(
+    passages,
+    {
+      paper: context.paper,
+      ...(head.committee === undefined ? {} : { committee: head.committee }),
+      ...(date === undefined ? {} : { raisedOn: date }),
+      ...(title === undefined ? {} : { topic: title }),
+      ...(head.committee?.name === undefined ? {} : { addressedTo: [head.committee.name] }),
+    },
+    roles,
+  );
   return {
     kind: 'other',
     ...(title === undefined ? {} : { title }),
@@ -79,23 +69,6 @@ function extract(document: Document, context: ExtractContext): Extraction {
     roles: roles.roles(),
     diagnostics,
   };
-}
-
-/** Each heading "Recommendation" with what stands below it, to the next heading. */
-function recommendationSections(passages: readonly Passage[]): readonly (readonly Passage[])[] {
-  return passages.flatMap((passage, index) => {
-    if (passage.kind === 'grid' || !heading.test(passage.text)) return [];
-    const plain: Passage = { kind: 'heading', level: 0, text: 'Recommendations', bold: true, rows: [], place: passage.place };
-    const after = passages.slice(index + 1);
-    const end = after.findIndex(
-      (next, at) => at > 0 && next.kind !== 'item' && next.kind !== 'grid' && (next.bold || next.kind === 'heading' || isHeading(next)),
-    );
-    return [[plain, ...(end < 0 ? after : after.slice(0, end))]];
-  });
-}
-
-function isHeading(passage: Passage): boolean {
-  return passage.text.length < 80 && isTitleLike(passage.text);
 }
 
 /** The line after "Report of …", or the one before it: the report's title. */
@@ -108,14 +81,4 @@ function titleOf(passages: readonly Passage[]): string | undefined {
     passage === undefined || /^(?:purpose|summary|\d|electoral|wards?\b|agenda)/iu.test(passage.text);
   const chosen = isOther(after) ? before : after;
   return chosen === undefined ? undefined : chosen.text;
-}
-
-function byTheReport(draft: RecommendationDraft): Diagnostic {
-  const [source] = draft.record.sources ?? [];
-  return {
-    code: 'put-by-the-report',
-    severity: 'info',
-    message: 'the report recommends this to the committee; whether the committee resolved it, its minutes say',
-    ...(source?.lines === undefined ? {} : { place: { lines: source.lines } }),
-  };
 }

@@ -6,6 +6,7 @@ import { aboutPaper, readFront } from '../parts/tables/paper-front.ts';
 import type { TextPart } from '../parts/tables/recommendation-table.ts';
 import { printedText, sheetOf } from '../parts/tables/sheet.ts';
 import { isPageFurniture } from '../parts/words/page-furniture.ts';
+import { coverHeading } from './cover-asks.ts';
 
 /** What a paper says of itself above its first entry, and a book in which no line has yet been taken for an entry. */
 export interface PaperFrame {
@@ -25,6 +26,10 @@ export function frameOf(document: Document, texts: readonly TextPart[], first: P
   for (const block of document.blocks) book.mark(block.place, 'context');
   for (const part of texts) if (isPageFurniture(part.text)) book.mark(part.place, 'furniture');
   const firstLine = first?.lines[0] ?? document.lines.length + 1;
-  const front = readFront(texts.filter((part) => part.place.lines[0] < firstLine).map(printedText), [], []);
+  const front = readFront(
+    texts.filter((part) => part.place.lines[0] < firstLine && !coverHeading.test(part.text)).map(printedText),
+    [],
+    [],
+  );
   return { book, about: aboutPaper(front, context.paperDate) };
 }

@@ -2,26 +2,34 @@ import { classifyRecommendation } from '../../rules/classify.ts';
 import type { Passage } from '../parts/prose/passages.ts';
 import { type GrowingResolution, listFrom } from '../parts/prose/resolution-list.ts';
 import { type FoundResolutions, findResolutions, type Resolution } from '../parts/prose/resolutions.ts';
+import { sentences } from '../parts/prose/sentences.ts';
 import { opensResolution } from '../parts/words/resolving-words.ts';
-import { sentences } from './letter-dates.ts';
 
 const stemAsks =
-  /\b(?:recommend\p{L}*|request\p{L}*|asks?|asked|suggest\p{L}*|propos\p{L}*|conclu\p{L}*|resolv\p{L}*|agreed|urge[sd]?|call(?:s|ed)?\s+(?:up)?on|should (?:do|take|now)|actions?|your (?:consideration|response|attention)|would like|points?|comments?|views?|observations?|findings?)\b/iu;
+  /\b(?:recommend\p{L}*|request\p{L}*|asks?|asked|suggest\p{L}*|propos\p{L}*|conclu\p{L}*|resolv\p{L}*|agreed|urge[sd]?|call(?:s|ed)?\s+(?:up)?on|should (?:do|take|now)|actions?|your (?:consideration|response|attention)|would like|points?|comments?|views?|observations?|findings?|questions?|grateful|clarif\p{L}*|understand|information)\b/iu;
 const stemEnds = /(?::|\b(?:the )?following\.?|\bbelow\.?|\bas follows\.?)$/iu;
 const labelled = /^(Recommendation|Request|Rec\.?|R)\s*(?:No\.?\s*)?(\d{1,2}|[A-Z])\s*[:.–-]\s*(.+)$/su;
 const asks =
   /^(?:(?:therefore|also|further|finally|in addition|additionally|however|accordingly|as such|to this end),?\s+)?(?:the\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\s+(?:(?:also|further|therefore|would|do|has|have|had|formally|strongly)\s+)*(?:recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?\s+(?:that|for|you|the|if)|urge[sd]?|call(?:s|ed)? (?:up)?on|suggest(?:s|ed)?|(?:like|welcome)\s+(?:to|an?|the|further|more|you))\b/iu;
-const aboutAnswer = /\b(?:response|reply|respond)\b.{0,80}\bthis letter\b|\bto this letter\b/iu;
+/** A view with an ask behind it: "We felt strongly that …, and ask that it be in place by May". */
+const asksToo =
+  /^(?:the\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\s[^.?!]{5,400}?,?\s+and\s+(?:(?:also|therefore|would|so|further)\s+)*(?:asks?|requests?|recommends?|urges?)\s+(?:that|you|for|the)\b/iu;
+/** The answer to the letter itself is no matter of its own. */
+const aboutAnswer =
+  /\b(?:response|reply|respond)\b.{0,80}\bthis letter\b|\bto this letter\b|\b(?:asks?|asked|requests?|requested|like|welcome|appreciate)\s+(?:for\s+|that\s+|receiving\s+|to\s+receive\s+)?(?:(?:an?|the|your|any|formal|written|full|detailed|early|initial)\s+){0,3}(?:response|reply|answers?|views|comments|feedback)\b/iu;
+const thanks = /\b(?:like|wish(?:es)?)\s+to\s+(?:\p{L}+\s+){0,3}?(?:thank|congratulate|express|place|commend|acknowledge|extend|begin)\b/iu;
+/** A question or plea, as bullets of letters put their asks. */
+const question = /\?|\bplease\b|^(?:can|could|would|will)\s/iu;
 
 /**
  * What a letter asks and finds: its numbered or lettered lists that a sentence of asking introduces, or whose items open as resolutions do;
- * paragraphs marked "Recommendation 3:"; a "RESOLVED" quoted in full. Only where there is none of these, the sentences in which the committee
- * itself recommends, requests or asks, each as one (mark `agreed`, so that a person looks). Lists of facts and a letter that only announces
+ * paragraphs marked "Recommendation 3:"; a "RESOLVED" quoted in full. Where there is none of these, and below the last list, the sentences in which
+ * the committee itself recommends, requests or asks, each as one (mark `agreed`, so that a person looks). Lists of facts and a letter that only announces
  * yield none.
  */
 export function letterAsks(body: readonly Passage[]): FoundResolutions {
   const lists = listedAsks(body);
-  if (lists.resolutions.length > 0) return lists;
+  if (lists.resolutions.length > 0) return { ...lists, resolutions: [...lists.resolutions, ...proseAsks(below(body, lists))] };
   const formal = findResolutions(body);
   if (formal.resolutions.length > 0) return formal;
   return { resolutions: proseAsks(body), leadIns: [] };
@@ -75,15 +83,23 @@ function holdsAsk(list: readonly GrowingResolution[], leadIn: string): boolean {
 }
 
 function opensAsResolutions(list: readonly GrowingResolution[]): boolean {
-  const opening = list.filter((item) => opensResolution(item.text) || classifyRecommendation(item.text).reason.startsWith('asks')).length;
+  const opening = list.filter(
+    (item) => opensResolution(item.text) || question.test(item.text) || classifyRecommendation(item.text).reason.startsWith('asks'),
+  ).length;
   return list.length > 0 && opening * 2 > list.length;
+}
+
+/** What stands below the last list: the prose above it gives the reasons for what the list asks. */
+function below(body: readonly Passage[], { resolutions }: FoundResolutions): readonly Passage[] {
+  const last = Math.max(...resolutions.flatMap(({ place, further }) => [place, ...further].map(({ lines }) => lines[1])));
+  return body.filter((passage) => passage.place.lines[0] > last);
 }
 
 function proseAsks(body: readonly Passage[]): readonly Resolution[] {
   return body.flatMap((passage) => {
     if (passage.kind === 'grid') return [];
     return sentences(passage.text).flatMap((sentence) =>
-      asks.test(sentence) && !aboutAnswer.test(sentence)
+      (asks.test(sentence) || asksToo.test(sentence)) && !aboutAnswer.test(sentence) && !thanks.test(sentence)
         ? [{ text: sentence, mark: 'agreed' as const, owners: [], place: passage.place, further: [] }]
         : [],
     );

@@ -4,6 +4,7 @@ import { checkWeekday } from '../../model/dates/check-weekday.ts';
 import { findDates } from '../../model/dates/find-dates.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Passage } from '../parts/prose/passages.ts';
+import { sentences } from '../parts/prose/sentences.ts';
 
 /** What the prose of a letter says of meetings and of the answer that it wants. */
 export interface LetterDates {
@@ -21,7 +22,7 @@ const answer = /\b(?:respon(?:d|se|ses|ding)|repl(?:y|ies|ying)|hear from you|an
 const deadline = /\b(?:by|before|no later than|not later than|on or before|deadline (?:of|is))\s+(?:the\s+)?$/iu;
 const nextMeeting =
   /\b(?:next\s+(?:due to meet|meeting|meets?)|(?:is|are)\s+next\s+meeting|meets?\s+next|next\s+(?:scheduled\s+)?meeting|meets\s+again)\b/iu;
-const pastMeeting = /\b(?:meeting|met|meeting held|session|considered)\b/iu;
+const pastMeeting = /\b(?:meeting|met|meeting held|session|considered)\b|\b(?:to|at|before)\s+(?:the\s+)?(?:committee|panel)\s+on\b/iu;
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 
 /**
@@ -67,16 +68,23 @@ export function letterDates(body: readonly Passage[], date?: CalendarDate): Lett
   };
 }
 
+/**
+ * The day of the meeting in the subject of a letter: "Roads Scrutiny Panel – 9 February 2031". A date after the letter's own is of something else.
+ */
+export function meetingInSubject(subject: string, date?: CalendarDate): CalendarDate | undefined {
+  if (!/\b(?:committee|panel|commission|board|forum|meeting|scrutiny)\b/iu.test(subject)) return undefined;
+  return pastDay(subject, date);
+}
+
 /** The first day that a sentence about a meeting names, not after the letter. */
 function reported(sentence: string, date: CalendarDate | undefined): CalendarDate | undefined {
   if (!pastMeeting.test(sentence) || nextMeeting.test(sentence)) return undefined;
-  for (const { date: found } of findDates(sentence, date === undefined ? {} : { reference: date })) {
+  return pastDay(sentence, date);
+}
+
+function pastDay(text: string, date: CalendarDate | undefined): CalendarDate | undefined {
+  for (const { date: found } of findDates(text, date === undefined ? {} : { reference: date })) {
     if (found.from !== undefined && found.from === found.to && (date === undefined || found.from <= date)) return found.from;
   }
   return undefined;
-}
-
-/** The sentences of a paragraph; a stop inside an address or after an initial ends none. */
-export function sentences(text: string): readonly string[] {
-  return text.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})(?<!\b(?:Cllr|Mr|Mrs|Ms|Dr|St|No|\p{Lu})\.\s)/u);
 }

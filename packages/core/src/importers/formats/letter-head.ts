@@ -25,7 +25,7 @@ const salutation = /^dear\s+(.+?)\s*,?$/iu;
 const close =
   /^(?:yours\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:kind(?:est)?|best|warm)\s+(?:regards|wishes)|sincerely|regards)\b\s*,?(.*)$/iu;
 const copies = /^(?:cc|c\.c\.?|copies? to|copied to|copy)\b\s*[:–-]?\s*(.*)$/isu;
-const dateLine = /^(?:date[d]?\s*(?:[:–-]\s*)?)?(?:\p{L}+day,?\s+)?\d{1,2}.{3,25}\d{2,4}\.?$/iu;
+const dateLine = /^(?:date[d]?(?:\s*\/\s*\p{L}{2,12})?\s*(?:[:–-]\s*)?(?:\|\s*)?)?(?:\p{L}+day,?\s+)?\d{1,2}.{3,25}\d{2,4}\.?$/iu;
 const subjectMark = /^(?:re|subject|ref(?:erence)?)\s*:\s*/iu;
 const person =
   /^(?:(?:to|attention|fao)\s*:\s*)?((?:Councillors?|Cllrs?\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof(?:essor|\.)?|Rt\.?\s+Hon\.?|The\s+Rt\.?\s+Hon\.?|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend|\.)?)\s+.+)$/u;
@@ -44,16 +44,18 @@ export function letterFrame(passages: readonly Passage[]): LetterFrame {
   const places: Place[] = greeting < 0 ? [] : passages.slice(greeting, greeting + 1).map((passage) => passage.place);
   const signature = signed(ending < 0 ? '' : (close.exec(passages[ending]?.text ?? '')?.[1] ?? ''), below);
   const dated = above.filter((passage) => dateLine.test(passage.text)).at(-1) ?? below.find((passage) => dateLine.test(passage.text));
-  const date = dated === undefined ? undefined : parseCalendarDate(dated.text);
+  const date = dated === undefined ? dateInGrid(above) : parseCalendarDate(dated.text);
   const greeted = salutation.exec(passages[greeting]?.text ?? '')?.[1];
   const addressed = addressee(above, signature.from);
-  const titled = subjectOf(inner);
+  const titles = subjectsOf(inner);
   places.push(
-    ...[dated, titled, ...addressed.passages, ...signature.passages].flatMap((passage) => (passage === undefined ? [] : [passage.place])),
+    ...[dated, ...titles, ...addressed.passages, ...signature.passages].flatMap((passage) =>
+      passage === undefined ? [] : [passage.place],
+    ),
   );
   const to = addressed.to ?? (greeted !== undefined && / /u.test(greeted) ? greeted : undefined);
   const carried = copiedTo(below);
-  const subject = titled?.text.replace(subjectMark, '');
+  const subject = titles.length === 0 ? undefined : titles.map(({ text }) => text.replace(subjectMark, '')).join(' – ');
   return {
     ...(date === undefined ? {} : { date }),
     ...(to === undefined ? {} : { to }),
@@ -63,9 +65,20 @@ export function letterFrame(passages: readonly Passage[]): LetterFrame {
     ...(signature.from === undefined ? {} : { from: signature.from }),
     ...(signature.fromRole === undefined ? {} : { fromRole: signature.fromRole }),
     copiedTo: carried,
-    body: inner.filter((passage) => passage !== titled),
+    body: inner.filter((passage) => !titles.includes(passage)),
     places,
   };
+}
+
+/** The date in a block of contact details: "Date: | 17 June 2031", the label perhaps in two languages. */
+function dateInGrid(above: readonly Passage[]): CalendarDate | undefined {
+  for (const row of above.flatMap((passage) => passage.rows)) {
+    const [label, ...values] = row.map((cell) => cell.text.trim());
+    if (label === undefined || !/^date\b/iu.test(label)) continue;
+    const found = values.map((value) => parseCalendarDate(value)).find((date) => date !== undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The name above the salutation that is not the sender's, with the role that follows it on its line or the next ones. */
@@ -89,11 +102,23 @@ function addressee(
   return { passages: [] };
 }
 
+/** The subject; where its line names a committee and perhaps its meeting alone, the line below says what it is about. */
+function subjectsOf(inner: readonly Passage[]): readonly Passage[] {
+  const first = subjectOf(inner);
+  if (first === undefined) return [];
+  const rest = inner.slice(inner.indexOf(first) + 1, inner.indexOf(first) + 2);
+  const named = /\b(?:committee|panel|commission|board)\b[^:]{0,6}(?:(?:\p{L}+day )?\d{1,2}\p{L}{0,2} \p{L}+,? \d{4})?$/iu.test(first.text);
+  const second = named && rest[0]?.kind === 'text' && rest[0].text.length < 160 ? subjectOf(rest) : undefined;
+  return second === undefined ? [first] : [first, second];
+}
+
 /** What the letter is about: marked "Re:", in bold, or a short line without a stop before the first sentence. */
 function subjectOf(inner: readonly Passage[]): Passage | undefined {
   for (const passage of inner.slice(0, 2)) {
     if (passage.kind === 'grid' || passage.kind === 'item') return undefined;
     if (subjectMark.test(passage.text) || passage.bold) return passage;
+    // A heading below the first paragraph is of a part of the letter.
+    if (passage.text.length > 160) return undefined;
     if (passage.text.length < 160 && !/[.,;:?]$/u.test(passage.text) && /^\p{Lu}/u.test(passage.text)) return passage;
   }
   return undefined;

@@ -6,8 +6,9 @@ import { committeeIn } from '../parts/names/committee-in-prose.ts';
 import { cleanTitle } from '../parts/prose/agenda-items.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { letterAsks } from './letter-asks.ts';
-import { type LetterDates, letterDates } from './letter-dates.ts';
+import { type LetterDates, letterDates, meetingInSubject } from './letter-dates.ts';
 import { type LetterFrame, letterFrame } from './letter-head.ts';
+import { splitSalutation } from './letter-salutation.ts';
 import { draftResolutions } from './resolution-drafts.ts';
 import { type Sign, scoreSigns } from './signs.ts';
 
@@ -44,17 +45,19 @@ const signs: readonly Sign[] = [
 ];
 
 function identify(document: Document): Recognition {
-  const passages = passagesOf(document).filter((passage) => passage.kind !== 'grid');
+  const passages = splitSalutation(passagesOf(document)).filter((passage) => passage.kind !== 'grid');
   return scoreSigns(passages, signs, greeting);
 }
 
 function extract(document: Document, context: ExtractContext): Extraction {
-  const passages = passagesOf(document);
+  const passages = splitSalutation(passagesOf(document));
   const roles = roleBook(document.lines);
   roles.mark([1, document.lines.length], 'context');
   const frame = letterFrame(passages);
   const date = frame.date ?? context.paperDate;
-  const dates = letterDates(frame.body, date);
+  const found = letterDates(frame.body, date);
+  const meeting = meetingInSubject(frame.subject ?? '', date) ?? found.meeting;
+  const dates: LetterDates = meeting === undefined ? found : { ...found, meeting };
   const committee = committeeOf(frame, passages);
   for (const place of frame.places) roles.mark(place, 'header');
   const raisedOn = dates.meeting ?? date;

@@ -6,7 +6,7 @@ import type { Draft, MeetingDraft, RecommendationDraft } from '../importer.ts';
  *
  * From web pages stored twice over, and pages that print a decision and the minute of it.
  */
-export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
+export function mergeDrafts(drafts: readonly Draft[], keyOf: (draft: Draft) => string | undefined = sameOccasion): readonly Draft[] {
   const kept = new Map<string, Draft>();
   drafts.forEach((draft, index) => {
     const key = keyOf(draft) ?? String(index);
@@ -16,7 +16,15 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   return [...kept.values()];
 }
 
-function keyOf(draft: Draft): string | undefined {
+/**
+ * What makes two recommendations of one report the same: its own number and the same words, whatever heading they stand under. Reports of
+ * reviews print each in the summary and again among the findings.
+ */
+export function repeatedAsk(draft: Draft): string | undefined {
+  return draft.entity === 'recommendation' ? `${plain(draft.record.reference ?? '')}|${plain(draft.record.text)}` : undefined;
+}
+
+function sameOccasion(draft: Draft): string | undefined {
   if (draft.entity === 'meeting') return `meeting|${plain(draft.committee.name ?? '')}|${draft.record.date}`;
   if (draft.entity !== 'recommendation') return undefined;
   const { raisedOn = '', topic = '', text } = draft.record;

@@ -191,7 +191,7 @@ function paragraphsFrom(
       for (const part of parts) push(drafts, next, stripLeadIn(part.text).text, 'lead-in', leadIn, part.marker);
       return listFrom(passages, at + 1, drafts, leadIn, parts.at(-1)?.marker) ?? at + 1;
     }
-    push(drafts, next, text, 'lead-in', leadIn);
+    push(drafts, next, text, 'lead-in', leadIn, next.marker?.includes('.') === true ? next.marker : undefined);
     at += 1;
     if (text.endsWith(':')) at = afterSingle(passages, at, drafts, leadIn, true);
   }

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../documents/readers/text.ts';
+import { letterImporter } from './letter.ts';
+
+const letter = (...body: readonly string[]) =>
+  letterImporter
+    .extract(
+      readText(
+        [
+          '12th September 2031 Dear Cabinet Member,',
+          'Roads Scrutiny Panel',
+          'Gritting – follow-up',
+          ...body,
+          'Yours sincerely',
+          'Councillor Winifred Oake',
+          'Chair, Roads Scrutiny Panel',
+        ].join('\n\n'),
+        { name: 'letter.txt', sha256: '0'.repeat(64) },
+      ),
+      { paper: 'paper' },
+    )
+    .drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record] : []));
+
+test('a salutation run on behind the date; two lines of subject, the second of which is the topic', () => {
+  expect(letter('The Panel met on 10th September. We recommend that lanes to schools are gritted first.')).toMatchObject([
+    { raisedOn: '2031-09-10', topic: 'Gritting – follow-up', text: 'We recommend that lanes to schools are gritted first.' },
+  ]);
+});
+
+test('bullets that ask count though the sentence above them does not, and what is asked below them too', () => {
+  const asks = letter(
+    'The Panel considered your reply on 10th September. There are some areas that it would like to understand better:',
+    '• As you say in reply to recommendation 2, the contract is confidential. Could you explain who decided that?',
+    '• Noting your answer to finding 4:',
+    '- can the figures for each depot be provided; and',
+    '- please say whether they were audited.',
+    '• Please provide the dates of the meetings of the group.',
+    'The Panel also requests sight of the new contract before it is let.',
+    'It was told that the contract would be shared with Ashcombe.',
+    'Further, the Panel asks that you confirm the date of the tender.',
+    'The Panel would appreciate receiving your answers by 27th September 2031.',
+  );
+  expect(asks.map(({ text }) => text)).toEqual([
+    'As you say in reply to recommendation 2, the contract is confidential. Could you explain who decided that?',
+    'Noting your answer to finding 4:\n• can the figures for each depot be provided\n• please say whether they were audited.',
+    'Please provide the dates of the meetings of the group.',
+    'The Panel also requests sight of the new contract before it is let.',
+    'Further, the Panel asks that you confirm the date of the tender.',
+  ]);
+});
+
+test('a view and an ask in one sentence; thanks and the wish for an answer are none', () => {
+  const asks = letter(
+    'The Panel would like to thank the drivers, and Members would like to express their regret at the accident.',
+    'We felt strongly that drivers should be told which lanes come first, and ask that a list be made by January 2032.',
+    'We would welcome your views on these points and ask for a formal response by 8 October 2031.',
+  );
+  expect(asks).toMatchObject([
+    {
+      text: 'We felt strongly that drivers should be told which lanes come first, and ask that a list be made by January 2032.',
+      followUp: { text: 'January 2032' },
+    },
+  ]);
+});
+
+test('bullets of plain fact ask nothing', () => {
+  expect(
+    letter(
+      'The Panel heard the following about the information that it had:',
+      '• Gritters are out at four.',
+      '• The depot has nine lorries.',
+    ),
+  ).toEqual([]);
+});
+
+test('the meeting in the subject wins over the day of the letter', () => {
+  const document = readText(
+    [
+      'Date / Dyddiad: | 14 February 2031',
+      'Councillor Ezra Pook\nCabinet Member for Roads',
+      'Dear Ezra,',
+      '**Roads Scrutiny Committee – 9 February 2031**',
+      '**Gritting: pre-decision scrutiny**',
+      'Thank you for coming to Committee on 9 February. The Committee makes the following recommendations:',
+      '1. That lanes to schools are gritted first.',
+      '2. Bring the list of lanes to our meeting in June 2031.',
+      'Regards',
+    ].join('\n\n'),
+    { name: 'letter.txt', sha256: '0'.repeat(64) },
+  );
+  const { asAt, drafts } = letterImporter.extract(document, { paper: 'paper' });
+  expect(asAt).toBe('2031-02-14');
+  expect(drafts.slice(1)).toMatchObject([
+    { record: { raisedOn: '2031-02-09', topic: 'Gritting: pre-decision scrutiny' } },
+    { record: { raisedOn: '2031-02-09', followUp: { text: 'June 2031' } } },
+  ]);
+});

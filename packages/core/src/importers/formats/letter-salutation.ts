@@ -1,0 +1,25 @@
+import { parseCalendarDate } from '../../model/dates/parse-date.ts';
+import type { Passage } from '../parts/prose/passages.ts';
+
+/**
+ * Parts the salutation from what an extractor ran together with it: the date before it ("12th September 2031 Dear Minister,") and the letter
+ * after it ("Dear Councillor Pook, Thank you for coming …"). Lines stay as they are where nothing is run together.
+ */
+export function splitSalutation(passages: readonly Passage[]): readonly Passage[] {
+  return passages.flatMap((passage) => {
+    if (passage.kind !== 'text') return [passage];
+    const dated = /^(.{6,40}?)\s+(Dear\s.+)$/u.exec(passage.text);
+    if (dated?.[1] !== undefined && dated[2] !== undefined && parseCalendarDate(dated[1]) !== undefined)
+      return [{ ...passage, text: dated[1] }, ...afterSalutation({ ...passage, text: dated[2] })];
+    return afterSalutation(passage);
+  });
+}
+
+function afterSalutation(passage: Passage): readonly Passage[] {
+  const run = /^(Dear\s[^,.]{2,60},)\s+(\p{Lu}.{20,})$/su.exec(passage.text);
+  if (run?.[1] === undefined || run[2] === undefined) return [passage];
+  return [
+    { ...passage, text: run[1] },
+    { ...passage, text: run[2] },
+  ];
+}
