@@ -31,20 +31,25 @@ export function alignedTables(all: readonly Segment[]): ReadonlyMap<number, Plan
   const tables = new Map<number, PlannedTable>();
   const headers = new Set<string>();
   for (let at = 0; at < all.length; at += 1) {
-    const found = tableAt(all, at, headers);
+    const start = at;
+    const found = tableAt(all, start, headers);
     if (found === undefined) continue;
-    headers.add((found.rows[0]?.texts ?? []).join('|'));
-    tables.set(at, { next: found.next, build: (table) => cutTable(found.rows, table) });
-    at = found.next - 1;
+    const { rows, next } = found;
+    at = next - 1;
+    if (rows === undefined) continue;
+    headers.add((rows[0]?.texts ?? []).join('|'));
+    tables.set(start, { next, build: (table) => cutTable(rows, table) });
   }
   return tables;
 }
 
-function tableAt(
-  all: readonly Segment[],
-  start: number,
-  known: ReadonlySet<string>,
-): { readonly rows: readonly CutRow[]; readonly next: number } | undefined {
+/** Aligned lines from a line on: with rows where they are a table. Lines that are none are not looked at again. */
+interface AlignedLines {
+  readonly rows?: readonly CutRow[];
+  readonly next: number;
+}
+
+function tableAt(all: readonly Segment[], start: number, known: ReadonlySet<string>): AlignedLines | undefined {
   const header = headerLines(all, start);
   if (header === undefined) return undefined;
   const from = start + header.lines.length;
@@ -55,9 +60,10 @@ function tableAt(
   const head = cutCells(header.lines, starts);
   const again = known.has(head.join('|'));
   if (last === undefined || several < (again ? 1 : fewestLines)) return undefined;
-  const rows = rowsOf(body, starts).map((lines) => ({ texts: rowTexts(lines, starts), lines }));
   // Names in columns are no table: one column of a table has sentences.
-  if (!again && !starts.some((_, at) => wordiness(body.map((line) => cutCells([line], starts)[at] ?? '')) >= fewestWords)) return undefined;
+  const words = starts.map((_, at) => wordiness(body.map((line) => cutCells([line], starts)[at] ?? '')));
+  if (!again && Math.max(...words) < fewestWords) return { next: last.index + 1 };
+  const rows = rowsOf(body, starts).map((lines) => ({ texts: rowTexts(lines, starts), lines }));
   return { rows: [{ texts: head, lines: header.lines, header: true }, ...rows], next: last.index + 1 };
 }
 
