@@ -20,6 +20,13 @@ interface ClosedCell {
 /** The most lines that one row or cell is looked for over. */
 const mostWrappedLines = 60;
 
+/** No column of a page is wider, in characters. */
+const widestColumn = 90;
+/** How many lines of a table are looked at for how wide they are. */
+const longestTable = 400;
+/** The least cells of rows that stand a blank line apart. */
+const fewestSpacedCells = 3;
+
 const ruleRow = /^[\s|:+=]*-[\s|:+=-]*$/;
 
 /**
@@ -32,11 +39,14 @@ export function pipeRowTable(all: readonly Segment[], start: number, table: numb
   const first = all[start];
   if (first === undefined) return undefined;
   const enclosed = /^\s*\|./.test(first.raw);
+  const closed = /\|\s*$/.test(first.raw);
+  const spaced = isSpaced(all, start);
   let header = false;
   let next = start;
   while (next < all.length) {
+    if (spaced && next > start && all[next]?.blank === true && all[next + 1]?.pageBreak === false) next += 1;
     const printed = printedRow(all, next, enclosed);
-    const cells = printed === undefined ? undefined : barCells(printed.raw);
+    const cells = printed === undefined ? undefined : barCells(printed.raw, enclosed || closed ? undefined : rows[0]?.cells.length);
     if (printed === undefined || cells === undefined || cells.length < 2 || (next > start && all[next]?.pageBreak)) break;
     if (ruleRow.test(printed.raw) && rows.length > 0) header ||= rows.length === 1;
     else if (!enclosed && rows[0] !== undefined && cells.length !== rows[0].cells.length) break;
@@ -47,6 +57,7 @@ export function pipeRowTable(all: readonly Segment[], start: number, table: numb
     next = printed.next;
   }
   const [top, ...others] = rows;
+  while (next > start && all[next - 1]?.blank === true) next -= 1;
   const last = all[next - 1];
   if (last === undefined || top === undefined || (others.length === 0 && !(enclosed && /\|\s*$/.test(last.raw)))) return undefined;
   const headed = header ? [{ ...top, header: true }, ...others] : rows;
@@ -78,6 +89,7 @@ export function pipeCellTable(all: readonly Segment[], start: number, table: num
   const first = all[start];
   if (first === undefined || !/(?:^|\s)\|\s*$/.test(first.raw)) return undefined;
   const cells: ClosedCell[] = [];
+  const wraps = !hasLongLine(all, start);
   let open: Segment[] = [];
   let next = start;
   for (let index = start; index < all.length; index += 1) {
@@ -90,7 +102,7 @@ export function pipeCellTable(all: readonly Segment[], start: number, table: num
     }
     const lone = segment.raw.trim() === '|';
     if (lone && open.length > 0) break;
-    for (const cell of closedCells([...open, segment])) cells.push(cell);
+    for (const cell of closedCells([...open, segment], wraps)) cells.push(cell);
     open = [];
     next = index + 1;
   }
@@ -106,23 +118,43 @@ export function pipeCellTable(all: readonly Segment[], start: number, table: num
   return { table: { kind: 'table', rows, place: placeOf(first.line, last.line, first.page, table) }, next };
 }
 
-/** The cells of a line with bars, the outer bars left out; `undefined` for a line without bars inside. */
-function barCells(raw: string): readonly string[] | undefined {
+/** Whether rows of three cells or more stand a blank line apart: a bar in two paragraphs is no table yet. */
+function isSpaced(all: readonly Segment[], start: number): boolean {
+  const width = (at: number): number => (all[at]?.raw.includes('\t') ? 0 : (barCells(all[at]?.raw ?? '')?.length ?? 0));
+  return all[start + 1]?.blank === true && width(start) >= fewestSpacedCells && Math.abs(width(start + 2) - width(start)) <= 1;
+}
+
+/**
+ * The cells of a line with bars, the outer bars left out; `undefined` for a line without bars inside. `width` is that of the header where the rows
+ * of the table have no outer bars: what looks like one is then an empty cell.
+ */
+function barCells(raw: string, width?: number): readonly string[] | undefined {
   if (!raw.includes('|')) return undefined;
   const cells = raw
     .trim()
     .split(/(?<!\\)\|/)
     .map((cell) => cell.replaceAll('\\|', '|'));
+  if (cells.length === width) return cells;
   if (cells.length > 1 && cells[0]?.trim() === '') cells.shift();
   if (cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop();
   return cells;
 }
 
+/** Whether some line of a table is longer than any column: its cells are not wrapped, and a line end in one is the paper's own. */
+function hasLongLine(all: readonly Segment[], start: number): boolean {
+  for (let at = start; at < Math.min(all.length, start + longestTable); at += 1) {
+    const segment = all[at];
+    if (segment === undefined || segment.blank || (segment.pageBreak && at > start)) return false;
+    if (segment.raw.trim().length > widestColumn) return true;
+  }
+  return false;
+}
+
 /** Lines up to a closing bar as cells: usually one, several where a line holds "a | b |". */
-function closedCells(lines: readonly Segment[]): readonly ClosedCell[] {
+function closedCells(lines: readonly Segment[], wraps: boolean): readonly ClosedCell[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const raw = lines.map((line) => line.raw.trim()).join(' ');
+  const raw = lines.map((line) => line.raw.trim()).join(wraps ? ' ' : '\n');
   const parts = raw.split(/(?<!\S)\|(?!\S)/).slice(0, -1);
   return parts.map((part) => ({ text: cellText(part), lines: [first.line, last.line] as const }));
 }

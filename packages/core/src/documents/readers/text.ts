@@ -2,6 +2,8 @@ import type { Block, Document } from '../document.ts';
 import type { DocumentIdentity } from '../document-identity.ts';
 import { ListLevels } from '../list-levels.ts';
 import type { PlannedTable } from './planned-table.ts';
+import { alignedTables } from './text-aligned.ts';
+import { csvTables } from './text-csv.ts';
 import { labelledTables } from './text-labelled.ts';
 import { type Segment, segments, sourceLines } from './text-lines.ts';
 import { withMargins } from './text-margin.ts';
@@ -18,7 +20,7 @@ import { wrapWidth } from './text-wrap.ts';
  * - Tab lines that stand together are one table; a blank line (a page cut) ends it, so one printed table may be several.
  *   A line without a tab between tab lines is a paragraph.
  * - `|`-closed cells, one or more a line, and Markdown's "| a | b |" rows are tables too.
- * - Aligned columns under a rule of dashes, and blocks of labelled values, are tables: so our own text reports print them.
+ * - Aligned columns, under a header line or a rule of dashes, and blocks of labelled values, are tables: so our own text reports print them.
  * - Lines of a paragraph are joined where the paper is wrapped; elsewhere each line is a paragraph. Bullets and numbers make
  *   list items ("19. Declarations" is one, marker "19."); a paragraph number stays in the text ("22.10 Resolved …", and
  *   "- 3.10 Area …" is a list item, marker "-", whose text starts with "3.10").
@@ -34,7 +36,7 @@ export function readText(text: string, identity: DocumentIdentity): Document {
 function textBlocks(all: readonly Segment[]): readonly Block[] {
   const blocks: Block[] = [];
   const width = wrapWidth(all);
-  const planned = new Map([...labelledTables(all), ...ruledTables(all), ...tabTables(all)]);
+  const planned = new Map([...alignedTables(all), ...csvTables(all), ...labelledTables(all), ...ruledTables(all), ...tabTables(all)]);
   const lastPrinted = all.findLastIndex((segment) => !segment.blank);
   const levels = new ListLevels();
   let tables = 0;

@@ -13,6 +13,7 @@ import { futureItems } from '../parts/prose/future-items.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { findResolutions } from '../parts/prose/resolutions.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
+import { tableActions } from './action-tables.ts';
 import { draftEarlier } from './earlier-drafts.ts';
 import { identifyMinutes } from './identify-minutes.ts';
 import { extractIssuePage } from './issue-page.ts';
@@ -66,6 +67,9 @@ function extractMinutes(document: Document, passages: readonly Passage[], contex
       roles.mark(found.place, 'record');
     }
   }
+  const actions = tableActions(document, context, { ...mention(head.committee), ...(date === undefined ? {} : { date }) }, roles);
+  drafts.push(...actions.drafts);
+  diagnostics.push(...actions.diagnostics);
   const meeting = meetingDraft(passages, sections, { ...head, ...(date === undefined ? {} : { date }) }, attendance, items, context.paper);
   if (meeting === undefined) diagnostics.push(noMeeting(head.committee, date));
   roles.mark([1, document.lines.length], 'context');

@@ -21,6 +21,9 @@ const ownWords =
   /\b(?:tracker|tracking|action log|actions? (?:list|register|sheet)|schedule|recommendations?|resolutions?|outstanding (?:actions?|items?|business)|action and implementation|matters arising|scrutiny)\b/i;
 /** Words that only papers of this kind have in their titles. */
 const tracking = /\b(?:tracker|tracking|action log|recommendations? (?:log|register|monitoring))\b/i;
+const planOfMeetings =
+  /\b(?:forward (?:work )?(?:plan|programme)|work(?:ing)? (?:programme|plan)|notice of (?:key |executive )?decisions|key decisions)\b/i;
+const actionList = /\b(?:actions?|recommendations?|outstanding|matters arising)\b/i;
 const planWords = /\b(?:improvement|development|delivery|project|business|service) plan\b/i;
 
 /**
@@ -39,18 +42,24 @@ export function tableFamily(document: Document, words: PaperWords = usualWords):
   if (main === undefined)
     return { score: 0, reasons: ['no table has a column of recommendations and one that says what came of them'], several: false };
   const { columns } = main;
+  if (isPlanOfMeetings(columns, printedTexts(found.front), words))
+    return { score: 0, reasons: ['its rows are items for meetings to come: a forward plan or work programme'], several: false };
   const has = (meaning: ColumnMeaning): boolean => columns.some((column) => column.meanings.includes(meaning));
   const front = printedTexts(found.front);
   const named = columns.some((column) => words.sensesOf(column.header)[0] === 'recommendation');
   const titled = front.slice(0, 8).some((text) => ownWords.test(text));
   const labelled = labelsOf(printedTexts(main.before)).some((label) => label.sense === 'raised-on' || label.sense === 'meeting');
   const kind = isSchedule(columns, found, front) ? 'schedule' : 'tracker';
+  // Who does it, by when, and how far it is.
+  const complete = has('responsible') && has('follow-up') && (has('status') || has('progress'));
   const score =
     (main.headers.length === 0 ? 0.35 : named ? 0.62 : 0.42) +
     (has('status') ? 0.12 : 0) +
     (has('raised-on') || has('topic') || labelled ? 0.08 : 0) +
     (titled ? 0.13 : 0) +
-    (front.slice(0, 8).some((text) => tracking.test(text)) ? 0.07 : 0) -
+    (front.slice(0, 8).some((text) => tracking.test(text)) ? 0.07 : 0) +
+    (complete && has('reference') ? 0.12 : 0) +
+    (found.labelled === true && (has('responsible') || has('follow-up')) ? 0.3 : 0) -
     (!named && front.slice(0, 8).some((text) => planWords.test(text)) ? 0.3 : 0);
   const weight = shareOfPaper(document, found);
   const reasons = [
@@ -68,6 +77,21 @@ export function tableFamily(document: Document, words: PaperWords = usualWords):
     reasons,
     several: holdsSeveral(columns, kind),
   };
+}
+
+/**
+ * A forward plan of decisions or a work programme: what its rows name is still to be considered. Known by its title, or by columns that only the
+ * notice of a decision has.
+ */
+function isPlanOfMeetings(columns: readonly Column[], front: readonly string[], words: PaperWords): boolean {
+  if (columns.some((column) => words.sensesOf(column.header)[0] === 'recommendation')) return false;
+  const headers = columns.map((column) => plainHeader(column.header)).join(' | ');
+  if (/\b(?:open or exempt|exempt\b|key decision|documents to be|consult(?:ation|ees?)\b.*documents)/.test(headers)) return true;
+  const head = front.slice(0, 8);
+  return (
+    head.some((text) => planOfMeetings.test(text) && text.length <= 160) &&
+    !head.some((text) => tracking.test(text) || actionList.test(text))
+  );
 }
 
 /** A schedule has the meeting, its items and the action taken, and nobody who is responsible for a row. */

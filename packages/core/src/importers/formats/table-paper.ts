@@ -4,6 +4,7 @@ import type { PaperKind } from '../../model/vocabulary.ts';
 import { roleBook } from '../account-roles.ts';
 import type { Draft, ExtractContext, Extraction } from '../importer.ts';
 import { wordsOf } from '../mapping/paper-words.ts';
+import { asksNothing } from '../parts/entries/asks-nothing.ts';
 import { isNone, joinParts } from '../parts/entries/cell-text.ts';
 import { type EntryDrafts, entryDrafts } from '../parts/entries/table-drafts.ts';
 import { tableEntries } from '../parts/entries/table-entries.ts';
@@ -16,8 +17,8 @@ import { isPageFurniture } from '../parts/words/page-furniture.ts';
 
 /** Reads the tables of recommendations of a paper, as a tracker or as a schedule; every line is accounted for. */
 export function extractTables(document: Document, context: ExtractContext, kind: PaperKind, several: boolean): Extraction {
-  const words = wordsOf(context.mapping);
-  const found = findTables(document, words);
+  const paperWords = wordsOf(context.mapping);
+  const found = findTables(document, paperWords);
   const book = roleBook(document.lines);
   const head = [...found.otherRows.flatMap((row) => (isBefore(row, found) ? [rowText(row)] : [])), ...printedTexts(found.front)];
   const cells = found.tables.flatMap((table) => table.rows.flatMap((row) => [...row.cells.values()].map((cell) => cell.text)));
@@ -37,14 +38,20 @@ export function extractTables(document: Document, context: ExtractContext, kind:
     const parted = found.tables.length > 1 || table.rows.some((row) => row.banner !== undefined);
     const heading = parted ? headingOf(texts) : undefined;
     const byItem = itemEntries(entries);
+    const ask = table.columns.findIndex((column) => column.meanings[0] === 'recommendation');
     for (const [at, entry] of entries.entries()) {
+      const asked = (entry.cells.get(ask) ?? []).map((part) => part.text).join('\n');
+      if (asked !== '' && asksNothing(asked)) {
+        for (const row of entry.rows) book.mark(row.place, 'context');
+        continue;
+      }
       const made = entryDrafts(entry, {
         paper: context.paper,
         table,
         front,
         labels,
         several,
-        words,
+        words: paperWords,
         carried: carriedTo(entry, byItem.get(entry.item) ?? [], table),
         ...(heading === undefined ? {} : { heading }),
         ...(about.asAt === undefined ? {} : { reference: about.asAt }),

@@ -43,9 +43,11 @@ export interface ResponseReading {
 /**
  * Reads a cell of responses. The words are always kept. An acceptance followed by more is parted: "Agreed. The plan has been
  * altered." is the decision and an update, since what follows tells what was done. A refusal, a half answer or a noting keeps its reason.
+ * `header` is the column's, for "Response received?".
  */
-export function readResponse(text: string): ResponseReading {
-  const cell = text.replace(/[^\S\n]+/g, ' ').trim();
+export function readResponse(text: string, header = ''): ResponseReading {
+  const whole = text.replace(/[^\S\n]+/g, ' ').trim();
+  const cell = /\breceived\b/i.test(header) ? received(whole) : whole;
   if (cell === '') return { unclear: false, words: '' };
   const reading = readDecision(cell);
   if (reading === undefined) return { response: { asWritten: cell }, unclear: false, words: '' };
@@ -56,6 +58,12 @@ export function readResponse(text: string): ResponseReading {
   const unclear = /^\s\p{Ll}/u.test(cell.slice(words.length));
   const said = cell.slice(words.length).replace(/^[\s.,:;–—-]+/, '');
   return { response: { decision, asWritten: words }, rest: said, unclear, words: cell.slice(0, 60) };
+}
+
+/** Under "Response received?" a yes or no says whether there is an answer; the answer is what follows. */
+function received(cell: string): string {
+  if (/^no\b[\s.]*$/i.test(cell)) return 'No response received';
+  return cell.replace(/^y(?:es)?(?:\s*[-–—:,.(]\s*|$)/i, '').replace(/^([^(]*)\)$/, '$1');
 }
 
 /** What the words of a status say. */
@@ -80,7 +88,9 @@ export function readStatusCell(cell: {
   readonly header?: string;
   readonly words?: PaperWords;
 }): StatusCell {
-  const words = [cell.own, ...cell.elsewhere].map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text !== '');
+  const said = [cell.own, ...cell.elsewhere].map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  // A lone colour says less than a state in words beside it.
+  const words = said.find((text) => readColour(text) === undefined && !/^(?:red|amber|green|blue|grey|gray)$/i.test(text)) ?? said[0];
   if (words === undefined) return { status: 'unknown', unclear: false };
   const usually = (text: string): Status | undefined => {
     const colour = readColour(text);
@@ -89,7 +99,7 @@ export function readStatusCell(cell: {
     return answered ? 'complete' : ((colour === undefined ? undefined : cell.colours.get(colour)) ?? readStatus(text)?.status);
   };
   const usual = usually(words);
-  const said = (cell.words ?? usualWords).statusOf(words, usually);
-  if (said === undefined || said === usual) return { status: usual ?? 'unknown', asWritten: words, unclear: usual === undefined };
-  return { status: said, asWritten: words, unclear: false, mapped: usual === undefined ? {} : { usual } };
+  const mapped = (cell.words ?? usualWords).statusOf(words, usually);
+  if (mapped === undefined || mapped === usual) return { status: usual ?? 'unknown', asWritten: words, unclear: usual === undefined };
+  return { status: mapped, asWritten: words, unclear: false, mapped: usual === undefined ? {} : { usual } };
 }

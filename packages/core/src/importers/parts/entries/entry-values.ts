@@ -7,6 +7,7 @@ import { splitPosts } from '../../../model/published.ts';
 import type { Response } from '../../../model/recommendation.ts';
 import { readDecision } from '../../../model/words/decision-words.ts';
 import { isStatusPhrase, readStatus } from '../../../model/words/status-words.ts';
+import { cellFit } from '../tables/cell-fit.ts';
 import type { ColumnMeaning } from '../tables/column-words.ts';
 import { isNone, joinParts } from './cell-text.ts';
 import { readFollowUp, readResponse, readStatusCell, type StatusCell } from './cell-values.ts';
@@ -46,9 +47,12 @@ export function entryValues(
   const headerOf = (meaning: ColumnMeaning): string => columns.find((column) => column.meanings.includes(meaning))?.header ?? '';
   const pair = pairedCells(entry, columns, context.reference, context.words);
   const followUp = readFollowUp(pair.due || cellOf('follow-up'), item.raisedOn ?? context.reference, context.words);
-  const response = readResponse(cellOf('response'));
+  const response = readResponse(cellOf('response'), headerOf('response'));
   const news = cellOf('progress');
-  const own = cellOf('status') || pair.status;
+  const swapped =
+    isStatusPhrase(cellOf('responsible')) && !isStatusPhrase(cellOf('status')) && cellFit('responsible', cellOf('status')) >= 1.5;
+  const owner = swapped ? cellOf('status') : pair.owner || cellOf('responsible');
+  const own = swapped ? cellOf('responsible') : cellOf('status') || pair.status;
   const hasStatus = columns.some((column) => column.meanings.includes('status'));
   const status = readStatusCell({
     own: own || (context.carried.status ?? ''),
@@ -63,6 +67,7 @@ export function entryValues(
     words: context.words,
   });
   const answer = response.response ?? pair.response ?? refusalMapped(status);
+  const due = followUp.date ?? dueInStatus(own, item.raisedOn ?? context.reference);
   const reference = cellOf('reference').replace(/\s+/g, ' ');
   const otherState =
     followUp.status !== undefined &&
@@ -71,9 +76,9 @@ export function entryValues(
     readStatus(followUp.status)?.status !== status.status;
   return {
     ...(reference === '' ? {} : { reference }),
-    responsible: splitPosts(pair.owner || cellOf('responsible') || (context.carried.responsible ?? '')),
-    addressedTo: splitPosts(cellOf('addressed-to')),
-    ...(followUp.date === undefined ? {} : { followUp: followUp.date }),
+    responsible: postsOf(owner || (context.carried.responsible ?? '')),
+    addressedTo: postsOf(cellOf('addressed-to')),
+    ...(due === undefined ? {} : { followUp: due }),
     saysNoDate: columns.some((column, at) => column.meanings.includes('follow-up') && textAt(at) !== '' && isNone(textAt(at))),
     ...(answer === undefined ? {} : { response: answer }),
     status,
@@ -85,9 +90,21 @@ export function entryValues(
       ...unclearStatus(status, place),
       ...mappedStatus(status, place),
       ...unclearResponse(response, place),
-      ...carriedOwner(cellOf('responsible') === '' && pair.owner === '', context, place),
+      ...carriedOwner(owner === '', context, place),
     ],
   };
+}
+
+/** The deadline that a state names: "Outstanding – due 3 May 2031". */
+function dueInStatus(text: string, reference: CalendarDate | undefined): PartialDate | undefined {
+  const words = /\b(?:due|expected|target|complete by|deadline)\b:?\s+(?:(?:date|by|on|in)\b:?\s+)?(.{4,30})$/i.exec(text)?.[1];
+  const date = words === undefined ? undefined : readFollowUp(words, reference).date;
+  return date?.edtf === undefined ? undefined : date;
+}
+
+/** The posts of a cell; a name in brackets on a line of its own belongs to the post above. */
+function postsOf(cell: string): readonly string[] {
+  return splitPosts(cell.replace(/\n(?=\()/g, ' '));
 }
 
 function unclearStatus(status: StatusCell, place: Place): readonly Diagnostic[] {

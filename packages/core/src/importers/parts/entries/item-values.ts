@@ -6,6 +6,7 @@ import { parseCalendarDate } from '../../../model/dates/parse-date.ts';
 import { isStatusPhrase } from '../../../model/words/status-words.ts';
 import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
 import { committeeNames } from '../names/committee-mention.ts';
+import { namesMeeting } from '../tables/band-words.ts';
 import type { ColumnMeaning } from '../tables/column-words.ts';
 import type { DraftContext } from './table-drafts.ts';
 import type { TableItem } from './table-entry.ts';
@@ -40,7 +41,7 @@ export function itemValues(item: TableItem, context: DraftContext): ItemValues {
     raised.text === ''
       ? (dateWords(item.banner) ?? label('raised-on', 'meeting', 'date') ?? dateWords(context.heading) ?? '')
       : raised.text;
-  const raisedOn = dayIn(words, context.reference);
+  const raisedOn = words === '' ? context.front.madeOn : dayIn(words, context.reference);
   const hasColumn = (meaning: ColumnMeaning): boolean => columns.some((column) => column.meanings.includes(meaning));
   const topicCell = cell('topic');
   const topic =
@@ -104,9 +105,10 @@ function withoutDate(text: string): string {
 
 function topicOfHeading(heading: string | undefined, words: PaperWords): string | undefined {
   if (heading === undefined || statusOfHeading(heading, words) !== undefined || committeeOfHeading(heading) !== undefined) return undefined;
-  const rest = withoutDate(heading)
-    .replace(/^(?:meeting (?:of|on|held on)|meeting|topic|item)\b\s*:?\s*/i, '')
-    .trim();
+  const undated = withoutDate(heading);
+  // "Date of the meeting at which the recommendations were made: 3 May 2031" says when, and not about what.
+  if (undated !== heading && (namesMeeting(heading) || /\b(?:date|meeting)\b/i.test(undated))) return undefined;
+  const rest = undated.replace(/^(?:meeting (?:of|on|held on)|meeting|topic|item)\b\s*:?\s*/i, '').trim();
   return rest === '' || /^(?:scrutiny )?(?:committee|panel|meeting|recommendations?|actions?)$/i.test(rest) ? undefined : rest;
 }
 

@@ -2,6 +2,7 @@ import { continues, endsOnConnective, endsSentence } from '../../../documents/jo
 import { findDates } from '../../../model/dates/find-dates.ts';
 import { committeeNames } from '../names/committee-mention.ts';
 import { isReference } from '../tables/assign-columns.ts';
+import { namesMeeting } from '../tables/band-words.ts';
 import type { ColumnMeaning } from '../tables/column-words.ts';
 import type { RecommendationTable, TableCell, TableRow } from '../tables/recommendation-table.ts';
 import { dropLeadIn } from '../words/drop-lead-in.ts';
@@ -106,6 +107,7 @@ export function isTitleCut(
 export function isHeadingRow(text: string, meaning: ColumnMeaning | undefined, above: string): boolean {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.split(' ').length > 14 || continues(above, plain)) return false;
+  if (namesMeeting(plain) && meaning !== 'progress' && meaning !== 'response' && meaning !== 'follow-up') return true;
   const dated = findDates(plain).some(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf ?? ''));
   if (meaning === 'reference' || meaning === 'raised-on' || meaning === 'note')
     return plain.includes(' ') && !dated && !isReference(plain) && !/[.;]$/.test(plain);

@@ -40,8 +40,9 @@ export function splitResolutions(text: string): readonly SplitResolution[] {
     const piece = body.slice(from, starts[at + 1] ?? body.length);
     const { text: clean, marker, skipped } = trimResolution(piece);
     if (clean === '') continue;
-    const own = at === 0 ? { text: clean } : dropLeadIn(clean);
-    const leadIn = at === 0 ? lead.leadIn : 'leadIn' in own ? own.leadIn : undefined;
+    // Where a lead-in was dropped before its mark, the first one has none of its own any more.
+    const own = at === 0 && (lead.leadIn !== undefined || marker === undefined) ? { text: clean } : dropLeadIn(clean);
+    const leadIn = at === 0 && lead.leadIn !== undefined ? lead.leadIn : 'leadIn' in own ? own.leadIn : undefined;
     if (own.text === '') continue;
     found.push({
       text: own.text,

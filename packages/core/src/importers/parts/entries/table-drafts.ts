@@ -12,10 +12,12 @@ import type { LabelledText, PaperFront } from '../tables/paper-front.ts';
 import type { RecommendationTable } from '../tables/recommendation-table.ts';
 import { dropLeadIn } from '../words/drop-lead-in.ts';
 import { sourceAt } from './cell-text.ts';
+import { titledCell } from './cell-title.ts';
 import type { StatusCell } from './cell-values.ts';
 import { entryProgress } from './entry-progress.ts';
 import { entryValues } from './entry-values.ts';
 import { itemValues } from './item-values.ts';
+import { cellsForMark } from './lettered-cells.ts';
 import { type SplitResolution, splitResolutions, trimResolution } from './split-resolutions.ts';
 import type { CellPart, TableEntry } from './table-entry.ts';
 
@@ -50,44 +52,47 @@ export interface EntryDrafts {
 export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDrafts {
   const { table } = context;
   const place = placeOf(entry);
-  const { text, offsets } = printedCell(
-    entry.cells.get(table.columns.findIndex((column) => column.meanings[0] === 'recommendation')) ?? [],
+  const cell = entry.cells.get(table.columns.findIndex((column) => column.meanings[0] === 'recommendation')) ?? [];
+  const { title, parts } = withoutTitle(
+    cell,
+    table.columns.some((column) => column.meanings[0] === 'topic'),
   );
+  const { text, offsets } = printedCell(parts);
   const pieces = context.several || listsResolutions(text) ? splitResolutions(text) : [single(text)].filter((piece) => piece.text !== '');
   const item = itemValues(entry.item, context);
+  const topic = item.topic ?? title;
   const values = entryValues(entry, context, item, place);
   const startRows = pieces.map((piece) => offsets.findLast((offset) => offset.start <= piece.start)?.row ?? 0);
   const committee = item.committee === undefined ? undefined : committeeOfCell(item.committee, context.front.committeeKey);
 
   const drafts = pieces.map((piece, at): RecommendationDraft => {
     const row = startRows[at] ?? 0;
+    const own = pieces.length === 1 ? entry : cellsForMark(entry, piece.marker);
+    const said = own === entry ? values : entryValues(own, context, item, place);
     const source = sourceAt(context.paper, placeBetween(entry, row, startRows[at + 1]));
     const { class: recordClass, reason } = classifyRecommendation(piece.text, piece.leadIn ?? '');
-    const due = values.followUp ?? (values.saysNoDate ? undefined : dueInText(piece.text, item.raisedOn ?? context.reference));
+    const due = said.followUp ?? (said.saysNoDate ? undefined : dueInText(piece.text, item.raisedOn ?? context.reference));
     const opensRow = pieces.some((each, index) => startRows[index] === row && offsets.some((offset) => offset.start === each.start));
-    const notes = entryProgress(
-      entry,
-      table.columns,
-      context.paper,
-      pieces.length === 1 ? undefined : { row, opensRow, starts: startRows },
-    );
-    const progress = [...values.notes.map((note) => ({ text: note, source })), ...notes];
-    const reference = values.reference ?? item.reference ?? piece.marker?.replace(/\.$/, '');
+    const notes = entryProgress(own, table.columns, context.paper, pieces.length === 1 ? undefined : { row, opensRow, starts: startRows });
+    const progress = [...said.notes.map((note) => ({ text: note, source })), ...notes];
+    const mark = piece.marker?.replace(/\.$/, '');
+    const printed = said.reference ?? item.reference;
+    const reference = pieces.length > 1 ? (mark ?? printed) : (printed ?? mark);
     const record: RecommendationDraft['record'] = {
       ...(reference === undefined ? {} : { reference }),
       ...(item.raisedOn === undefined ? {} : { raisedOn: item.raisedOn }),
-      ...(item.topic === undefined ? {} : { topic: item.topic }),
+      ...(topic === undefined ? {} : { topic }),
       text: piece.text,
       class: recordClass,
       classReason: reason,
-      ...(values.addressedTo.length === 0 ? {} : { addressedTo: values.addressedTo }),
-      ...(values.responsible.length === 0 ? {} : { responsible: values.responsible }),
+      ...(said.addressedTo.length === 0 ? {} : { addressedTo: said.addressedTo }),
+      ...(said.responsible.length === 0 ? {} : { responsible: said.responsible }),
       ...(due === undefined ? {} : { followUp: due }),
-      ...(values.response === undefined ? {} : { response: values.response }),
+      ...(said.response === undefined ? {} : { response: said.response }),
       ...(progress.length === 0 ? {} : { progress }),
-      status: values.status.status,
-      ...(values.status.asWritten === undefined ? {} : { statusAsWritten: values.status.asWritten }),
-      ...(values.status.mapped === undefined ? {} : { statusReason: mappedReason(values.status) }),
+      status: said.status.status,
+      ...(said.status.asWritten === undefined ? {} : { statusAsWritten: said.status.asWritten }),
+      ...(said.status.mapped === undefined ? {} : { statusReason: mappedReason(said.status) }),
       sources: [{ ...source, quote: piece.text }],
     };
     return committee === undefined ? { entity: 'recommendation', record } : { entity: 'recommendation', committee, record };
@@ -98,6 +103,14 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
     ...(pieces.length === 0 ? [nothingResolved(place)] : []),
   ];
   return { drafts, diagnostics, startRows };
+}
+
+/** The parts of a cell of recommendations, and the title that it prints over them where no column has the topic. */
+function withoutTitle(parts: readonly CellPart[], hasTopic: boolean): { readonly title?: string; readonly parts: readonly CellPart[] } {
+  const [first, ...others] = parts;
+  if (first === undefined || hasTopic) return { parts };
+  const { title, text } = titledCell(first.text);
+  return title === undefined ? { parts } : { title, parts: [{ ...first, text }, ...others] };
 }
 
 /** Why the status is what no vocabulary but the mapping's says. */

@@ -1,5 +1,6 @@
 import { parseCalendarDate } from '../../../model/dates/parse-date.ts';
-import { isStatusPhrase, readColour } from '../../../model/words/status-words.ts';
+import { readDecision } from '../../../model/words/decision-words.ts';
+import { isStatusPhrase, readColour, readStatus } from '../../../model/words/status-words.ts';
 import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
 import type { ColumnMeaning, HeaderSense } from './column-words.ts';
 
@@ -90,7 +91,15 @@ function settleOne(sense: HeaderSense, at: number, { anyDue, anyRaised, cells, m
     case 'decision':
       return at === recommendation ? 'recommendation' : 'response';
     case 'outcome':
-      return given('status') ? 'progress' : 'status';
+      if (
+        !given('response') &&
+        mostly(
+          own.filter((text) => !/^\W*$/.test(text)),
+          saysDecision,
+        )
+      )
+        return 'response';
+      return given('status') || (own.length > 0 && !mostly(own, saysState)) ? 'progress' : 'status';
     case 'rag':
       return given('status') ? 'note' : 'status';
     case 'date':
@@ -169,6 +178,17 @@ function isReferences(cells: readonly string[]): boolean {
 
 function mostly(cells: readonly string[], test: (text: string) => boolean): boolean {
   return cells.length > 0 && cells.filter(test).length >= cells.length * 0.6;
+}
+
+/** A state at the head of a cell, a date or a reason after it at most. */
+function saysState(text: string): boolean {
+  return text.split(/\s+/).length <= 8 && readStatus(text) !== undefined;
+}
+
+/** The decision-maker's answer at the head of a cell, or of its first lettered line. */
+function saysDecision(text: string): boolean {
+  const reading = readDecision(text.replace(/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/i, ''));
+  return reading !== undefined && (!isStatusPhrase(text) || reading.decision !== 'rejected');
 }
 
 function wordiness(cells: readonly string[] | undefined): number {

@@ -23,7 +23,19 @@ export function fitOfLook(meaning: ColumnMeaning, look: CellLook): number {
     case 'raised-on':
       return date ? (words <= 8 ? 3 : -1) : words <= 3 && !status ? -1.5 : -3.5;
     case 'follow-up':
-      return date ? (words <= 10 ? 2.5 : -1) : status ? 1 : words <= 4 ? -0.3 : words <= 8 ? -0.8 : -2.5;
+      return date
+        ? words <= 10
+          ? words > 5 && /[.]$/.test(plain)
+            ? 0.5
+            : 2.5
+          : -1
+        : status
+          ? 1
+          : words <= 4
+            ? -0.3
+            : words <= 8
+              ? -0.8
+              : -2.5;
     case 'status':
       return status ? 3 : date ? -1.5 : words <= 5 ? 0.2 : words <= 12 ? -1 : -2.5;
     case 'responsible':

@@ -9,7 +9,7 @@ import { isReference } from './assign-columns.ts';
 export interface CellLook {
   readonly plain: string;
   readonly words: number;
-  /** Nothing but blanks and stray marks. */
+  /** Nothing but blanks and stray marks, or words that say that there is nothing. */
   readonly blank: boolean;
   readonly reference: boolean;
   /** All of it is a status, or a colour. */
@@ -38,7 +38,7 @@ export function lookAt(text: string): CellLook {
   return {
     plain,
     words,
-    blank: /^[\s_.•·|–—-]*$/.test(plain),
+    blank: /^(?:[\s_.•·|–—-]*|n\/?a\.?|nil|none)$/i.test(plain),
     reference: isReference(plain),
     status: words <= 6 && (isStatusPhrase(plain) || readColour(plain) !== undefined),
     date,

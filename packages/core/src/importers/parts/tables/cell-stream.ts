@@ -1,9 +1,13 @@
 import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
-import type { Column } from './assign-columns.ts';
+import { statusOfHeading } from '../entries/item-values.ts';
+import { isPageFurniture } from '../words/page-furniture.ts';
+import { readArchivePolicy } from './archive-words.ts';
+import { assignColumns, type Column } from './assign-columns.ts';
+import { namesMeeting } from './band-words.ts';
 import { plainHeader } from './column-words.ts';
 import { cutIntoRows } from './fit-rows.ts';
-import { headerRun } from './header-run.ts';
-import type { FoundTables, TextPart } from './recommendation-table.ts';
+import { type HeaderRun, headerRun } from './header-run.ts';
+import type { FoundTables, TableRow, TextPart } from './recommendation-table.ts';
 import type { SheetPart } from './sheet.ts';
 
 /*
@@ -12,35 +16,108 @@ import type { SheetPart } from './sheet.ts';
  * cut the paragraphs into cells and rows the one that fits the columns best is taken.
  */
 
-/** The table that a paper prints one cell a paragraph; `undefined` when it prints none. */
+/** The table that a paper prints one cell a paragraph; `undefined` when it prints none. Where the header comes back the table goes on. */
 export function rowsOfCellStream(parts: readonly SheetPart[], words: PaperWords = usualWords): FoundTables | undefined {
-  const texts = parts.filter((part): part is TextPart => part.kind === 'text');
+  const all = parts.filter((part): part is TextPart => part.kind === 'text');
+  const printed = all.filter((part) => isPageFurniture(part.text) && /\p{L}{3}/u.test(part.text));
+  const texts = all.filter((part) => !printed.includes(part));
   const header = headerRun(texts, words);
   if (header === undefined) return undefined;
-  const { columns, start, end } = header;
-  const after = texts.slice(end);
-  const until = after.findIndex((part) => endsTable(part, columns));
+  const after = texts.slice(header.end);
+  const until = after.findIndex((part) => endsTable(part, header.columns));
   const cells = until < 0 ? after : after.slice(0, until);
-  const cut = cutIntoRows(cells, columns);
-  if (cut.rows.length === 0) return undefined;
-  const headerPlaces = texts.slice(start, end).map((part) => part.place);
+  const stretches = stretchesOf(cells, texts.slice(header.start, header.end));
+  const { columns, cuts } = settledCuts(stretches, header);
+  const rows = cuts.flatMap(({ rows: own }, at) => [...headingRow(stretches[at]?.heading), ...own]);
+  if (!rows.some((row) => row.banner === undefined)) return undefined;
+  const front = texts.slice(0, header.start);
   return {
-    tables: [{ columns, headers: headerPlaces, rows: cut.rows, before: texts.slice(0, start) }],
-    front: texts.slice(0, start),
-    rest: [...cells.slice(cut.used), ...after.slice(cells.length)],
+    tables: [
+      {
+        columns,
+        headers: [texts.slice(header.start, header.end), ...stretches.map((stretch) => stretch.header)].flat().map((part) => part.place),
+        rows,
+        before: front,
+      },
+    ],
+    front,
+    rest: [...printed, ...cuts.flatMap(({ used }, at) => stretches[at]?.cells.slice(used) ?? []), ...after.slice(cells.length)].toSorted(
+      (a, b) => a.place.lines[0] - b.place.lines[0],
+    ),
     otherRows: parts.flatMap((part) => (part.kind === 'row' ? [part.row] : [])),
   };
 }
 
-/** Keys, legends and notes end the table; so does an explanation of one of its columns ("Status: …"). */
+/** The cells between two prints of the header. */
+interface Stretch {
+  /** The header right above, where it is printed again. */
+  readonly header: readonly TextPart[];
+  /** A heading over that header, which holds for these cells. */
+  readonly heading?: TextPart;
+  readonly cells: readonly TextPart[];
+}
+
+function stretchesOf(cells: readonly TextPart[], header: readonly TextPart[]): readonly Stretch[] {
+  const names = header.map((part) => plainHeader(part.text));
+  const again = (at: number): boolean => names.every((name, index) => plainHeader(cells[at + index]?.text ?? '') === name);
+  const starts = cells.flatMap((_, at) => (again(at) ? [at] : []));
+  const stretches: Stretch[] = [];
+  let open: Omit<Stretch, 'cells'> = { header: [] };
+  let from = 0;
+  for (const start of [...starts, cells.length]) {
+    const own = cells.slice(from, start);
+    const last = own.at(-1);
+    const heading = start < cells.length && last !== undefined && headsTable(last) ? last : undefined;
+    stretches.push({ ...open, cells: heading === undefined ? own : own.slice(0, -1) });
+    open = { header: cells.slice(start, start + names.length), ...(heading === undefined ? {} : { heading }) };
+    from = start + names.length;
+  }
+  return stretches;
+}
+
+/** Whether a paragraph right above a header heads the table below rather than ends the one above. */
+function headsTable(part: TextPart): boolean {
+  return (
+    part.emphasis === true ||
+    namesMeeting(part.text) ||
+    statusOfHeading(part.text) !== undefined ||
+    (/^(?:part|table|section|appendix|annex)\s+[a-z\d]{1,3}\b/i.test(part.text) && !/[.;]$/.test(part.text))
+  );
+}
+
+function headingRow(heading: TextPart | undefined): readonly TableRow[] {
+  if (heading === undefined) return [];
+  return [{ cells: new Map([[0, heading]]), place: heading.place, afterBreak: true, banner: heading.text }];
+}
+
+/** The rows, cut once by what the header says alone and again where the cells then say more of what a column means ("Outcome"). */
+function settledCuts(
+  stretches: readonly Stretch[],
+  header: HeaderRun,
+): { readonly columns: readonly Column[]; readonly cuts: readonly ReturnType<typeof cutIntoRows>[] } {
+  const first = stretches.map((stretch) => cutIntoRows(stretch.cells, header.columns));
+  const rows = first.flatMap((cut) => cut.rows).filter((row) => row.banner === undefined);
+  const told = assignColumns(
+    header.columns.map((column) => column.header),
+    rows.map((row) => header.columns.map((_, at) => row.cells.get(at)?.text ?? '')),
+    header.words,
+  );
+  const same = told.every((column, at) => column.meanings[0] === header.columns[at]?.meanings[0]);
+  if (same || !told.some((column) => column.meanings[0] === 'recommendation')) return { columns: header.columns, cuts: first };
+  return { columns: told, cuts: stretches.map((stretch) => cutIntoRows(stretch.cells, told)) };
+}
+
+/** Keys, legends and notes end the table; so does an explanation of one of its columns ("Status: …"), and what becomes of completed rows. */
 function endsTable(part: TextPart, columns: readonly Column[]): boolean {
   if (
-    /^(?:key|legend|notes?|footnotes?|glossary|notes (?:on|to|for) .{1,60}|\[[ivx\d]{1,4}\] .*|supporting documents|background papers|contact.{0,30})\s*:?$/iu.test(
+    /^(?:key|legend|notes?|footnotes?|glossary|summary|totals?|notes (?:on|to|for) .{1,60}|\[[ivx\d]{1,4}\] .*|supporting documents|background papers|contacts?(?: (?:officers?|details))?|contact: .{1,80}|for (?:further|more) information.{0,60})\s*:?$/iu.test(
       part.text,
     )
   )
     return true;
   if (/^\[[ivx\d]{1,4}\]\s/.test(part.text)) return true;
+  if (/^\(?(?:items?|actions?|recommendations?|entries|rows|those)\b/i.test(part.text) && readArchivePolicy([part.text]) !== undefined)
+    return true;
   const label = /^([^:]{2,40}):/.exec(part.text)?.[1];
   return (
     label !== undefined &&

@@ -64,7 +64,7 @@ const headerWords: readonly HeaderWord[] = [
   },
   {
     sense: 'follow-up',
-    form: /\b(by when|due( date| by)?|target( date)?|(completion|implementation|delivery|review|expected|anticipated|estimated|planned|proposed|revised|forecast|required|expiry|target|reporting|report[- ]back)( completion| implementation| delivery)? date|expected( completion)?|eta|action (by )?date|(to be )?completed? by|date (due|for|by|expected|required|to be)|bring ?forward|next (update|report|review)( due)?|update due)\b|^when\??$/,
+    form: /\b(by when|due( date| by)?|target( date)?|(completion|implementation|delivery|review|expected|anticipated|estimated|planned|proposed|original(ly agreed)?|revised|forecast|required|expiry|target|reporting|report[- ]back)( target| due| completion| implementation| delivery)? date|expected( completion)?|eta|action (by )?date|(to be )?completed? by|date (due|for|by|expected|required|to be)|bring ?forward|next (update|report|review)( due)?|update due)\b|^when\??$/,
   },
   { sense: 'rag', form: /\b(b?rag|traffic light|colour)\b/ },
   { sense: 'recommendation', form: /\b(recommendations?|rec'?s?|recs?|requests?|resolutions?|resolved|asks?)\b/ },
@@ -87,7 +87,7 @@ const headerWords: readonly HeaderWord[] = [
   { sense: 'minute', form: /\b(min(ute)?s?\.?( (no|number|ref|item|№|#)\b.*)?)$|\bminute\b/ },
   {
     sense: 'reference',
-    form: /^(#|№|nos?\.?|numbers?|s\/?n|id|ref\b.*|references?\b.*|unique .*|item (no|number|ref).*|(action|row|log|serial|report|agenda|line) (no|number|ref|id|reference)\.?)$|\b(ref|reference)\b/,
+    form: /^(#|№|nos?\.?|numbers?|s\/?n|id|ref\b.*|references?\b.*|unique .*|item (no|number|ref).*|(action|row|log|serial|report|agenda|line|para|paragraph|section) (no|number|ref|id|reference)\.?|para(graph)?s?\.?)$|\b(ref|reference)\b/,
   },
   {
     sense: 'committee',

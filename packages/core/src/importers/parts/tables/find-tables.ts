@@ -13,6 +13,7 @@ import type { FoundTables, RecommendationTable, TableCell, TableRow, TextPart } 
 import { reflowCells } from './reflow-cells.ts';
 import { printedText, type SheetPart, type SheetRow, sheetOf } from './sheet.ts';
 import { stitchedRow } from './stitch-rows.ts';
+import { barRow, isPageRow, pageText } from './stray-rows.ts';
 import { readHeader, repeatsHeader, wrapsHeader } from './table-header.ts';
 
 interface OpenRow {
@@ -54,7 +55,12 @@ function tablesOf(parts: readonly SheetPart[], words: PaperWords): FoundTables {
   if (found.tables.length > 0) return found;
   const anew = underHeaders(reflowCells(parts, words), words);
   if (anew.tables.length > 0) return anew;
-  return rowsOfCellStream(parts, words) ?? rowsOfLabelBlocks(parts, words) ?? inferColumns(parts) ?? found;
+  return rowsOfCellStream(parts, words) ?? labelBlocks(parts, words) ?? inferColumns(parts) ?? found;
+}
+
+function labelBlocks(parts: readonly SheetPart[], words: PaperWords): FoundTables | undefined {
+  const found = rowsOfLabelBlocks(parts, words);
+  return found === undefined ? undefined : { ...found, labelled: true };
 }
 
 function underHeaders(parts: readonly SheetPart[], words: PaperWords): FoundTables {
@@ -64,19 +70,28 @@ function underHeaders(parts: readonly SheetPart[], words: PaperWords): FoundTabl
   const otherRows: SheetRow[] = [];
   let waiting: TextPart[] = [];
   let broken = false;
+  // What stands under "Notes" explains the table and is none of it.
+  let noted = false;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
     if (part === undefined) continue;
     const open = tables.at(-1);
     if (part.kind === 'text') {
-      const row = open === undefined ? undefined : looseRow(part, open, parts.slice(at + 1), words);
+      if (/^(?:notes?|key|legend|glossary)\W*$/i.test(part.text)) noted = true;
+      const row = open === undefined || noted ? undefined : (aloneRow(part, open) ?? looseRow(part, open, parts.slice(at + 1), words));
       if (row !== undefined && open !== undefined) open.rows.push(row);
       else (open === undefined ? front : rest).push(part);
       if (row === undefined) waiting.push(part);
       broken = true;
       continue;
     }
+    noted = false;
     const texts = part.row.cells.map((cell) => cell.text);
+    if (isPageRow(texts)) {
+      rest.push(pageText(part.row));
+      broken = true;
+      continue;
+    }
     if (open !== undefined && repeatsHeader(texts, open.columns)) {
       open.headers.push(part.row.place);
       const heading = sectionHeading(waiting, [...front, ...rest.filter((each) => !waiting.includes(each))]);
@@ -106,6 +121,11 @@ function underHeaders(parts: readonly SheetPart[], words: PaperWords): FoundTabl
     waiting = [];
   }
   return { tables: tables.filter((table) => table.rows.length > 0).map(placeCells), front, rest, otherRows };
+}
+
+function aloneRow(part: TextPart, open: OpenTable): OpenRow | undefined {
+  const row = barRow(part, open.columns.length, open.rows.at(-1)?.row.table ?? 1);
+  return row === undefined ? undefined : { row, afterBreak: true };
 }
 
 /** The header that begins at a row, with where it is printed: one that is set in two lines takes the row below as well. */

@@ -1,13 +1,19 @@
 import { joinPlaces } from '../../../base/place.ts';
-import { type Column, isReference } from './assign-columns.ts';
+import type { Column } from './assign-columns.ts';
+import { bandsOf } from './band-fit.ts';
 import { fitOfLook } from './cell-fit.ts';
+import { cellLine, joinedLines, lineBreaks } from './cell-lines.ts';
 import { type CellLook, lookAt } from './cell-look.ts';
 import type { ColumnMeaning } from './column-words.ts';
 import type { TableCell, TableRow, TextPart } from './recommendation-table.ts';
-import { printedText } from './sheet.ts';
+import { rowAnchors } from './row-anchors.ts';
 
 /** The most paragraphs that one cell is taken to have. */
 const longestCell = 14;
+/** The same where each printed line is a paragraph. */
+const longestVisualCell = 24;
+/** What it costs to begin a cell in the middle of a sentence, where each printed line is a paragraph. */
+const tornSentence = 2;
 /** Cells of these columns are short, and have fewer. */
 const longest: { readonly [meaning in ColumnMeaning]?: number } = {
   reference: 1,
@@ -26,6 +32,8 @@ const hopeless = 9;
 interface Step {
   readonly score: number;
   readonly from: number;
+  /** A heading between the rows, and no row. */
+  readonly band?: true;
 }
 
 /** The best-fitting way to cut paragraphs into the rows of a table; those after the last row that fits are left over (`used` are not). */
@@ -34,7 +42,9 @@ export function cutIntoRows(
   columns: readonly Column[],
 ): { readonly rows: readonly TableRow[]; readonly used: number } {
   const width = columns.length;
-  const starts = rowStarts(parts, columns);
+  const anchors = rowAnchors(parts, columns);
+  const bandFit = bandsOf(parts, anchors);
+  const breaks = lineBreaks(parts);
   // best[i][c]: the best score with the first i paragraphs laid into whole rows and the first c columns of the next one.
   const best: (Step | undefined)[][] = parts.map(() => new Array<Step | undefined>(width + 1).fill(undefined));
   best.push(new Array<Step | undefined>(width + 1).fill(undefined));
@@ -46,8 +56,9 @@ export function cutIntoRows(
   };
   put(0, 0, { score: 0, from: 0 });
   const looks = new Map<number, CellLook>();
+  const mostLines = breaks.visual ? longestVisualCell : longestCell;
   const look = (from: number, size: number): CellLook => {
-    const key = from * (longestCell + 1) + size;
+    const key = from * (mostLines + 1) + size;
     const known = looks.get(key);
     if (known !== undefined) return known;
     const seen = lookAt(
@@ -61,28 +72,46 @@ export function cutIntoRows(
   };
   const extend = (paragraph: number, column: number): void => {
     const here = at(paragraph, column);
-    if (here === undefined || (column === 0 && paragraph < parts.length && !starts(paragraph))) return;
+    if (here === undefined) return;
     // What lags this far behind another way of cutting the same paragraphs never wins.
     if (here.score < Math.max(...(best[paragraph] ?? []).map((step) => step?.score ?? Number.NEGATIVE_INFINITY)) - hopeless) return;
     const meaning = columns[column]?.meanings[0] ?? 'note';
-    const most = Math.min(longest[meaning] ?? longestCell, parts.length - paragraph);
+    const most = Math.min(breaks.visual ? mostLines : (longest[meaning] ?? longestCell), parts.length - paragraph);
+    const anchored = anchors?.column === column;
     for (let size = 0; size <= most; size += 1) {
-      if (starts.certain && size > (column === 0 ? 1 : 0) && starts(paragraph + size - 1)) break;
-      put(paragraph + size, column + 1, { score: here.score + groupFit(meaning, look(paragraph, size), size), from: paragraph });
+      const last = paragraph + size - 1;
+      if (size > 0 && anchors !== undefined && anchors.has(last) !== (anchored && size === 1)) {
+        if (!anchored || size === 1 || anchors.has(last)) break;
+      }
+      if (size === 0 && anchored && !opensWithoutReference(paragraph)) continue;
+      const torn = size > 0 && breaks.tears(paragraph) ? tornSentence : 0;
+      const fit =
+        size === 0
+          ? emptyFit(meaning, (parts[paragraph]?.blanks ?? 0) > 0)
+          : groupFit(meaning, look(paragraph, size), breaks.within(paragraph, paragraph + size)) - torn;
+      put(paragraph + size, column + 1, { score: here.score + fit, from: paragraph });
     }
+  };
+  const opensWithoutReference = (paragraph: number): boolean => {
+    const ahead = parts.slice(paragraph, paragraph + 2);
+    return anchors?.optional === true && ahead.some((part) => part.marker === undefined && /^(?:That|To)\s/.test(part.text));
   };
   for (let paragraph = 0; paragraph <= parts.length; paragraph += 1) {
     for (let column = 1; column < width; column += 1) extend(paragraph, column);
     const whole = at(paragraph, width);
     if (whole !== undefined && paragraph > 0) put(paragraph, 0, { score: whole.score, from: paragraph });
+    const here = at(paragraph, 0);
+    const band = here === undefined ? undefined : bandFit(paragraph);
+    if (here !== undefined && band !== undefined) put(paragraph + 1, 0, { score: here.score + band, from: paragraph, band: true });
     for (let column = 0; column < width; column += 1) extend(paragraph, column);
   }
   let used = 0;
   for (let paragraph = 1; paragraph <= parts.length; paragraph += 1) {
     const score = (end: number): number => (at(end, 0)?.score ?? Number.NEGATIVE_INFINITY) - 0.4 * (parts.length - end);
-    if (at(paragraph, 0) !== undefined && score(paragraph) > score(used)) used = paragraph;
+    const step = at(paragraph, 0);
+    if (step !== undefined && step.band !== true && score(paragraph) > score(used)) used = paragraph;
   }
-  return { rows: readBack(parts, width, used, at), used };
+  return { rows: readBack(parts, width, used, at, breaks.visual), used };
 }
 
 function readBack(
@@ -90,9 +119,17 @@ function readBack(
   width: number,
   used: number,
   at: (paragraph: number, column: number) => Step | undefined,
+  visual: boolean,
 ): readonly TableRow[] {
   const rows: TableRow[] = [];
   for (let end = used; end > 0; ) {
+    const whole = at(end, 0);
+    const heading = parts[end - 1];
+    if (whole?.band === true && heading !== undefined) {
+      rows.unshift({ cells: new Map([[0, heading]]), place: heading.place, afterBreak: true, banner: heading.text });
+      end -= 1;
+      continue;
+    }
     const cells = new Map<number, TableCell>();
     const last = end;
     for (let column = width; column > 0; column -= 1) {
@@ -101,7 +138,7 @@ function readBack(
       const [first] = own;
       if (first !== undefined)
         cells.set(column - 1, {
-          text: own.map(cellLine).join('\n'),
+          text: visual ? joinedLines(own) : own.map(cellLine).join('\n'),
           place: own.reduce((place, part) => joinPlaces(place, part.place), first.place),
         });
       end = from;
@@ -114,9 +151,14 @@ function readBack(
   return rows;
 }
 
-function groupFit(meaning: ColumnMeaning, look: CellLook, size: number): number {
-  if (size === 0) return meaning === 'recommendation' ? -6 : meaning === 'reference' ? -2.5 : meaning === 'status' ? -1.5 : -1;
-  const extra = size - 1;
+/** An empty cell; `shown` where the paper prints one as a line of no-break spaces. */
+function emptyFit(meaning: ColumnMeaning, shown: boolean): number {
+  if (meaning === 'recommendation') return -6;
+  if (shown) return -0.2;
+  return meaning === 'reference' ? -2.5 : meaning === 'status' ? -1.5 : -1;
+}
+
+function groupFit(meaning: ColumnMeaning, look: CellLook, extra: number): number {
   const each =
     meaning === 'progress' || meaning === 'response' || meaning === 'note'
       ? 0.15
@@ -126,43 +168,4 @@ function groupFit(meaning: ColumnMeaning, look: CellLook, size: number): number 
           ? 0.7
           : 2;
   return fitOfLook(meaning, look) - extra * each;
-}
-
-interface RowStarts {
-  (paragraph: number): boolean;
-  /** Rows are known by a pattern, so that no cell may run over a start. */
-  certain: boolean;
-}
-
-/**
- * Where a row may begin: at paragraphs that look like the first cell when that is a reference ("SR 01", "12/31") or when every row opens
- * with a list marker ("a)"); anywhere when neither is so.
- */
-function rowStarts(parts: readonly TextPart[], columns: readonly Column[]): RowStarts {
-  const [first] = parts;
-  const always = Object.assign(() => true, { certain: false });
-  if (first === undefined) return always;
-  if (columns[0]?.meanings[0] === 'reference' && isReference(printedText(first))) {
-    const shape = shapeOf(printedText(first));
-    return Object.assign((at: number) => shapeOf(printedText(parts[at] ?? first)) === shape, { certain: true });
-  }
-  const marker = first.marker;
-  if (columns[0]?.meanings[0] === 'recommendation' && marker !== undefined && /[a-z\d]/i.test(marker)) {
-    const shape = shapeOf(marker);
-    return Object.assign((at: number) => shapeOf(parts[at]?.marker ?? '') === shape, { certain: true });
-  }
-  return always;
-}
-
-/** "SR (25/26) 01" and "SR (23/24) 19" have one shape: letters as "a", figures as "9". */
-function shapeOf(text: string): string {
-  return text
-    .trim()
-    .replace(/\p{L}+/gu, 'a')
-    .replace(/\d+/g, '9');
-}
-
-function cellLine(part: TextPart): string {
-  if (part.marker === undefined) return part.text;
-  return /[\p{L}\p{N}]/u.test(part.marker) ? printedText(part) : `• ${part.text}`;
 }

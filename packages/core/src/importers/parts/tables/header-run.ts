@@ -1,3 +1,4 @@
+import { findDates } from '../../../model/dates/find-dates.ts';
 import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
 import { committeeNames } from '../names/committee-mention.ts';
 import type { Column } from './assign-columns.ts';
@@ -9,6 +10,8 @@ export interface HeaderRun {
   readonly columns: readonly Column[];
   readonly start: number;
   readonly end: number;
+  /** The words that it was read with. */
+  readonly words: PaperWords;
 }
 
 /** The header that a paper prints one cell a paragraph: three or more paragraphs in a row, words wrapped over two of them joined. */
@@ -31,7 +34,7 @@ export function headerRun(texts: readonly TextPart[], words: PaperWords = usualW
       () => [],
       words,
     );
-    if (columns !== undefined && below.length >= columns.length - 2) return { columns, start, end };
+    if (columns !== undefined && below.length >= columns.length - 2) return { columns, start, end, words };
     start = end;
   }
   return undefined;
@@ -40,10 +43,12 @@ export function headerRun(texts: readonly TextPart[], words: PaperWords = usualW
 function isHeaderText(part: TextPart | undefined, words: PaperWords): boolean {
   if (part === undefined || part.marker !== undefined) return false;
   if (words.columnOf(part.text) !== undefined) return true;
-  if (part.text.split(' ').length > 6 || /[.;,]$|:\s*\S/.test(part.text)) return false;
+  const ended = /[.;,]$|:\s*\S/.test(part.text) && !/^(?:\w+ )?(?:no|nos|ref|min|rec)\.$/i.test(part.text);
+  if (part.text.split(' ').length > 6 || ended) return false;
   // A title above the header speaks of the same things and is none: "Tracker of recommendations", "Housing Scrutiny Panel".
   if (
-    /\b(?:tracker|tracking|schedule|log|register|monitoring of)\b/i.test(part.text) ||
+    /\b(?:tracker|tracking|schedule|log|register|monitoring of|(?:action|actions) (?:sheet|list|plan|points))\b/i.test(part.text) ||
+    findDates(part.text).length > 0 ||
     committeeNames(part.text).some((name) => name.split(' ').length > 2)
   )
     return false;

@@ -19,13 +19,17 @@ export function inferColumns(parts: readonly SheetPart[]): FoundTables | undefin
   const columns = columnsByFit(own, width);
   const has = (meaning: ColumnMeaning): boolean => columns.some((column) => column.meanings[0] === meaning);
   if (!has('recommendation') || !has('status')) return undefined;
+  // A row that ends before its last column is one all the same, where it stands among the others and its cells fit.
+  const tables = new Set(own.map((row) => row.table));
+  const narrow = rows.filter((row) => row.cells.length === width - 1 && width > 3 && tables.has(row.table) && fits(row, columns));
+  const placed = rows.flatMap((row) => (own.includes(row) || narrow.includes(row) ? [plainRow(row)] : []));
   const texts = parts.filter((part): part is TextPart => part.kind === 'text');
   const first = own[0]?.place.lines[0] ?? 0;
   return {
-    tables: [{ columns, headers: [], rows: own.map(plainRow), before: texts.filter((part) => part.place.lines[0] < first) }],
+    tables: [{ columns, headers: [], rows: placed, before: texts.filter((part) => part.place.lines[0] < first) }],
     front: texts.filter((part) => part.place.lines[0] < first),
     rest: texts.filter((part) => part.place.lines[0] >= first),
-    otherRows: rows.filter((row) => row.cells.length !== width),
+    otherRows: rows.filter((row) => row.cells.length !== width && !narrow.includes(row)),
   };
 }
 
@@ -45,6 +49,10 @@ function columnsByFit(rows: readonly SheetRow[], width: number): readonly Column
     if (fit >= 0.7 && !given.has(column) && ![...given.values()].includes(meaning)) given.set(column, meaning);
   }
   return Array.from({ length: width }, (_, column) => ({ header: '', meanings: [given.get(column) ?? 'note'] }));
+}
+
+function fits(row: SheetRow, columns: readonly Column[]): boolean {
+  return row.cells.every((cell, at) => cellFit(columns[at]?.meanings[0] ?? 'note', cell.text) > -1.4);
 }
 
 function plainRow(row: SheetRow): TableRow {

@@ -80,7 +80,12 @@ function blocksFrom(read: readonly (Labelled | undefined)[], parts: readonly She
         add(own, 'reference', labelled.reference, labelled.place);
       }
     } else if (part?.kind === 'text' && block !== undefined && open !== undefined && !isPageFurniture(part.text)) {
-      if (/^(?:key|legend|notes?|appendix \w+|annex \w+|supporting documents|background papers)\s*:?$/i.test(part.text)) break;
+      if (
+        /^(?:key|legend|notes?|appendix \w+|annex \w+|supporting documents|background (?:papers|documents)(?:: .{1,300})?|contact(?:: .{1,120}| officers?)?)\s*:?$/i.test(
+          part.text,
+        )
+      )
+        break;
       add(block, open, part.marker === undefined ? part.text : `• ${part.text}`, part.place);
     }
   }

@@ -8,11 +8,19 @@ import { isPageFurniture } from '../words/page-furniture.ts';
 import { readArchivePolicy } from './archive-words.ts';
 import { type HeaderSense, headerSenses, plainHeader } from './column-words.ts';
 
+/** No title is longer, in characters. */
+const longestTitle = 200;
+
+/** So many lines under its heading a key has at most. */
+const longestKey = 6;
+
 /** What stands around the tables of a paper and holds for all of them. */
 export interface PaperFront {
   readonly title?: string;
   readonly committee?: CommitteeMention;
   readonly asAt?: CalendarDate;
+  /** The day of the meeting that made all of it, where its title says so: "Recommendations made on 3 May 2031", "Action sheet from the meeting of …". */
+  readonly madeOn?: CalendarDate;
   readonly archivePolicy?: ArchivePolicy;
   /** Short forms of committees that the paper explains. */
   readonly committeeKey: ReadonlyMap<string, string>;
@@ -35,11 +43,13 @@ export function readFront(head: readonly string[], rest: readonly string[], cell
   const committee =
     labelled === undefined ? mentionedCommittee(lines.slice(0, 12), [...rest, ...cells]) : committeeOfCell(labelled.value, key);
   const asAt = dateOfPaper(lines);
+  const madeOn = dayMade(lines);
   const archivePolicy = readArchivePolicy([...lines, ...rest]);
   return {
     ...(title === undefined ? {} : { title }),
     ...(committee === undefined ? {} : { committee }),
     ...(asAt === undefined ? {} : { asAt }),
+    ...(madeOn === undefined ? {} : { madeOn }),
     ...(archivePolicy === undefined ? {} : { archivePolicy }),
     committeeKey: key,
     colourKey: colourKey([...lines, ...rest]),
@@ -102,10 +112,30 @@ function dateOfPaper(lines: readonly string[]): CalendarDate | undefined {
   return undefined;
 }
 
-/** "Green: complete" on a line of its own, or "B = complete, G = on track, R = off track" on one. */
+/** The day on which what the paper lists was asked, by a line of its front that speaks of nothing else. */
+function dayMade(lines: readonly string[]): CalendarDate | undefined {
+  for (const text of lines) {
+    if (text.length > longestTitle || !/\b(?:actions?|recommendations?|requests?|resolutions?|matters arising)\b/i.test(text)) continue;
+    const days = findDates(text).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf ?? ''));
+    const [day] = days;
+    if (days.length !== 1 || day === undefined) continue;
+    const before = text.slice(0, day.start).replace(/\b\p{L}{3,6}day,?\s*$/iu, '');
+    const last = [
+      ...before.matchAll(
+        /\b(?:made|agreed|arising|resulting|resolved|from|reported|presented|considered|updated?|as at|position|published|due|for|to)\b/gi,
+      ),
+    ].at(-1);
+    if (last !== undefined && /^(?:made|agreed|arising|resulting|resolved|from)$/i.test(last[0])) return day.date.edtf;
+  }
+  return undefined;
+}
+
+/** "Green: complete" on a line of its own, or "B = complete, G = on track, R = off track" on one or, under "Key", on several. */
 function colourKey(texts: readonly string[]): ReadonlyMap<string, Status> {
   const key = new Map<string, Status>();
-  for (const text of texts) {
+  const head = texts.findIndex((text) => /^(?:rag )?(?:status )?(?:key|legend)\b\W*$/i.test(text.trim()));
+  for (const [at, text] of texts.entries()) {
+    const listed = head >= 0 && at > head && at <= head + longestKey;
     const pairs = text.split(/[,;|]\s+|\n/).flatMap((part) => {
       const match = /^\W*(?:key\s*:\s*)?([A-Za-z]+)\s*[:=–-]\s*(.+)$/i.exec(part.trim());
       const colour = match?.[1] === undefined ? undefined : readColour(match[1]);
@@ -113,7 +143,7 @@ function colourKey(texts: readonly string[]): ReadonlyMap<string, Status> {
       return colour === undefined || status === undefined ? [] : [{ colour, status, letter: match?.[1]?.length === 1 }];
     });
     // A lone letter before a dash is an initial as often as a colour; two of them are a key.
-    for (const { colour, status, letter } of pairs) if (!letter || pairs.length > 1) key.set(colour, status);
+    for (const { colour, status, letter } of pairs) if (!letter || listed || pairs.length > 1) key.set(colour, status);
   }
   return key;
 }

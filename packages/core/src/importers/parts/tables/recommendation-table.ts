@@ -41,6 +41,8 @@ export interface FoundTables {
   readonly front: readonly TextPart[];
   /** Text between and after the tables: keys, notes, page numbers. */
   readonly rest: readonly TextPart[];
+  /** The rows are blocks of labels. */
+  readonly labelled?: true;
   /** Rows of other tables. */
   readonly otherRows: readonly SheetRow[];
 }

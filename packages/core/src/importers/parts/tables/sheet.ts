@@ -1,4 +1,5 @@
 import type { Place } from '../../../base/place.ts';
+import { isBlankLine } from '../../../documents/clean-text.ts';
 import type { Block, Document, Row } from '../../../documents/document.ts';
 
 /** A cell at its column, merges undone. */
@@ -26,7 +27,15 @@ export interface SheetRow {
 /** The paper as rows and the text between them, in reading order. */
 export type SheetPart =
   | { readonly kind: 'row'; readonly row: SheetRow }
-  | { readonly kind: 'text'; readonly text: string; readonly marker?: string; readonly emphasis?: boolean; readonly place: Place };
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly marker?: string;
+      readonly emphasis?: boolean;
+      readonly place: Place;
+      /** Lines of no-break spaces right above: empty cells, where a paper prints a paragraph a cell. */
+      readonly blanks?: number;
+    };
 
 /** Lays out all tables of a paper as rows with one cell a column, cells that run over columns and rows opened up, text kept in between. */
 export function sheetOf(document: Document): readonly SheetPart[] {
@@ -37,7 +46,7 @@ export function sheetOf(document: Document): readonly SheetPart[] {
       table += 1;
       for (const row of openMerges(block.rows, table)) parts.push({ kind: 'row', row });
     } else if (block.kind !== 'page-break') {
-      parts.push(textPart(block));
+      parts.push(textPart(block, document.lines));
     }
   }
   return parts;
@@ -48,11 +57,20 @@ export function printedText(part: { readonly text: string; readonly marker?: str
   return part.marker === undefined ? part.text : `${part.marker} ${part.text}`;
 }
 
-function textPart(block: Exclude<Block, { kind: 'table' | 'page-break' }>): SheetPart {
-  const base = { kind: 'text' as const, text: block.text, place: block.place };
+function textPart(block: Exclude<Block, { kind: 'table' | 'page-break' }>, lines: readonly string[]): SheetPart {
+  const blanks = blanksAbove(lines, block.place.lines[0]);
+  const base = { kind: 'text' as const, text: block.text, place: block.place, ...(blanks === 0 ? {} : { blanks }) };
   if (block.kind === 'list-item') return { ...base, marker: block.marker };
   const emphasis = block.kind === 'heading' || block.emphasis === true;
   return emphasis ? { ...base, emphasis } : base;
+}
+
+/** How many of the blank lines right above a line hold something that prints nothing. */
+function blanksAbove(lines: readonly string[], line: number): number {
+  let count = 0;
+  for (let above = line - 1; above > 0 && isBlankLine(lines[above - 1] ?? 'x'); above -= 1)
+    if (/\u00a0/.test(lines[above - 1] ?? '')) count += 1;
+  return count;
 }
 
 function openMerges(rows: readonly Row[], table: number): readonly SheetRow[] {

@@ -49,6 +49,11 @@ export function wrapsHeader(header: readonly string[], texts: readonly string[],
   return wraps && filled.some(({ text, above }) => /^[a-z(/&]/.test(text) || (words.sensesOf(above).length === 0 && above.trim() !== ''));
 }
 
+/** "Progress at 30 June 2031", "Update (12 May 2031)": a title of news with the day that they are of. */
+function isDatedTitle(text: string): boolean {
+  return /^(?:progress|updates?|position|status|comments?|current position|latest (?:update|position))\b[^.;]{0,12}\b\d/i.test(text.trim());
+}
+
 /**
  * Short cells, at least two of them words of a header and most of them known, none of them data. Where a mapping names two of them, the
  * others need not be known.
@@ -65,7 +70,7 @@ function looksLikeHeader(texts: readonly string[], words: PaperWords): boolean {
         !mapped.includes(text) &&
         (text.split(/\s+/).length > 10 ||
           /[.;]$/.test(text.replace(/\b(?:no|ref|min|rec)\.$/i, '')) ||
-          parseCalendarDate(text) !== undefined),
+          (parseCalendarDate(text) !== undefined && !isDatedTitle(text))),
     )
   )
     return false;

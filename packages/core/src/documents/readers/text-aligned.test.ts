@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Table } from '../document.ts';
+import { readText } from './text.ts';
+
+const tables = (lines: readonly string[]): readonly string[][][] =>
+  readText(lines.join('\n'), { name: 'a.txt', sha256: '0'.repeat(64) })
+    .blocks.filter((block): block is Table => block.kind === 'table')
+    .map((table) => table.rows.map((row) => row.cells.map((cell) => cell.text)));
+
+test('columns set with blanks are a table on each page; its cells wrap, its rows stand a blank line apart', () => {
+  const found = tables([
+    'Wealdshire Board: monitoring of recommendations',
+    '',
+    'Ref      Recommendation                       Officer           Target',
+    '',
+    'WB 1     That the small vans be electric by   Depot Manager     31/03/2032',
+    '         the end of the contract',
+    '',
+    'WB 2     That a list of missed bins be        Head of Waste',
+    '         sent to all members, with the',
+    '',
+    '                              Page 17',
+    'This document was classified as: OFFICIAL',
+    '',
+    'Ref      Recommendation                       Officer           Target',
+    '',
+    '         cost of each',
+    '',
+    'WB 3     That crews have lone-working sets    Depot Manager     01/02/2032',
+  ]);
+  expect(found).toEqual([
+    [
+      ['Ref', 'Recommendation', 'Officer', 'Target'],
+      ['WB 1', 'That the small vans be electric by the end of the contract', 'Depot Manager', '31/03/2032'],
+      ['WB 2', 'That a list of missed bins be sent to all members, with the', 'Head of Waste', ''],
+    ],
+    [
+      ['Ref', 'Recommendation', 'Officer', 'Target'],
+      ['', 'cost of each', '', ''],
+      ['WB 3', 'That crews have lone-working sets', 'Depot Manager', '01/02/2032'],
+    ],
+  ]);
+});
+
+test('rows without blank lines begin at their references; a heading over the columns is a row of its own', () => {
+  const found = tables([
+    'No  Action                          Owner          Due',
+    'Meeting of 4 May 2031, at the County Hall',
+    '1   Send the costs of the new       Clerk          June',
+    '    shelter to all members',
+    '2   Ask the County for a plan       Cllr Fenner    July',
+  ]);
+  expect(found[0]?.slice(1)).toEqual([
+    ['Meeting of 4 May 2031, at the County Hall', '', '', ''],
+    ['1', 'Send the costs of the new shelter to all members', 'Clerk', 'June'],
+    ['2', 'Ask the County for a plan', 'Cllr Fenner', 'July'],
+  ]);
+});
+
+test('a title in the middle of its column', () => {
+  const found = tables([
+    'Ref             Recommendation                   Officer',
+    'A1   That the verges be left until July      Parks Manager',
+    'A2   That the pond be cleared in autumn      Parks Manager',
+  ]);
+  expect(found[0]?.[1]).toEqual(['A1', 'That the verges be left until July', 'Parks Manager']);
+});
+
+test('names in columns and paragraphs are no table', () => {
+  expect(
+    tables(['A Fenner       B Moss        C Sorrel', 'D Sallow       E Pannage     F Okoro', 'G Larch        H Merry       I Thorn']),
+  ).toEqual([]);
+  expect(tables(['The Panel met.  It was cold.  Few came.', 'It resolved nothing.', 'It closed at nine.'])).toEqual([]);
+});
