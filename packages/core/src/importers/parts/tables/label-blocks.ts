@@ -6,6 +6,9 @@ import { plainHeader } from './column-words.ts';
 import type { FoundTables, TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { printedText, type SheetPart } from './sheet.ts';
 
+/** "Recommendation 4", "Action no. A2". */
+const numberedLabel = /^(recommendation|action|request|resolution)\s+(?:no\.?\s*|number\s*)?([A-Z]{0,3}\d{1,3}[a-z]?|[ivx]+)$/i;
+
 /** A label with its value: "Lead officer: Head of Libraries", or the two cells of a row. */
 interface Labelled {
   readonly label: string;
@@ -62,6 +65,7 @@ interface Block {
 
 function blocksFrom(read: readonly (Labelled | undefined)[], parts: readonly SheetPart[], start: number, opener: string): readonly Block[] {
   const blocks: Block[] = [];
+  const headings = repeatedHeadings(parts);
   let open: string | undefined;
   for (let at = start; at < parts.length; at += 1) {
     const [labelled, part] = [read[at], parts[at]];
@@ -86,10 +90,24 @@ function blocksFrom(read: readonly (Labelled | undefined)[], parts: readonly She
         )
       )
         break;
-      add(block, open, part.marker === undefined ? part.text : `• ${part.text}`, part.place);
+      if (headings.has(part.text)) open = undefined;
+      else add(block, open, part.marker === undefined ? part.text : `• ${part.text}`, part.place);
     }
   }
   return blocks;
+}
+
+/** Short lines without a colon that come back ("Finding"): each opens a part of its own that no column has. */
+function repeatedHeadings(parts: readonly SheetPart[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const part of parts) {
+    if (part.kind !== 'text' || part.marker !== undefined || !/^\p{Lu}[\p{L} ]{2,30}$/u.test(part.text) || part.text.split(' ').length > 3)
+      continue;
+    if (seen.has(part.text)) again.add(part.text);
+    seen.add(part.text);
+  }
+  return again;
 }
 
 function add(block: Block, key: string, text: string, place: Place): void {
@@ -106,15 +124,15 @@ function labelOf(part: SheetPart, words: PaperWords): Labelled | undefined {
     if (label === undefined || value === undefined || others.some((text) => text !== '')) return undefined;
     return labelled(label.replace(/:$/, ''), value, part.row.place, words);
   }
+  // "Recommendation 4" on a line of its own, its text below.
+  if (part.marker === undefined && numberedLabel.test(part.text)) return labelled(part.text, '', part.place, words);
   const match = /^([^:]{2,50}?)\s*:(?:\s+(\S[\s\S]*))?$/.exec(printedText(part));
   return match?.[1] === undefined ? undefined : labelled(match[1], match[2] ?? '', part.place, words);
 }
 
 function labelled(label: string, value: string, place: Place, words: PaperWords): Labelled | undefined {
   if (words.columnOf(label) !== undefined) return { label, value, place };
-  const numbered = /^(recommendation|action|request|resolution)\s+(?:no\.?\s*|number\s*)?([A-Z]{0,3}\d{1,3}[a-z]?|[ivx]+)$/i.exec(
-    label.trim(),
-  );
+  const numbered = numberedLabel.exec(label.trim());
   const name = numbered?.[1] ?? label;
   if (plainHeader(name).split(' ').length > 6 || words.sensesOf(name).length === 0) return undefined;
   return { label: name, value, place, ...(numbered?.[2] === undefined ? {} : { reference: numbered[2] }) };
