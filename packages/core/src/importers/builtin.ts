@@ -1,6 +1,8 @@
 import { coverReportImporter } from './formats/cover-report.ts';
+import { emailImporter } from './formats/email.ts';
 import { improvementPlanImporter } from './formats/improvement-plan.ts';
 import { letterImporter } from './formats/letter.ts';
+import { lineListImporter } from './formats/line-list.ts';
 import { minutesImporter } from './formats/minutes.ts';
 import { referenceListImporter } from './formats/reference-list.ts';
 import { replyImporter } from './formats/reply.ts';
@@ -20,4 +22,6 @@ export const builtinImporters: readonly Importer[] = [
   referenceListImporter,
   replyImporter,
   reviewReportImporter,
+  lineListImporter,
+  emailImporter,
 ];

@@ -12,8 +12,8 @@ const labelled = /^(Recommendation|Request|Rec\.?|R)\s*(?:No\.?\s*)?(\d{1,2}|[A-
 const asks =
   /^(?:(?:therefore|also|further|finally|in addition|additionally|however|accordingly|as such|to this end),?\s+)?(?:the\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\s+(?:(?:also|further|therefore|would|do|has|have|had|formally|strongly)\s+)*(?:recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?\s+(?:that|for|you|the|if)|urge[sd]?|call(?:s|ed)? (?:up)?on|suggest(?:s|ed)?|(?:like|welcome)\s+(?:to|an?|the|further|more|you))\b/iu;
 /** A view with an ask behind it: "We felt strongly that …, and ask that it be in place by May". */
-const asksToo =
-  /^(?:the\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\s[^.?!]{5,400}?,?\s+and\s+(?:(?:also|therefore|would|so|further)\s+)*(?:asks?|requests?|recommends?|urges?)\s+(?:that|you|for|the)\b/iu;
+const itself = /^(?:the\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\s/iu;
+const asksToo = /\band\s+(?:(?:also|therefore|would|so|further)\s+){0,3}(?:asks?|requests?|recommends?|urges?)\s+(?:that|you|for|the)\b/iu;
 /** The answer to the letter itself is no matter of its own. */
 const aboutAnswer =
   /\b(?:response|reply|respond)\b.{0,80}\bthis letter\b|\bto this letter\b|\b(?:asks?|asked|requests?|requested|like|welcome|appreciate)\s+(?:for\s+|that\s+|receiving\s+|to\s+receive\s+)?(?:(?:an?|the|your|any|formal|written|full|detailed|early|initial)\s+){0,3}(?:response|reply|answers?|views|comments|feedback)\b/iu;
@@ -99,7 +99,7 @@ function proseAsks(body: readonly Passage[]): readonly Resolution[] {
   return body.flatMap((passage) => {
     if (passage.kind === 'grid') return [];
     return sentences(passage.text).flatMap((sentence) =>
-      (asks.test(sentence) || asksToo.test(sentence)) && !aboutAnswer.test(sentence) && !thanks.test(sentence)
+      (asks.test(sentence) || (itself.test(sentence) && asksToo.test(sentence))) && !aboutAnswer.test(sentence) && !thanks.test(sentence)
         ? [{ text: sentence, mark: 'agreed' as const, owners: [], place: passage.place, further: [] }]
         : [],
     );
