@@ -39,10 +39,11 @@ export const classRules: readonly ClassRule[] = [
     `${start}(?:approves?|approved|confirms?|confirmed|agrees?|agreed|accepts?|accepted) the (?:[\\p{L}-]+ )?minutes\\b`,
   ),
   rule('procedural', 'approves the minutes', '^(?:to )?approved? (?:the minutes? )?for signature\\b'),
+  rule('procedural', 'approves the minutes', '\\b(?:authorised to sign|(?:correct|true|accurate) record)\\b[^.;]{0,60}\\bminutes\\b'),
   rule(
     'procedural',
     'notes that there was nothing',
-    `${start}(?:notes?|noted) (?:that )?(?:there (?:were|was|are|is|had been) )?(?:no|none)\\b.{0,60}\\b(?:declarations?|interests?|apologies|questions?|petitions?|deputations?|substitut\\p{L}*|urgent (?:items?|business)|requests? to speak|references)\\b`,
+    `(?:${start}(?:notes?|noted)|^(?:that )?it (?:be|is|was) noted) (?:that )?(?:there (?:were|was|are|is|had been) )?(?:no|none)\\b.{0,60}\\b(?:declarations?|interests?|apologies|questions?|petitions?|deputations?|substitut\\p{L}*|(?:urgent|excluded|exempt|confidential) (?:items?|business)|representations?|requests? to speak|references)\\b`,
   ),
   rule(
     'procedural',
