@@ -1,6 +1,7 @@
 import { coverReportImporter } from './formats/cover-report.ts';
 import { improvementPlanImporter } from './formats/improvement-plan.ts';
 import { letterImporter } from './formats/letter.ts';
+import { minuteFollowUpImporter } from './formats/minute-follow-up.ts';
 import { minutesImporter } from './formats/minutes.ts';
 import { referenceListImporter } from './formats/reference-list.ts';
 import { replyImporter } from './formats/reply.ts';
@@ -18,6 +19,7 @@ export const builtinImporters: readonly Importer[] = [
   improvementPlanImporter,
   coverReportImporter,
   referenceListImporter,
+  minuteFollowUpImporter,
   replyImporter,
   reviewReportImporter,
 ];

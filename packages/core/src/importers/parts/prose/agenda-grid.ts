@@ -5,9 +5,9 @@ import type { Passage } from './passages.ts';
 const part = /(?:(?<!\s)\s+)?\b(Additional documents|Minutes|Decision|Resolved)\s*:\s*/gu;
 const afterTitle =
   /(?<!\s)\s+(?=To (?:receive|consider|approve|note|invite|sign|adopt|review|agree|declare|report|comment|take|confirm|discuss|scrutinise|look|hear)\b|(?:pdf icon\s+)?PDF \d)|(?<!\s)\s*\n/u;
-/** The heads of the columns, and the rule that Markdown draws below them. */
 const columnWords = /^(?:no\.?|items?|[-:|\s]{3,40})$/iu;
-const rule = /^[-:]{3,20}(?:\s?\|\s?[-:]{0,20}){1,8}$/u;
+/** What Markdown draws below the heads of the columns. */
+const rule = /^[-:]{3,20}(?:\s?\|\s?[-:]{0,20}){1,8}\s*/u;
 const number = /^\d{1,4}[A-Z]?\.?$/u;
 
 /**
@@ -43,10 +43,11 @@ function passagesOfGrid(grid: Passage): readonly Passage[] {
 
 function passagesOfCell(cell: Cell, marker: string | undefined): readonly Passage[] {
   const [first = '', ...rest] = cell.text
+    .replace(rule, '')
     .replace(part, '\n$1:\n')
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !rule.test(line));
+    .filter((line) => line !== '');
   const cut = afterTitle.exec(first)?.index;
   const title = cut === undefined ? first : first.slice(0, cut);
   const below = cut === undefined ? rest : [first.slice(cut).trim(), ...rest];
