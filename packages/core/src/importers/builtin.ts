@@ -3,6 +3,7 @@ import { emailImporter } from './formats/email.ts';
 import { improvementPlanImporter } from './formats/improvement-plan.ts';
 import { letterImporter } from './formats/letter.ts';
 import { lineListImporter } from './formats/line-list.ts';
+import { minuteFollowUpImporter } from './formats/minute-follow-up.ts';
 import { minutesImporter } from './formats/minutes.ts';
 import { referenceListImporter } from './formats/reference-list.ts';
 import { replyImporter } from './formats/reply.ts';
@@ -20,6 +21,7 @@ export const builtinImporters: readonly Importer[] = [
   improvementPlanImporter,
   coverReportImporter,
   referenceListImporter,
+  minuteFollowUpImporter,
   replyImporter,
   reviewReportImporter,
   lineListImporter,

@@ -95,3 +95,39 @@ test('the meeting in the subject wins over the day of the letter', () => {
     { record: { raisedOn: '2031-02-09', followUp: { text: 'June 2031' } } },
   ]);
 });
+
+test('a list that runs on below a second sentence of asking keeps that sentence out of what stands above', () => {
+  const asked = letter(
+    'The Panel resolved to make the following recommendations to the Trust:',
+    'a)  That the Trust publishes the number of gritters.',
+    'b)  That the depot is moved, with the drivers, so that it is dry.',
+    'In addition Members asked to be supplied with:',
+    'c)  the number of drivers off sick; and',
+    'd)  the plan for the depot.',
+  );
+  expect(asked.map(({ reference }) => reference)).toEqual(['a)', 'b)', 'c)', 'd)']);
+  expect(asked[1]?.text).toMatch(/so that it is dry\.$/u);
+});
+
+test('the subject of a working group’s letter names its meeting', () => {
+  const read = letterImporter.extract(
+    readText(
+      [
+        '9 February 2031',
+        'Dear Councillor Oake,',
+        'Gritting Working Group – 18 January 2031',
+        'We made the following recommendations:',
+        '1. That salt be bought.',
+        '2. That it be kept dry.',
+        'Yours sincerely',
+        'Councillor Petra Lind',
+      ].join('\n\n'),
+      { name: 'letter.txt', sha256: '0'.repeat(64) },
+    ),
+    { paper: 'paper' },
+  );
+  expect(read.drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record.raisedOn] : []))).toEqual([
+    '2031-01-18',
+    '2031-01-18',
+  ]);
+});

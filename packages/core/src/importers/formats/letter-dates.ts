@@ -72,7 +72,12 @@ export function letterDates(body: readonly Passage[], date?: CalendarDate): Lett
  * The day of the meeting in the subject of a letter: "Roads Scrutiny Panel – 9 February 2031". A date after the letter's own is of something else.
  */
 export function meetingInSubject(subject: string, date?: CalendarDate): CalendarDate | undefined {
-  if (!/\b(?:committee|panel|commission|board|forum|meeting|scrutiny)\b/iu.test(subject)) return undefined;
+  if (
+    !/\b(?:committee|panel|commission|board|forum|meeting|scrutiny|(?:working|review|task|sub|finish)[- ]?group|working party|inquiry)\b/iu.test(
+      subject,
+    )
+  )
+    return undefined;
   return pastDay(subject, date);
 }
 

@@ -12,6 +12,7 @@ test.each([
   ['be put to their respective November meetings.', 'November meetings', '2020-11-30'],
   ['the deferral of the map to the next meeting on 28 July', '28 July', '2020-07-28'],
   ['a map be shown at the Board meeting to be held on 20th February 2021', '20th February 2021', '2021-02-20'],
+  ['be invited to the meeting of the Roads Scrutiny Panel in March 2021, to talk of fares', 'March 2021', '2021-03-31'],
   ['to keep item 5 on the list until the next meeting, when it is due', 'next meeting', undefined],
   ['are filled before the end of the financial year', 'end of the financial year', undefined],
 ])('%s', (text, words, last) => {

@@ -4,7 +4,7 @@ import { parsePartialDate } from '../../../model/dates/parse-partial-date.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
 
 const deadline =
-  /\b(?:by|no later than|not later than|on or before|until|due(?: in| by| on| for| at)?|deadline of|before|(?:to|at|for) (?:the |its |their |our )?(?:next )?(?:committee |panel |board |commission )?meeting (?:to be held |held |scheduled )?(?:on|of|in|for))\s+(?:the\s+)?$/iu;
+  /\b(?:by|no later than|not later than|on or before|until|due(?: in| by| on| for| at)?|deadline of|before|(?:to|at|for) (?:the |its |their |our )?(?:next )?(?:committee |panel |board |commission )?meeting (?:of (?:the|this|its) (?:[\p{L}&’'-]{1,30} ){1,8}?)?(?:to be held |held |scheduled )?(?:on|of|in|for))\s+(?:the\s+)?$/iu;
 /** "be brought to the Committee in March 2025", "come back in May": when it is to be before the committee again. */
 const returns =
   /\b(?:brought|bring|come|comes|returns?|returned|reports?|reported|submit|submits|submitted|presented|reviewed|looked at|considered)\b(?:\s+(?!in\b)[\p{L}’'-]+){0,6}\s+in\s+$/iu;

@@ -9,6 +9,9 @@ test.each([
   'The drivers left. Members requested the following information:',
   'The following actions were agreed:',
   'The Committee asked for the following:',
+  'on consideration of the briefing on “Slipways – Stage 2” the Panel recommended that:',
+  'Having heard from the Harbour Master, the Committee agreed to:',
+  'In relation to parking the Panel requested that:',
 ])('introduces what is asked: %s', (text) => {
   expect(isAskingStem(text)).toBe(true);
 });
@@ -20,6 +23,8 @@ test.each([
   'It was agreed with the builders that:',
   'Members agreed with the officer that:',
   'The Panel discussed what had been requested:',
+  'In response to questions the Panel heard that:',
+  'On its visit the Panel saw that:',
 ])('introduces talk: %s', (text) => {
   expect(isAskingStem(text)).toBe(false);
 });

@@ -8,8 +8,11 @@ const toWhom = "(?:\\s+(?:to|by)\\s+[\\p{L}’' -]{3,80}?)?";
 const following = `\\s+the\\s+following(?:\\s+(?!(?:questions?|points?|comments?|observations?|issues?|concerns?)\\b)[\\p{L}’'-]+){0,7}`;
 const verb = `(?:(?:agreed|requested|recommended|resolved|decided)${toWhom}(?:\\s+(?:that|to|for|on|as\\s+follows)|${following}){0,2}|(?:made|put\\s+forward|summarised)\\s+(?:the|its|their)\\s+(?:following\\s+)?(?:recommendations?|requests?|actions?)${toWhom}|asked(?:\\s+(?:that|for)(?:${following})?|\\s+[\\p{L}’' -]{3,80}\\s+to))`;
 const passive = `(?:[Tt]he\\s+)?(?:[Ff]ollowing\\s+)?${things}\\s+(?:were|was)\\s+(?:(?:then|also)\\s+)?(?:agreed|requested|made|resolved)(?:\\s+by\\s+[\\p{L}’' -]{3,60})?`;
+/** "On consideration of the briefing, the Panel …": what the sentence is about, before the body. */
+const occasion =
+  '(?:[Oo]n|[Uu]pon|[Hh]aving|[Ff]ollowing|[Aa]fter|[Ii]n\\s+(?:respect|relation|regard|considering|response|light)|[Ww]ith\\s+(?:regard|reference|respect))\\s[^.;:\\n]{3,300}?\\s';
 const stem = new RegExp(
-  `(?:^|[.,]\\s+)(?:(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive})\\s*[:–—-]+$`,
+  `(?:^(?:${occasion})?|[.,]\\s+)(?:(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive})\\s*[:–—-]+$`,
   'u',
 );
 

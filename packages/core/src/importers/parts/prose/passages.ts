@@ -88,6 +88,7 @@ function add(passages: Passage[], next: Passage): void {
     last.kind !== 'grid' &&
     !last.bold &&
     !opensResolved.test(next.text) &&
+    !isListNumber(next.text) &&
     continues(last.text, next.text)
   ) {
     const margin = joinedMargin(last.margin, next.margin);
@@ -107,6 +108,11 @@ function add(passages: Passage[], next: Passage): void {
     level: 0,
     text: next.text.slice(numbered[0].length),
   });
+}
+
+/** "1." or "(a)" alone stands above its own item, even where the line before lacks a stop ("The Panel agreed –"). */
+function isListNumber(text: string): boolean {
+  return /[.)]$/u.test(text) && loneNumber.test(text);
 }
 
 /** A number printed above its paragraph or title goes before it: "78." is the number of an item, "7.2" of a paragraph. */

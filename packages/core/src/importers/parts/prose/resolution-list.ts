@@ -24,6 +24,8 @@ export interface GrowingResolution {
   level: number;
 }
 
+/** "Members also asked for:" between (c) and (d): it introduces what follows, and is no part of what stands above. */
+const introducesMore = /:[-–—]?$/u;
 const subjectStem = /\b(?:Sub-?Committee|Committee|Panel|Commission|Board|Members|Forum|Group)\s*[:–—-]+$/iu;
 
 /**
@@ -42,6 +44,7 @@ export function listFrom(
   if (first?.kind !== 'item' || (after !== undefined && !follows(after, first.marker ?? ''))) return undefined;
   const numbered = isNumbered(first.marker ?? '');
   let last = after;
+  let stem = leadIn;
   let at = from;
   for (let item = passages[at]; item !== undefined; item = passages[at]) {
     const marker = item.marker ?? '';
@@ -49,12 +52,13 @@ export function listFrom(
     if (owners !== undefined) addOwners(drafts, item, owners);
     else if (item.kind !== 'item') {
       if (!resumes(passages, at, last)) break;
-      extend(drafts, item);
+      if (introducesMore.test(item.text)) stem = item.text;
+      else extend(drafts, item);
     } else if (
       numbered ? isNumbered(marker) && (last === undefined || follows(last, marker)) : item.level <= first.level && !isNumbered(marker)
     ) {
       if (stripLeadIn(item.text).text === '') break;
-      push(drafts, item, itemText(item.text, leadIn), mark, leadIn, numbered ? marker : undefined);
+      push(drafts, item, itemText(item.text, stem), mark, stem, numbered ? marker : undefined);
       last = marker;
     } else if (
       numbered &&
@@ -64,7 +68,7 @@ export function listFrom(
       markerStyle(marker) === markerStyle(first.marker ?? '')
     ) {
       // The count jumps: a paper's slip ("1, 2, 4"). It is still the list.
-      push(drafts, item, stripLeadIn(item.text).text, mark, leadIn, marker);
+      push(drafts, item, stripLeadIn(item.text).text, mark, stem, marker);
       last = marker;
     } else if (at > from && (numbered || item.level > first.level)) {
       extend(drafts, item);

@@ -11,6 +11,26 @@ const texts = (text: string, decisions = false) =>
 
 test.each([
   [
+    'lists under sentences that say what each is about, their numbers beginning again',
+    'RESOLVED:\n\non consideration of the briefing “Slipways” the Panel recommended that:\n\n(i)   The slipway is railed.\n\n(ii)   The fee is kept.\n\nIn relation to parking:\n\n(i)   The first hour is free.\n',
+    ['(i) The slipway is railed.', '(ii) The fee is kept.', '(i) The first hour is free.'],
+  ],
+  [
+    'what the debate noted or heard is none of it',
+    'The Panel noted the following:\n\n•   The fleet had grown by a tenth.\n•   A review recommended that crews share a radio.\n\nRESOLVED that:\n\n1)   A note on radios is brought in May.\n',
+    ['1) A note on radios is brought in May.'],
+  ],
+  [
+    'numbers above their items, below a lead-in without a stop',
+    'The Panel agreed –\n\n1.\n\nto note the report;\n\n2.\n\nthat the Harbour Master gives a written answer.\n',
+    ['1. to note the report', '2. the Harbour Master gives a written answer.'],
+  ],
+  [
+    'a sentence that introduces the rest of a list is no part of what stands above it',
+    'RESOLVED that:\n\na)   The fee be kept.\n\nIn addition Members asked to be supplied with:\n\nb)   the number of berths.\n',
+    ['a) The fee be kept.', 'b) the number of berths.'],
+  ],
+  [
     'a list below the lead-in',
     'Resolved that the Committee:\n\n1. Welcomes the plan.\n2. Asks for a note.\n',
     ['1. Welcomes the plan.', '2. Asks for a note.'],

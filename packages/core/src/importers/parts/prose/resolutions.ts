@@ -59,7 +59,7 @@ const subjunctive =
 const decisionLabel = /^(?:DECISION|Decision)S?\s*:\s*(?=\S)/u;
 /** "subject to the above –", "having considered the report:": words before a list that are none of its items. */
 const qualifier =
-  /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|with regard to|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
+  /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|in (?:relation|respect|regard) (?:to|of)|(?:with )?regard(?:ing)?(?: to)?|(?:up)?on consideration of|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
 const askingStem = /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that)\b/iu;
 
 /**
@@ -113,6 +113,11 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
   const { text, leadIn = '' } = heading ? { text: '', leadIn: passage.text } : stripLeadIn(passage.text);
   if (leadIn === '' || !(heading || isFormal(leadIn, passage.text))) return undefined;
   if (othersDeed.test(text)) return at + 1;
+  const within = text === '' ? stemsFrom(passages, at + 1, drafts, leadIns) : undefined;
+  if (within !== undefined) {
+    leadIns.push(passage.place);
+    return within;
+  }
   if (text === '' || (qualifier.test(text) && passages[at + 1]?.kind === 'item')) {
     const below: GrowingResolution[] = [];
     const next = listFrom(passages, at + 1, below, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, below, leadIn, heading);
@@ -143,6 +148,22 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
     isNumbered(passage.marker ?? '') || passage.marker?.includes('.') === true ? passage.marker : undefined,
   );
   return afterSingle(passages, at + 1, drafts, leadIn, text.endsWith(':'));
+}
+
+/**
+ * Lists below a lone "RESOLVED:", each under words that say what it is about: "on consideration of the briefing the Panel recommended that:",
+ * "In relation to parking:". Their numbers begin again.
+ */
+function stemsFrom(passages: readonly Passage[], from: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
+  let at = from;
+  for (let stem = passages[at]; stem?.kind === 'text' && passages[at + 1]?.kind === 'item'; stem = passages[at]) {
+    if (!isAskingStem(stem.text) && !qualifier.test(stem.text)) break;
+    const next = listFrom(passages, at + 1, drafts, stem.text, undefined);
+    if (next === undefined) break;
+    leadIns.push(stem.place);
+    at = next;
+  }
+  return at === from ? undefined : at;
 }
 
 /** What follows a resolution in one paragraph: its own bullets after a colon, further ones that count on or begin with "That". */
@@ -234,8 +255,12 @@ function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], fo
   for (const { passage, text, kind } of chosen) push(drafts, passage, text, kind === 'agreed' ? 'agreed' : 'noted');
 }
 
+/** "The Panel discussed the following:", "Members heard:": a list of what was said, and no resolution. */
+const tells =
+  /^(?:that\s+)?the\s[^:]{3,120}?\s(?:noted|heard|discussed|considered|raised|commented|observed|questioned|asked about|learn(?:ed|t)|explored|received|highlighted|debated|were (?:told|advised|informed)|was (?:told|advised|informed))(?:\s(?:that|the following|as follows))?\s?:[–—-]?$/iu;
+
 function isFormal(leadIn: string, whole: string): boolean {
-  return (formalWord.test(leadIn) && !soft.test(whole)) || /^(?:that\s+)?the\s.*:[–—-]?$/isu.test(leadIn);
+  return (formalWord.test(leadIn) && !soft.test(whole)) || (/^(?:that\s+)?the\s.*:[–—-]?$/isu.test(leadIn) && !tells.test(leadIn));
 }
 
 /** A text that stands twice in one item is one resolution, with both places. */
