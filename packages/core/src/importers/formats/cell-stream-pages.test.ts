@@ -68,7 +68,7 @@ test('numbers under no title are references, and a heading above the header or a
     ...['3', 'Islanders should travel free of charge on Sundays in winter.', 'MP/MT', 'Accept', 'Agreed by both departments.', 'Complete'],
     ...['CONCLUSION', 'The Minister thanks the Panel.', 'Page - 3', 'W.R.4/2031 Res.'],
   ]);
-  expect(rows.map((row) => [row.reference, row.text.slice(0, 23), row.responses?.[0]?.asWritten ?? row.response?.asWritten])).toEqual([
+  expect(rows.map((row) => [row.reference, row.text.slice(0, 23), row.response?.asWritten])).toEqual([
     ['1', 'The Minister should pub', 'Accept'],
     ['2', 'The Minister should pay', 'Reject'],
     ['3', 'Islanders should travel', 'Accept'],
@@ -103,5 +103,20 @@ test('the table ends where the next section of an overview report begins', () =>
   expect(rows.map((row) => row.text)).toEqual([
     'Request that rent arrears be shown by estate in the next report.',
     'Recommend that the Executive Member reviews the policy on leave.',
+  ]);
+});
+
+test('the topic of a row may have the name of a section, and the table goes on', () => {
+  const rows = records([
+    'Wealdshire Wellbeing Panel – Action Sheet',
+    ...['Minute No.', 'Subject', 'Action', 'Officer', 'Position'],
+    ...['41', 'Minibus', 'That three prices for a minibus be obtained before the summer.', 'Transport Manager', 'Done'],
+    ...['42', 'Work Programme', 'That dental care be moved to the meeting in April.', 'Scrutiny Officer', 'Done'],
+    ...['43', 'Lunch Clubs', 'To write to the five clubs about the change of year.', 'Head of Commissioning', 'Outstanding'],
+  ]);
+  expect(rows.map((row) => [row.reference, row.topic])).toEqual([
+    ['41', 'Minibus'],
+    ['42', 'Work Programme'],
+    ['43', 'Lunch Clubs'],
   ]);
 });

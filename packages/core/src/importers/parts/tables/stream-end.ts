@@ -36,9 +36,10 @@ function sectionNumber({ marker, text }: TextPart): number | undefined {
   return text.split(' ').length <= longestHeading ? Number.parseInt(number, 10) : undefined;
 }
 
-function endsTable({ text, marker }: TextPart, columns: readonly Column[]): boolean {
+function endsTable(part: TextPart, columns: readonly Column[]): boolean {
+  const { text } = part;
   if (notes.test(text)) return true;
-  if (otherSections.test(text) && (marker === undefined || /\d/.test(marker))) return true;
+  if (otherSections.test(text) && isHeading(part, columns)) return true;
   if (/^\[[ivx\d]{1,4}\]\s/.test(text)) return true;
   if (/^\(?(?:items?|actions?|recommendations?|entries|rows|those)\b/i.test(text) && readArchivePolicy([text]) !== undefined) return true;
   const label = /^([^:]{2,40}):/.exec(text)?.[1];
@@ -46,4 +47,11 @@ function endsTable({ text, marker }: TextPart, columns: readonly Column[]): bool
     label !== undefined &&
     columns.some((column) => plainHeader(column.header) === plainHeader(label) && plainHeader(label) !== 'recommendation')
   );
+}
+
+/** Whether a section's name is printed as a heading: "Work Programme" is as often the topic of a row. */
+function isHeading({ text, marker, emphasis }: TextPart, columns: readonly Column[]): boolean {
+  if (marker !== undefined) return /\d/.test(marker);
+  if (emphasis === true) return true;
+  return text === text.toUpperCase() && !columns.some((column) => column.meanings.includes('topic'));
 }
