@@ -38,7 +38,7 @@ function shapeOf(text: string): string {
   return text
     .replace(/\d+\p{Ll}?(?!\p{L})/gu, '9')
     .replace(/\p{L}+/gu, 'a')
-    .replace(/[\s.)]+$/, '');
+    .replace(/[\s.)]{1,4}$/, '');
 }
 
 /** Whether a line fills most columns after one that does not, its first column among them: so rows without blank lines begin. */
