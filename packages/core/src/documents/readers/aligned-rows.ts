@@ -19,8 +19,9 @@ export function rowsOf(body: readonly Indexed[], starts: readonly number[]): rea
 function cutGroup(group: readonly Indexed[], starts: readonly number[]): readonly (readonly Indexed[])[] {
   const firsts = group.map((line) => (keepsTo(line.raw, starts) ? (cutCells([line], starts)[0] ?? '') : ''));
   const marks = firsts.map((text) => text !== '' && text.length <= 16 && /\d/.test(text) && cellsOf(text).length === 1);
-  const filled = firsts.filter((text) => text !== '').length;
-  const marked = filled > 0 && filled === marks.filter(Boolean).length;
+  const filled = firsts.filter((text) => text !== '');
+  // Marks look alike: "14 June" over "2031" is one day in a narrow column.
+  const marked = filled.length > 0 && filled.length === marks.filter(Boolean).length && new Set(filled.map(shapeOf)).size === 1;
   const begins = (at: number): boolean => (marked ? marks[at] === true : beginsAnew(group, at, starts));
   const rows: Indexed[][] = [];
   for (const [at, line] of group.entries()) {
@@ -30,6 +31,14 @@ function cutGroup(group: readonly Indexed[], starts: readonly number[]): readonl
     else open.push(line);
   }
   return rows;
+}
+
+/** "OSB 4" and "OSB 12b" have one shape: letters as "a", figures as "9". */
+function shapeOf(text: string): string {
+  return text
+    .replace(/\d+\p{Ll}?(?!\p{L})/gu, '9')
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/[\s.)]{1,4}$/, '');
 }
 
 /** Whether a line fills most columns after one that does not, its first column among them: so rows without blank lines begin. */

@@ -72,3 +72,30 @@ test('names in columns and paragraphs are no table', () => {
   ).toEqual([]);
   expect(tables(['The Panel met.  It was cold.  Few came.', 'It resolved nothing.', 'It closed at nine.'])).toEqual([]);
 });
+
+test('a day in a narrow column wraps before its year and is one cell all the same', () => {
+  const found = tables([
+    'Meeting   Item         Recommendation                    Officer         Due          Status',
+    '',
+    '14 June   Rights of    That the wardens be paid for      Lena Marsh,     29           Complete',
+    '2031      way          their travel in full.             Countryside     September',
+    '                                                         Manager         2031',
+    '',
+    '3 July    Street       That lamps on the quay be lit     Head of         1 October    In',
+    '2031      lamps        until midnight.                   Highways        2031         progress',
+  ]);
+  expect(found).toEqual([
+    [
+      ['Meeting', 'Item', 'Recommendation', 'Officer', 'Due', 'Status'],
+      [
+        '14 June 2031',
+        'Rights of way',
+        'That the wardens be paid for their travel in full.',
+        'Lena Marsh, Countryside Manager',
+        '29 September 2031',
+        'Complete',
+      ],
+      ['3 July 2031', 'Street lamps', 'That lamps on the quay be lit until midnight.', 'Head of Highways', '1 October 2031', 'In progress'],
+    ],
+  ]);
+});

@@ -163,10 +163,14 @@ function unnamed(cells: readonly string[], hasReference: boolean, hasStatus: boo
   return 'note';
 }
 
+/** "May 2031", "Q3 2031": shaped like a reference, and a time. */
+const period =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|quarter [1-4])\W{0,3}(?:\d{2}|\d{4}(?:[/-]\d{2,4})?)$/i;
+
 /** "SC18", "3", "R4", "12/2031/P", "a)": short and with a figure, or a lone letter. */
 export function isReference(text: string): boolean {
   const plain = text.trim();
-  if (plain.length > 24 || parseCalendarDate(plain) !== undefined) return false;
+  if (plain.length > 24 || parseCalendarDate(plain) !== undefined || period.test(plain)) return false;
   return (
     /^\(?[a-z]{1,3}[.)]$/i.test(plain) || (/\d/.test(plain) && /^[\p{L}\d()[\]./\\:#№ _–-]+$/u.test(plain) && !/\p{Ll}{4}/u.test(plain))
   );

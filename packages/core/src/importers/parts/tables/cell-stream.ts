@@ -1,14 +1,17 @@
+import { isStatusPhrase } from '../../../model/words/status-words.ts';
 import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
 import { statusOfHeading } from '../entries/item-values.ts';
-import { isPageFurniture } from '../words/page-furniture.ts';
-import { readArchivePolicy } from './archive-words.ts';
 import { assignColumns, type Column } from './assign-columns.ts';
 import { namesMeeting } from './band-words.ts';
+import { cellBlocks } from './cell-blocks.ts';
 import { plainHeader } from './column-words.ts';
 import { cutIntoRows } from './fit-rows.ts';
 import { type HeaderRun, headerRun } from './header-run.ts';
+import { pageRepeats } from './page-repeats.ts';
 import type { FoundTables, TableRow, TextPart } from './recommendation-table.ts';
 import type { SheetPart } from './sheet.ts';
+import { streamEnd } from './stream-end.ts';
+import { withUnnamed } from './unnamed-reference.ts';
 
 /*
  * A web extractor can leave a table as one paragraph a cell: the header's words one under another, then the cells of each row, and a
@@ -19,14 +22,19 @@ import type { SheetPart } from './sheet.ts';
 /** The table that a paper prints one cell a paragraph; `undefined` when it prints none. Where the header comes back the table goes on. */
 export function rowsOfCellStream(parts: readonly SheetPart[], words: PaperWords = usualWords): FoundTables | undefined {
   const all = parts.filter((part): part is TextPart => part.kind === 'text');
-  const printed = all.filter((part) => isPageFurniture(part.text) && /\p{L}{3}/u.test(part.text));
-  const texts = all.filter((part) => !printed.includes(part));
-  const header = headerRun(texts, words);
-  if (header === undefined) return undefined;
-  const after = texts.slice(header.end);
-  const until = after.findIndex((part) => endsTable(part, header.columns));
-  const cells = until < 0 ? after : after.slice(0, until);
-  const stretches = stretchesOf(cells, texts.slice(header.start, header.end));
+  const head = headerRun(all, words);
+  if (head === undefined) return undefined;
+  const printed = pageRepeats(all, head.start);
+  const texts = all.filter((part) => !printed.has(part));
+  const named = headerRun(texts, words);
+  if (named === undefined) return undefined;
+  const after = texts.slice(named.end);
+  const header = withUnnamed(named, after);
+  const cells = after.slice(0, streamEnd(after, header.columns, texts.slice(0, header.start)));
+  const stretches = stretchesOf(cells, texts.slice(header.start, header.end), header.columns).map((stretch) => ({
+    ...stretch,
+    cells: cellBlocks(stretch.cells),
+  }));
   const { columns, cuts } = settledCuts(stretches, header);
   const rows = cuts.flatMap(({ rows: own }, at) => [...headingRow(stretches[at]?.heading), ...own]);
   if (!rows.some((row) => row.banner === undefined)) return undefined;
@@ -57,7 +65,9 @@ interface Stretch {
   readonly cells: readonly TextPart[];
 }
 
-function stretchesOf(cells: readonly TextPart[], header: readonly TextPart[]): readonly Stretch[] {
+function stretchesOf(cells: readonly TextPart[], header: readonly TextPart[], columns: readonly Column[]): readonly Stretch[] {
+  // Where rows end with their state, a state above the next page's header is a cell.
+  const endsOnState = columns.at(-1)?.meanings.includes('status') === true;
   const names = header.map((part) => plainHeader(part.text));
   const again = (at: number): boolean => names.every((name, index) => plainHeader(cells[at + index]?.text ?? '') === name);
   const starts = cells.flatMap((_, at) => (again(at) ? [at] : []));
@@ -67,7 +77,8 @@ function stretchesOf(cells: readonly TextPart[], header: readonly TextPart[]): r
   for (const start of [...starts, cells.length]) {
     const own = cells.slice(from, start);
     const last = own.at(-1);
-    const heading = start < cells.length && last !== undefined && headsTable(last) ? last : undefined;
+    const heading =
+      start < cells.length && last !== undefined && headsTable(last) && !(endsOnState && isStatusPhrase(last.text)) ? last : undefined;
     stretches.push({ ...open, cells: heading === undefined ? own : own.slice(0, -1) });
     open = { header: cells.slice(start, start + names.length), ...(heading === undefined ? {} : { heading }) };
     from = start + names.length;
@@ -105,22 +116,4 @@ function settledCuts(
   const same = told.every((column, at) => column.meanings[0] === header.columns[at]?.meanings[0]);
   if (same || !told.some((column) => column.meanings[0] === 'recommendation')) return { columns: header.columns, cuts: first };
   return { columns: told, cuts: stretches.map((stretch) => cutIntoRows(stretch.cells, told)) };
-}
-
-/** Keys, legends and notes end the table; so does an explanation of one of its columns ("Status: …"), and what becomes of completed rows. */
-function endsTable(part: TextPart, columns: readonly Column[]): boolean {
-  if (
-    /^(?:key|legend|notes?|footnotes?|glossary|summary|totals?|notes (?:on|to|for) .{1,60}|\[[ivx\d]{1,4}\] .*|supporting documents|background papers|contacts?(?: (?:officers?|details))?|contact: .{1,80}|for (?:further|more) information.{0,60})\s*:?$/iu.test(
-      part.text,
-    )
-  )
-    return true;
-  if (/^\[[ivx\d]{1,4}\]\s/.test(part.text)) return true;
-  if (/^\(?(?:items?|actions?|recommendations?|entries|rows|those)\b/i.test(part.text) && readArchivePolicy([part.text]) !== undefined)
-    return true;
-  const label = /^([^:]{2,40}):/.exec(part.text)?.[1];
-  return (
-    label !== undefined &&
-    columns.some((column) => plainHeader(column.header) === plainHeader(label) && plainHeader(label) !== 'recommendation')
-  );
 }

@@ -25,6 +25,7 @@ const meanings: readonly (readonly [header: string, sense: string])[] = [
   ['Owner', 'responsible'],
   ['Follow up', 'follow-up'],
   ['Target date', 'follow-up'],
+  ['To be completed / moved to next stage', 'follow-up'],
   ['Timescale', 'follow-up'],
   ['By when', 'follow-up'],
   ['Completion date', 'follow-up'],
@@ -104,4 +105,9 @@ test('a table needs a column for what was asked and one that says something of i
 test('references are short with a figure, or list letters; days are none', () => {
   for (const text of ['SC18', 'a)', '14/2031/P', 'SR (31/32) 01', '3', 'R4.1']) expect(isReference(text)).toBe(true);
   for (const text of ['12 May 2031', '12/05/31', 'Rents', 'Section 151 Officer', '']) expect(isReference(text)).toBe(false);
+});
+
+test('a month with its year is shaped like a reference and is none', () => {
+  expect(['May 2031', 'Q3 2031', 'Sept 31'].some(isReference)).toBe(false);
+  expect(['OSC 1', 'CL 14', 'R4', '12/2031/P'].every(isReference)).toBe(true);
 });

@@ -2,6 +2,7 @@ import { findDates } from '../../../model/dates/find-dates.ts';
 import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
 import { committeeNames } from '../names/committee-mention.ts';
 import type { Column } from './assign-columns.ts';
+import { plainHeader } from './column-words.ts';
 import type { TextPart } from './recommendation-table.ts';
 import { readHeader } from './table-header.ts';
 
@@ -24,6 +25,8 @@ export function headerRun(texts: readonly TextPart[], words: PaperWords = usualW
       else if (wrapsOver(texts[end], texts[end + 1], words)) end += 2;
       else break;
     }
+    // A heading that says what the first column says again ("RECOMMENDATIONS" over "Recommendations") is none of the columns.
+    while (end - start > 3 && plainHeader(texts[start]?.text ?? '') === plainHeader(texts[start + 1]?.text ?? '')) start += 1;
     if (end - start < 3) continue;
     const below = texts.slice(end).map((part) => [part.text]);
     const columns = readHeader(

@@ -36,3 +36,10 @@ test('labels are known by what they mean; other text with a colon is none', () =
     { sense: 'raised-on', label: 'Meeting Date', value: '7 January 2031' },
   ]);
 });
+
+test('a sentence before the table may tell the day on which all of it was asked, where only one is told', () => {
+  const made = 'The table sets out the response to recommendations made by the Panel on 4 March 2031 on the draft Tree Plan.';
+  expect(readFront([`${made} The response will be given at the Cabinet meeting on 13 March 2031.`], [], []).madeOn).toBe('2031-03-04');
+  const other = 'Others are recommendations agreed on 8 April 2031.';
+  expect(readFront([`${made} ${other}`], [], [])).not.toHaveProperty('madeOn');
+});

@@ -112,22 +112,37 @@ function dateOfPaper(lines: readonly string[]): CalendarDate | undefined {
   return undefined;
 }
 
-/** The day on which what the paper lists was asked, by a line of its front that speaks of nothing else. */
+/**
+ * The day on which what the paper lists was asked: by a line of its front that speaks of nothing else, or by a sentence of it ("The table sets out the
+ * response to recommendations made by the Committee on 4 May 2031."), where all such sentences name one day.
+ */
 function dayMade(lines: readonly string[]): CalendarDate | undefined {
-  for (const text of lines) {
-    if (text.length > longestTitle || !/\b(?:actions?|recommendations?|requests?|resolutions?|matters arising)\b/i.test(text)) continue;
-    const days = findDates(text).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf ?? ''));
-    const [day] = days;
-    if (days.length !== 1 || day === undefined) continue;
-    const before = text.slice(0, day.start).replace(/\b\p{L}{3,6}day,?\s*$/iu, '');
-    const last = [
-      ...before.matchAll(
-        /\b(?:made|agreed|arising|resulting|resolved|from|reported|presented|considered|updated?|as at|position|published|due|for|to)\b/gi,
-      ),
-    ].at(-1);
-    if (last !== undefined && /^(?:made|agreed|arising|resulting|resolved|from)$/i.test(last[0])) return day.date.edtf;
-  }
-  return undefined;
+  const titled = lines.map(dayMadeIn).find((day) => day !== undefined);
+  if (titled !== undefined) return titled;
+  const said = new Set(lines.flatMap((text) => sentencesOf(text).flatMap((sentence) => dayMadeIn(sentence) ?? [])));
+  const [day] = said;
+  return said.size === 1 ? day : undefined;
+}
+
+function dayMadeIn(text: string): CalendarDate | undefined {
+  if (text.length > longestTitle || !/\b(?:actions?|recommendations?|requests?|resolutions?|matters arising)\b/i.test(text))
+    return undefined;
+  const days = findDates(text).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf ?? ''));
+  const [day] = days;
+  if (days.length !== 1 || day === undefined) return undefined;
+  const before = text.slice(0, day.start).replace(/\b\p{L}{3,6}day,?\s*$/iu, '');
+  const last = [
+    ...before.matchAll(
+      /\b(?:made|agreed|arising|resulting|resolved|from|reported|presented|considered|updated?|as at|position|published|due|for|to)\b/gi,
+    ),
+  ].at(-1);
+  return last !== undefined && /^(?:made|agreed|arising|resulting|resolved|from)$/i.test(last[0]) ? day.date.edtf : undefined;
+}
+
+/** The sentences of a paragraph of several. */
+function sentencesOf(text: string): readonly string[] {
+  const sentences = text.split(/(?<=\p{Ll}{2}\.|\d\.)\s+(?=\p{Lu})/u);
+  return sentences.length > 1 ? sentences : [];
 }
 
 /** "Green: complete" on a line of its own, or "B = complete, G = on track, R = off track" on one or, under "Key", on several. */

@@ -42,7 +42,7 @@ function likeReferences(parts: readonly TextPart[], shape: string): ReadonlySet<
   let last = Number.NEGATIVE_INFINITY;
   for (const [at, part] of parts.entries()) {
     const text = printedText(part);
-    if (shapeOf(text) !== shape) continue;
+    if (shapeOf(text) !== shape || !isReference(text)) continue;
     const count = shape === '9' || shape === '9.' ? Number.parseInt(text, 10) : undefined;
     if (count !== undefined && count < last) continue;
     if (count !== undefined) last = count;

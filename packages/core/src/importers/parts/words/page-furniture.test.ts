@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isPageFurniture, isStrayMark } from './page-furniture.ts';
 
 test('page numbers, rules and addresses are furniture; words are not', () => {
-  for (const text of ['Page 3 of 5', '4', '- 12 -', '_', '—', 'tracker_final.docx', 'Top', 'Continued overleaf'])
+  for (const text of ['Page 3 of 5', 'Page - 4', '4', '- 12 -', '_', '—', 'tracker_final.docx', 'Top', 'Continued overleaf'])
     expect(isPageFurniture(text)).toBe(true);
   for (const text of ['Otterby', 'Recommendation 3', '3 May', 'Key']) expect(isPageFurniture(text)).toBe(false);
 });

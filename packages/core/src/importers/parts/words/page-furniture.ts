@@ -7,7 +7,7 @@
 export function isPageFurniture(text: string): boolean {
   const plain = text.trim();
   if (/^[^\p{L}\p{N}]*$/u.test(plain)) return true;
-  return /^(?:(?:page|p\.?|pg)\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^[-–—|]+\s*\d{1,4}\s*[-–—|]+$|^\(?(?:continued|cont(?:'?d)?\.?)\)?(?: overleaf)?$|^(?:this page (?:is|has been) (?:left )?(?:intentionally|deliberately) (?:left )?blank)\.?$|^https?:\/\/\S+$|^\S+\.(?:docx?|xlsx?|pdf)$|^(?:back to )?top$|^this (?:document|paper|report) (?:is|was|has been) classified\b.{0,60}$|^(?:document )?classification: .{1,40}$|^agenda (?:page|item(?: no\.?)?) \d+[a-z]?$|^.{3,90}\bpage \d{1,3} of \d{1,3}$|^(?:official|not protectively marked|public|unclassified)$/iu.test(
+  return /^(?:(?:page|p\.?|pg)\s*(?:[-–—:]\s*)?)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^[-–—|]+\s*\d{1,4}\s*[-–—|]+$|^\(?(?:continued|cont(?:'?d)?\.?)\)?(?: overleaf)?$|^(?:this page (?:is|has been) (?:left )?(?:intentionally|deliberately) (?:left )?blank)\.?$|^https?:\/\/\S+$|^\S+\.(?:docx?|xlsx?|pdf)$|^(?:back to )?top$|^this (?:document|paper|report) (?:is|was|has been) classified\b.{0,60}$|^(?:document )?classification: .{1,40}$|^agenda (?:page|item(?: no\.?)?) \d+[a-z]?$|^.{3,90}\bpage \d{1,3} of \d{1,3}$|^(?:official|not protectively marked|public|unclassified)$/iu.test(
     plain,
   );
 }
