@@ -13,6 +13,8 @@ export interface AskedList {
   readonly leadIn: string;
   /** The heading above it. */
   readonly topic?: string;
+  /** Findings stand among what it asks. */
+  readonly conclusions?: true;
   /** "Outcome: Cabinet accepted all three": what is said below of the whole list. */
   readonly outcome?: { readonly text: string; readonly passage: Passage };
 }
