@@ -17,7 +17,7 @@ export function wrapWidth(all: readonly Segment[]): number | undefined {
   for (const [index, segment] of all.entries()) {
     const next = all[index + 1];
     if (next === undefined || segment.blank || next.blank || next.pageBreak) continue;
-    if (/[\t|]/.test(segment.raw) || /[\t|]/.test(next.raw) || startsItem(next.raw)) continue;
+    if (/[\t|]/.test(segment.raw) || /[\t|]/.test(next.raw) || startsItem(next.raw) || startsReference(cleanText(next.raw))) continue;
     const printed = segment.raw.trimEnd();
     inner.push({ length: printed.length, cut: !endsSentence(printed) });
   }

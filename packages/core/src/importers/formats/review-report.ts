@@ -41,7 +41,10 @@ function identify(document: Document): Recognition {
   const lists = askedLists(passagesOutside(document, blocks));
   const marked = blocks.length > 1 ? blocks.length : 0;
   const concluded = numberedConclusions(passagesOutside(document, blocks)).reduce((sum, list) => sum + list.items.length, 0);
-  const listed = Math.max(concluded, lists.reduce((sum, list) => sum + list.items.length, 0));
+  const listed = Math.max(
+    concluded,
+    lists.reduce((sum, list) => sum + list.items.length, 0),
+  );
   const front = texts.slice(0, 15);
   const titled = concluded > 2 || (front.some((part) => ofReview.test(part.text)) && front.some((part) => isReport.test(part.text)));
   if (marked + listed < 2 || (!titled && marked === 0)) return { score: 0, reasons: ['no report of a review with recommendations'] };

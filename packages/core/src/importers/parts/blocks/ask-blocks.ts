@@ -190,13 +190,21 @@ class BlockWalk {
     } else if (this.start.references.length > this.asks.length) {
       this.asks.push({ text: part.text, items: 0 });
       this.taken.push(part);
-    } else if (at < this.labelledAt || /\((?:paragraphs?|paras?) [\d., and–-]{1,20}\)\.?$/iu.test(part.text)) {
+    } else if (
+      (at < this.labelledAt && !this.isOwnParagraph(part)) ||
+      /\((?:paragraphs?|paras?) [\d., and–-]{1,20}\)\.?$/iu.test(part.text)
+    ) {
       last.text += `\n${part.text}`;
       this.taken.push(part);
     } else {
       this.keep(this.answer, part);
       this.open = 'answer';
     }
+  }
+
+  /** Where the heads are numbered paragraphs, so is what is said of each. */
+  private isOwnParagraph(part: TextPart): boolean {
+    return this.customs.numbered && startsWithParagraphNumber(printedText(part));
   }
 
   /** A line without a stop above the sentence that is the recommendation. */

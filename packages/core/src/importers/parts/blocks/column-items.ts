@@ -1,7 +1,7 @@
 import type { TextPart } from '../tables/recommendation-table.ts';
 import { isNumbered, markerKey, markerStyle } from '../words/numbering.ts';
-import type { BlockStart } from './block-starts.ts';
 import { type BlockLabel, readLoneLabel } from './block-labels.ts';
+import type { BlockStart } from './block-starts.ts';
 import { isSentence } from './block-text.ts';
 
 const asked = /^(?:(?:agreed|approved|original|scrutiny|review|committee|panel|outstanding|remaining)\s+)?recommendations?\s*:?$/iu;
@@ -43,7 +43,10 @@ function columnBelow(texts: readonly TextPart[], at: number): BlockLabel | undef
   if (first === undefined || second === undefined || first.marker !== undefined || second.marker !== undefined) return undefined;
   if (!asked.test(first.text) || second.text.split(' ').length > 8 || /[.;,]$/u.test(second.text)) return undefined;
   // The day of the account is no part of the column's name.
-  const name = second.text.replace(/(?:\s+(?:as|to|at|of|in|since|on|date)){0,3}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}+\s+)?\d{4}$/u, '');
+  const name = second.text.replace(
+    /(?:\s+(?:as|to|at|of|in|since|on|date)){0,3}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}+\s+)?\d{4}$/u,
+    '',
+  );
   const label = readLoneLabel(name, true);
   return label !== undefined && told.includes(label.sense) ? { ...label, label: second.text } : undefined;
 }

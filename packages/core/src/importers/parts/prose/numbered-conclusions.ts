@@ -1,6 +1,6 @@
 import { isTitleLine } from '../blocks/block-text.ts';
-import { isPageFurniture } from '../words/page-furniture.ts';
 import { follows, isFirst, markerStyle } from '../words/numbering.ts';
+import { isPageFurniture } from '../words/page-furniture.ts';
 import type { AskedList } from './asked-lists.ts';
 import type { Passage } from './passages.ts';
 import { extend, type GrowingResolution, push } from './resolution-list.ts';
