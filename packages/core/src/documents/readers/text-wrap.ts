@@ -17,7 +17,7 @@ export function wrapWidth(all: readonly Segment[]): number | undefined {
   for (const [index, segment] of all.entries()) {
     const next = all[index + 1];
     if (next === undefined || segment.blank || next.blank || next.pageBreak) continue;
-    if (/[\t|]/.test(segment.raw) || /[\t|]/.test(next.raw) || startsItem(next.raw)) continue;
+    if (/[\t|]/.test(segment.raw) || /[\t|]/.test(next.raw) || startsItem(next.raw) || startsReference(cleanText(next.raw))) continue;
     const printed = segment.raw.trimEnd();
     inner.push({ length: printed.length, cut: !endsSentence(printed) });
   }
@@ -48,6 +48,7 @@ export function joinsLineAbove(paragraph: OpenParagraph, line: Segment, width: n
   if (paragraph.openBold) return true;
   const [before, after] = [cleanText(paragraph.above.raw), cleanText(line.raw)];
   if (startsItem(line.raw)) return countsOn(before, after);
+  if (startsReference(after) && !endsOnConnective(before)) return countsOn(before, after);
   if (paragraph.markerOnly) return true;
   // Nobody wraps at a handful of words: short lines in lower case are the items of a list without marks.
   if (continues(before, after) && (width !== undefined || before.length >= narrowest || endsOnConnective(before))) return true;
@@ -58,6 +59,17 @@ export function joinsLineAbove(paragraph: OpenParagraph, line: Segment, width: n
   return paragraph.above.raw.trimEnd().length + 1 + word > width * (endsSentence(before) ? 0.92 : 0.85);
 }
 
+/**
+ * Whether a line opens with the name of a recommendation and goes on as one does: "R3 That …", "Recommendation 4 – To …", or the name alone. Talk of
+ * one ("R3 is nil", "Recommendation 4 was met") goes on in lower case.
+ */
+function startsReference(text: string): boolean {
+  return (
+    /^(?:R|Rec\.?|REC)\s?\d{1,2}[a-z]?(?:\s?[.:)–—-])?\s+["“‘(]?(?:\p{Lu}|that\s|to\s)/u.test(text) ||
+    /^(?:Recommendation|RECOMMENDATION)\s+(?:[A-Z]{0,2}\d{1,2}[a-z]?|[A-Z]|\([a-z]\))(?:\s?[.:)–—-]|\s+["“‘(]?\p{Lu}|$)/u.test(text)
+  );
+}
+
 /** Whether a line starts a list item or a numbered paragraph. */
 export function startsItem(raw: string): boolean {
   return readMarker(raw) !== undefined || startsWithParagraphNumber(raw);
@@ -65,9 +77,11 @@ export function startsItem(raw: string): boolean {
 
 /** "…as set out in paragraph" + "3. The rest of it": a number that the sentence above still wants. */
 function countsOn(before: string, after: string): boolean {
+  // "(Paragraph" + "46)": a bracket that is still open.
+  if (/^\d{1,3}\)/.test(after) && /\([^()]{0,40}$/.test(before)) return true;
   return (
     / (?:and|at|in|of|on|see|to|under) (?:item|page|paragraph|recommendation|section|table)$/.test(before) &&
-    /^(?:\d|\([a-z]\))/.test(after)
+    /^(?:\d|\([a-z]\)|R\d)/.test(after)
   );
 }
 

@@ -41,9 +41,13 @@ function recommendationSections(passages: readonly Passage[]): readonly (readonl
   });
 }
 
-/** "The Committee is asked to:" between the heading and the list. */
+const subject =
+  /^(?:that\s+)?(?:the\s+)?(?:[\p{L}&’'-]+\s+){0,8}(?:committee|panel|commission|board|cabinet|executive|council|members|forum|group)\s*:/iu;
+
+/** "The Committee is asked to:" or "2.1 That the Panel:" between the heading and the list. */
 function isStem({ kind, text }: Passage): boolean {
-  return kind === 'text' && /:[-–—]?$/u.test(text) && /\b(?:asked|recommended|recommends?|invited|requested)\b/iu.test(text);
+  if (kind === 'grid' || !/:[-–—]?$/u.test(text)) return false;
+  return /\b(?:asked|recommended|recommends?|invited|requested)\b/iu.test(text) || (kind === 'text' && subject.test(text));
 }
 
 /** A heading, or the numbered title of the next section ("3. Background"). */

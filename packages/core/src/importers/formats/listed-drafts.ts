@@ -7,6 +7,7 @@ import { dueInText } from '../parts/dates/due-in-text.ts';
 import { sourceAt } from '../parts/entries/cell-text.ts';
 import { namedOffices, officesOfStem } from '../parts/names/offices.ts';
 import type { AskedList } from '../parts/prose/asked-lists.ts';
+import { concludesWithAsk } from '../parts/prose/numbered-conclusions.ts';
 import type { GrowingResolution } from '../parts/prose/resolution-list.ts';
 import type { BlockContext } from './block-drafts.ts';
 
@@ -27,7 +28,10 @@ export function draftLists(lists: readonly AskedList[], context: BlockContext, b
 }
 
 function draftOf(item: GrowingResolution, list: AskedList, context: BlockContext): RecommendationDraft {
-  const { class: recordClass, reason } = classifyRecommendation(item.text, list.leadIn);
+  const { class: recordClass, reason } =
+    list.conclusions && !concludesWithAsk(item.text)
+      ? { class: 'comment' as const, reason: 'a conclusion in a list of conclusions and recommendations; it asks for nothing' }
+      : classifyRecommendation(item.text, list.leadIn);
   const [named, stem] = [namedOffices(item.text), officesOfStem(list.leadIn)];
   const responsible = named.responsible.length > 0 ? named.responsible : stem.responsible;
   const addressedTo = [...new Set([...named.addressedTo, ...stem.addressedTo])];

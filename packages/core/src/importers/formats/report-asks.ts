@@ -3,6 +3,7 @@ import type { PaperKind } from '../../model/vocabulary.ts';
 import type { ExtractContext, Extraction, RecommendationDraft } from '../importer.ts';
 import type { AskBlock } from '../parts/blocks/ask-blocks.ts';
 import { askedLists } from '../parts/prose/asked-lists.ts';
+import { numberedConclusions } from '../parts/prose/numbered-conclusions.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { draftBlocks } from './block-drafts.ts';
 import { coverAsks } from './cover-asks.ts';
@@ -30,7 +31,10 @@ export function extractReport(document: Document, context: ExtractContext, kind:
     book,
   );
   const free = others.map((passage) => (book.roleOf(passage.place.lines[0]) === 'record' ? barrier(passage) : passage));
-  const listed = draftLists(askedLists(free), shared, book);
+  const concluded = numberedConclusions(free);
+  const taken = new Set(concluded.flatMap((list) => list.items.map((item) => item.place.lines[0])));
+  const rest = askedLists(free.map((passage) => (taken.has(passage.place.lines[0]) ? barrier(passage) : passage)));
+  const listed = draftLists([...concluded, ...rest], shared, book);
   const drafts = [...own.drafts, ...made.drafts, ...listed].sort((a, b) => lineOf(a) - lineOf(b));
   return {
     kind,

@@ -3,6 +3,7 @@ import type { ExtractContext, Extraction, Importer, Recognition } from '../impor
 import { type AskBlock, askBlocks } from '../parts/blocks/ask-blocks.ts';
 import { areTold } from '../parts/blocks/told.ts';
 import { askedLists } from '../parts/prose/asked-lists.ts';
+import { numberedConclusions } from '../parts/prose/numbered-conclusions.ts';
 import type { TextPart } from '../parts/tables/recommendation-table.ts';
 import { textsOf } from './headed-paper.ts';
 import { extractReport, passagesOutside } from './report-asks.ts';
@@ -39,9 +40,13 @@ function identify(document: Document): Recognition {
   if (areTold(blocks)) return { score: 0, reasons: ['its recommendations are answered: a reply'] };
   const lists = askedLists(passagesOutside(document, blocks));
   const marked = blocks.length > 1 ? blocks.length : 0;
-  const listed = lists.reduce((sum, list) => sum + list.items.length, 0);
+  const concluded = numberedConclusions(passagesOutside(document, blocks)).reduce((sum, list) => sum + list.items.length, 0);
+  const listed = Math.max(
+    concluded,
+    lists.reduce((sum, list) => sum + list.items.length, 0),
+  );
   const front = texts.slice(0, 15);
-  const titled = front.some((part) => ofReview.test(part.text)) && front.some((part) => isReport.test(part.text));
+  const titled = concluded > 2 || (front.some((part) => ofReview.test(part.text)) && front.some((part) => isReport.test(part.text)));
   if (marked + listed < 2 || (!titled && marked === 0)) return { score: 0, reasons: ['no report of a review with recommendations'] };
   const own = front.some((part) => byTheGroup.test(part.text)) && !texts.some((part) => byAnOfficer.test(part.text));
   const sections = texts.filter((part) => parts.test(part.text)).length;

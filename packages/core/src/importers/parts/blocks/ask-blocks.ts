@@ -9,6 +9,7 @@ import { type AskHeading, isNumberedFinding } from './ask-headings.ts';
 import { type BlockLabel, type BlockSense, readBlockLabel, readLoneLabel } from './block-labels.ts';
 import { type BlockStart, blockStarts } from './block-starts.ts';
 import { isDecisionLine, isSentence, isStatusLine, isTitleLine, opensAnswer, withoutNumber } from './block-text.ts';
+import { isFollowUp, toldAs } from './follow-up-blocks.ts';
 import { isFullLine, type PaperLines, paperLines } from './paper-lines.ts';
 
 /** What a label under a recommendation holds. */
@@ -52,9 +53,12 @@ export function askBlocks(texts: readonly TextPart[]): readonly AskBlock[] {
   const lines = paperLines(texts);
   const starts = blockStarts(texts);
   const belows = starts.map((start, index) => texts.slice(start.at + 1, starts[index + 1]?.at ?? texts.length));
-  const numbered = belows.some((below) =>
+  const headed = starts.filter((start) => startsWithParagraphNumber(printedText(texts[start.at] as TextPart))).length;
+  const answered = belows.some((below) =>
     below.some((part) => startsWithParagraphNumber(printedText(part)) && opensAnswer(printedText(part))),
   );
+  const numbered = answered || headed * 2 > starts.length;
+  const followUp = isFollowUp(texts);
   let section: string | undefined;
   let gap = 0;
   return starts.map((start, index) => {
@@ -63,7 +67,8 @@ export function askBlocks(texts: readonly TextPart[]): readonly AskBlock[] {
     const below = belows[index] ?? [];
     const block = new BlockWalk(heading, start, below, { lines, numbered, alone: starts.length === 1 }).block(section);
     gap = start.at + 1 + below.findLastIndex((part) => block.taken.includes(part)) + 1;
-    return block;
+    if (start.column !== undefined && start.column.sense !== 'response') return toldAs(block, start.column.sense, start.column.label);
+    return followUp ? toldAs(block, 'progress') : block;
   });
 }
 
@@ -185,13 +190,21 @@ class BlockWalk {
     } else if (this.start.references.length > this.asks.length) {
       this.asks.push({ text: part.text, items: 0 });
       this.taken.push(part);
-    } else if (at < this.labelledAt || /\((?:paragraphs?|paras?) [\d., and–-]{1,20}\)\.?$/iu.test(part.text)) {
+    } else if (
+      (at < this.labelledAt && !this.isOwnParagraph(part)) ||
+      /\((?:paragraphs?|paras?) [\d., and–-]{1,20}\)\.?$/iu.test(part.text)
+    ) {
       last.text += `\n${part.text}`;
       this.taken.push(part);
     } else {
       this.keep(this.answer, part);
       this.open = 'answer';
     }
+  }
+
+  /** Where the heads are numbered paragraphs, so is what is said of each. */
+  private isOwnParagraph(part: TextPart): boolean {
+    return this.customs.numbered && startsWithParagraphNumber(printedText(part));
   }
 
   /** A line without a stop above the sentence that is the recommendation. */

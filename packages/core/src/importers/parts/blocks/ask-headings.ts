@@ -14,7 +14,7 @@ const key =
   '\\d{1,3}(?:\\.\\d{1,2})?[a-z]?|[A-Z]{1,3}\\d{1,3}|[A-Z]|\\([a-z]\\)|\\([ivx]{1,5}\\)|[ivx]{1,5}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)';
 const whose = '(?:(?:Key|Our|Panel|Committee|Scrutiny|Cabinet|Board|Review|Group|Overarching|Main|KEY|PAC)\\s+)?';
 const one = new RegExp(
-  `^${whose}(Recommendation|RECOMMENDATION|Conclusion|CONCLUSION|Conclusion and [Rr]ecommendation)\\s*(?:[Nn]o\\.?\\s*|[Nn]umber\\s+)?(${key})(?![\\p{L}\\p{N}])\\s*([.:–—-]|\\))?\\s*(.*)$`,
+  `^${whose}(Recommendation|RECOMMENDATION|Conclusion|CONCLUSION|Conclusion and [Rr]ecommendation)(?:\\s+|(?=[\\d(]))(?:[Nn]o\\.?\\s*|[Nn]umber\\s+)?(${key})(?![\\p{L}\\p{N}])\\s*([.:–—-]|\\))?\\s*(.*)$`,
   'su',
 );
 const many = new RegExp(
@@ -26,6 +26,9 @@ const numbered = /^(\d{1,2}[a-z]?)\s*[.:)]?\s+(?:[\p{L}]+\s+){0,2}(?:Recommendat
 const label = /^(?:(?:The|Our|Panel|Committee|Scrutiny)\s+)?(?:Recommendation|RECOMMENDATION)\s*:\s*(\S.*)$/su;
 /** Where it is in the report that is answered: "(Paragraph 22)". */
 const pointer = /^\((?:[Pp]aragraphs?|[Pp]aras?\.?|[Pp]ages?|pp?\.)\s[^()]{1,40}\)\s*[.:–—-]?\s*/u;
+/** The number of the report's own paragraph before the name: "4.1 Recommendation 1 – That …". */
+const ownParagraph =
+  /^\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=(?:Key\s+|Our\s+|Panel\s+|Committee\s+|Scrutiny\s+|Review\s+)?R(?:ecommendation|ECOMMENDATION|ec\.?\s?\d|\d))/u;
 /** "Recommendation 4 ........ 12" is a line of the contents. */
 const leaders = /\.{4,}\s*\d{0,3}$/u;
 
@@ -37,7 +40,10 @@ const leaders = /\.{4,}\s*\d{0,3}$/u;
  * Source: responses of governments, cabinets and trusts, reports of reviews and audits.
  */
 export function readAskHeading(printed: string): AskHeading | undefined {
-  const text = printed.replace(/^#{1,6}\s*/u, '').trim();
+  const text = printed
+    .replace(/^#{1,6}\s*/u, '')
+    .trim()
+    .replace(ownParagraph, '');
   if (leaders.test(text)) return undefined;
   const single = one.exec(text);
   if (single?.[1] !== undefined && single[2] !== undefined) {

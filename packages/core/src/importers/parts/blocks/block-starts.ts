@@ -2,12 +2,15 @@ import type { TextPart } from '../tables/recommendation-table.ts';
 import { printedText } from '../tables/sheet.ts';
 import { follows, isFirst, isNumbered } from '../words/numbering.ts';
 import { type AskHeading, readAskHeading } from './ask-headings.ts';
-import { readBlockLabel, readLoneLabel } from './block-labels.ts';
+import { type BlockLabel, readBlockLabel, readLoneLabel } from './block-labels.ts';
 import { isDecisionLine, isSentence } from './block-text.ts';
+import { columnItems } from './column-items.ts';
 
 /** Where a recommendation opens among the paragraphs of a paper, and what its head says. */
 export interface BlockStart extends AskHeading {
   readonly at: number;
+  /** The column that what stands below it comes from, where the paper is a table that came apart. */
+  readonly column?: BlockLabel;
 }
 
 /**
@@ -27,7 +30,9 @@ export function blockStarts(texts: readonly TextPart[]): readonly BlockStart[] {
     if (way === 'label') return words === 0 && count('letter') < 2;
     return way === 'conclusion' ? words > 0 : true;
   });
-  return trusted.length > 0 ? trusted : answeredItems(texts);
+  if (trusted.length > 0) return trusted;
+  const answered = answeredItems(texts);
+  return answered.length > 0 ? answered : columnItems(texts);
 }
 
 /** "1. That …" with "Response: …" below it, then "2." and so on. */

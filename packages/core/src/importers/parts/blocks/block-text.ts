@@ -47,7 +47,7 @@ export function isStatusLine(text: string): boolean {
   return (
     text.split(' ').length <= 5 &&
     !isDecisionLine(text) &&
-    !/^(?:progress|status|updates?)$/iu.test(text) &&
+    !/^(?:progress|status|updates?|monitoring|implementation|delivery|reporting)$/iu.test(text) &&
     isStatusPhrase(text.replace(/^Recommendation\s+/u, ''))
   );
 }

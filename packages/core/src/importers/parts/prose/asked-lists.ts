@@ -13,6 +13,8 @@ export interface AskedList {
   readonly leadIn: string;
   /** The heading above it. */
   readonly topic?: string;
+  /** Findings stand among what it asks. */
+  readonly conclusions?: true;
   /** "Outcome: Cabinet accepted all three": what is said below of the whole list. */
   readonly outcome?: { readonly text: string; readonly passage: Passage };
 }
@@ -38,6 +40,8 @@ export function askedLists(passages: readonly Passage[]): readonly AskedList[] {
     const leadIn = sentences(stem.text).at(-1) ?? stem.text;
     const next = listFrom(passages, at, items, leadIn, undefined);
     if (next === undefined || items.length === 0 || items.some((item) => isBareTitle(item.text))) continue;
+    // A numbered paragraph that introduces what stands below it in another way.
+    if (items.length === 1 && /:$/u.test(items[0]?.text ?? '')) continue;
     const topic = headingAbove(passages, at - 1);
     const below = passages[next];
     const label = below === undefined || below.kind === 'grid' ? undefined : readBlockLabel(below.text);

@@ -70,6 +70,10 @@ function blocksFrom(read: readonly (Labelled | undefined)[], parts: readonly She
   for (let at = start; at < parts.length; at += 1) {
     const [labelled, part] = [read[at], parts[at]];
     const block = blocks.at(-1);
+    if (part?.kind === 'text' && block !== undefined && (explains.test(part.text) || isHint(part))) {
+      if (isHint(part)) continue;
+      break;
+    }
     if (labelled !== undefined) {
       open = keyOf(labelled.label);
       const own =
@@ -108,6 +112,15 @@ function repeatedHeadings(parts: readonly SheetPart[]): ReadonlySet<string> {
     seen.add(part.text);
   }
   return again;
+}
+
+/** The title of the key below the last block: "Assessment of progress gradings:". */
+const explains =
+  /^(?:[\p{L}]+ ){0,5}(?:gradings|grades|ratings|statuses|(?:grading|grade|rating|status|rag) (?:key|definitions?|descriptions?|explained))\s*:$|^(?:key|explanation|definitions?) (?:to|of) (?:the )?(?:gradings?|grades|ratings?|status(?:es)?|colours)\b/iu;
+
+/** What a form says to the one who fills it in: "(include explanation if required)". */
+function isHint({ text }: { readonly text: string }): boolean {
+  return /^\((?:please |to )?(?:include|insert|delete|provide|give|state|complete|explain|enter|add)\b[^()]{0,120}\)$/iu.test(text);
 }
 
 function add(block: Block, key: string, text: string, place: Place): void {
