@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import { classifyRecommendation } from '../../rules/classify.ts';
 import type { RoleBook } from '../account-roles.ts';
 import type { RecommendationDraft } from '../importer.ts';
-import type { AskBlock } from '../parts/blocks/ask-blocks.ts';
+import type { AskBlock } from '../parts/blocks/ask-block.ts';
 import { blockValues } from '../parts/blocks/block-values.ts';
 import { dueInText } from '../parts/dates/due-in-text.ts';
 import { sourceAt } from '../parts/entries/cell-text.ts';

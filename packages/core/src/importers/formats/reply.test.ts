@@ -56,3 +56,11 @@ test('a letter with numbered recommendations and no answers is no reply', () => 
     replyImporter.identify(read('Recommendation 1: That the pool opens at six.\n\nRecommendation 2: That the gate is mended.')).score,
   ).toBe(0);
 });
+
+test('a recommendation wrapped behind its number goes on in the next line', () => {
+  const document = read(
+    'Recommendation 1: That one clerk\nbe the contact for owners.\nResponse: Agreed\n\nRecommendation 2: That loans be offered.\nResponse: Noted',
+  );
+  const [first] = replyImporter.extract(document, { paper: 'paper' }).drafts;
+  expect(first?.record).toMatchObject({ text: 'one clerk be the contact for owners.', response: { asWritten: 'Agreed' } });
+});

@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import type { PaperKind } from '../../model/vocabulary.ts';
 import type { ExtractContext, Extraction, RecommendationDraft } from '../importer.ts';
-import type { AskBlock } from '../parts/blocks/ask-blocks.ts';
+import type { AskBlock } from '../parts/blocks/ask-block.ts';
 import { askedLists } from '../parts/prose/asked-lists.ts';
 import { numberedConclusions } from '../parts/prose/numbered-conclusions.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';

@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import type { ExtractContext, Extraction, Importer, Recognition } from '../importer.ts';
-import { type AskBlock, askBlocks } from '../parts/blocks/ask-blocks.ts';
+import type { AskBlock } from '../parts/blocks/ask-block.ts';
+import { askBlocks } from '../parts/blocks/ask-blocks.ts';
 import { areTold } from '../parts/blocks/told.ts';
 import { askedLists } from '../parts/prose/asked-lists.ts';
 import { numberedConclusions } from '../parts/prose/numbered-conclusions.ts';

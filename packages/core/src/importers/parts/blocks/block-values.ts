@@ -12,7 +12,7 @@ import { statusAtHead } from '../entries/paired-cells.ts';
 import { stampedUpdates } from '../entries/progress-notes.ts';
 import type { TextPart } from '../tables/recommendation-table.ts';
 import { printedText } from '../tables/sheet.ts';
-import type { AskBlock, BlockField } from './ask-blocks.ts';
+import type { AskBlock, BlockField } from './ask-block.ts';
 import type { BlockSense } from './block-labels.ts';
 import { withoutNumber } from './block-text.ts';
 

@@ -1,6 +1,6 @@
 import { readDecision } from '../../../model/words/decision-words.ts';
 import type { TextPart } from '../tables/recommendation-table.ts';
-import type { AskBlock } from './ask-blocks.ts';
+import type { AskBlock } from './ask-block.ts';
 import type { BlockSense } from './block-labels.ts';
 import { withoutNumber } from './block-text.ts';
 

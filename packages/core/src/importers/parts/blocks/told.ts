@@ -1,5 +1,5 @@
 import { readDecision } from '../../../model/words/decision-words.ts';
-import type { AskBlock } from './ask-blocks.ts';
+import type { AskBlock } from './ask-block.ts';
 import { withoutNumber } from './block-text.ts';
 
 /** Whether a paper says what came of a recommendation: what was decided on it, or, in a later report, how far it is. */
