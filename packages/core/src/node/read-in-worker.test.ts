@@ -7,7 +7,7 @@ import { pdfFile, wordFile } from '../documents/readers/office-files.test-data.t
 import { readInWorker } from './read-in-worker.ts';
 
 // Among the installed libraries, so that the worker finds them.
-const cache = fileURLToPath(new URL('../../../../node_modules/.cache/', import.meta.url));
+const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'worker-'));
 const worker = pathToFileURL(join(folder, 'reader-worker.mjs'));

@@ -52,6 +52,8 @@ export function tableFamily(document: Document, words: PaperWords = usualWords):
   const kind = isSchedule(columns, found, front) ? 'schedule' : 'tracker';
   // Who does it, by when, and how far it is.
   const complete = has('responsible') && has('follow-up') && (has('status') || has('progress'));
+  // Answers with who acts and by when, and nothing yet of what was done, are a reply.
+  const tellsProgress = !has('response') || has('progress') || has('status');
   const score =
     (main.headers.length === 0 ? 0.35 : named ? 0.62 : 0.42) +
     (has('status') ? 0.12 : 0) +
@@ -59,7 +61,7 @@ export function tableFamily(document: Document, words: PaperWords = usualWords):
     (titled ? 0.13 : 0) +
     (front.slice(0, 8).some((text) => tracking.test(text)) ? 0.07 : 0) +
     (complete && has('reference') ? 0.12 : 0) +
-    (found.labelled === true && (has('responsible') || has('follow-up')) ? 0.3 : 0) -
+    (found.labelled === true && (has('responsible') || has('follow-up')) && tellsProgress ? 0.3 : 0) -
     (!named && front.slice(0, 8).some((text) => planWords.test(text)) ? 0.3 : 0);
   const weight = shareOfPaper(document, found);
   const reasons = [

@@ -43,10 +43,9 @@ function columnBelow(texts: readonly TextPart[], at: number): BlockLabel | undef
   if (first === undefined || second === undefined || first.marker !== undefined || second.marker !== undefined) return undefined;
   if (!asked.test(first.text) || second.text.split(' ').length > 8 || /[.;,]$/u.test(second.text)) return undefined;
   // The day of the account is no part of the column's name.
-  const name = second.text.replace(
-    /(?:\s+(?:as|to|at|of|in|since|on|date)){0,3}\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}+\s+)?\d{4}$/u,
-    '',
-  );
+  const name = second.text
+    .replace(/\s+/g, ' ')
+    .replace(/(?: (?:as|to|at|of|in|since|on|date)){0,3} (?:\d{1,2}(?:st|nd|rd|th)? )?(?:\p{Lu}\p{L}+ )?\d{4}$/u, '');
   const label = readLoneLabel(name, true);
   return label !== undefined && told.includes(label.sense) ? { ...label, label: second.text } : undefined;
 }
