@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtinImporters } from '@scrutiny/core';
 import { expect, test } from 'vitest';
 import { allPapers, paper } from './papers.ts';
 import { newFolder, runIn } from './run-in.ts';
@@ -87,7 +88,7 @@ test('identify --explain says what each recogniser says, what told each column, 
   const mapped = await runIn(home, ['identify', '--explain', tracker, '--map', mapping, '--json']);
   const [told] = JSON.parse(mapped.out).papers;
   expect(told).toMatchObject({ recognisedAs: 'tracker', statuses: [{ word: 'Sorted', times: 1, status: 'complete' }, {}, {}, {}, {}, {}] });
-  expect(told.opinions).toHaveLength(8);
+  expect(told.opinions).toHaveLength(builtinImporters.length);
   expect(told.tables[0].columns[2]).toEqual({ header: 'Wish', meanings: ['recommendation'], by: 'mapping' });
 });
 
