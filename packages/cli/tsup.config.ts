@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { builtinsLater } from './builtins-later.ts';
 import { commandGroups } from './command-groups.ts';
 import { directImports } from './direct-imports.ts';
 import { keptCaches } from './kept-caches.ts';
 import { leanYargs } from './lean-yargs.ts';
+import { promptReads } from './prompt-reads.ts';
 import { largeParts, readyParts } from './ready-parts.ts';
 import { sourceDigest } from './source-digest.ts';
 import { readyFiles } from './src/ready-files.ts';
@@ -65,12 +67,12 @@ export default defineConfig([
   },
   // What starts first, and the commands that people wait for: in the older kind of module, which starts sooner and whose code can be made ready.
   ready('bin', 'src/bin.ts', []),
-  ready('quick', 'src/program.ts', readyFiles.quick),
-  ready('papers', 'src/program.ts', readyFiles.papers),
+  ready('quick', 'src/program.ts', readyFiles.quick, promptReads()),
+  ready('papers', 'src/program.ts', readyFiles.papers, promptReads()),
   ready('screens', 'src/program.ts', readyFiles.screens),
 ]);
 
-function ready(name: string, source: string, commands: readonly string[]): Options {
+function ready(name: string, source: string, commands: readonly string[], ...more: readonly Plugin[]): Options {
   return {
     ...shared,
     entry: { [name]: source },
@@ -82,7 +84,7 @@ function ready(name: string, source: string, commands: readonly string[]): Optio
     // Files are looked for where the whole program looks for them.
     define: { ...shared.define, 'import.meta.url': '__here' },
     banner: { js: "const __here = require('node:url').pathToFileURL(__dirname + '/program/program.js').href;" },
-    esbuildPlugins: [readyParts(), syncInk(), ...plugins(commands)],
+    esbuildPlugins: [...more, readyParts(), syncInk(), ...plugins(commands)],
     onSuccess: async () => folderOf('commonjs', 'dist'),
   };
 }

@@ -96,12 +96,19 @@ function meantBy(word: string): Status | undefined {
  */
 export function publishedResponse(record: Pick<Recommendation, 'response' | 'progress'>): string {
   const lines: string[] = [];
-  for (const text of [responseText(record.response), ...(record.progress ?? []).map((note) => note.text)]) {
-    const own = text.includes('\n') ? text.split('\n').filter((line) => line.trim() !== '') : text.trim() === '' ? [] : [text];
-    const fresh = own.some((line) => !lines.includes(line));
-    if (fresh) lines.push(...own);
-  }
+  addFresh(lines, responseText(record.response));
+  for (const note of record.progress ?? []) addFresh(lines, note.text);
   return lines.join('\n');
+}
+
+/** Adds the lines of a text, all or none. */
+function addFresh(lines: string[], text: string): void {
+  if (!text.includes('\n')) {
+    if (text.trim() !== '' && !lines.includes(text)) lines.push(text);
+    return;
+  }
+  const own = text.split('\n').filter((line) => line.trim() !== '');
+  if (own.some((line) => !lines.includes(line))) lines.push(...own);
 }
 
 /** The words of the paper, else the decision and what was said with it: "Accepted in part: funding runs to March." */

@@ -30,20 +30,26 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     ...clean.sections.flatMap((section) => sectionBlocks(section, width)),
     prose(clean.look?.footer ?? '', width),
   ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.map((line) => line.trimEnd()).join('\n'))
-    .join('\n\n')}\n`;
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (block.length === 0) continue;
+    if (lines.length > 0) lines.push('');
+    for (const line of block) lines.push(line);
+  }
+  // The last line ends too. All lines are joined once: a long report is not copied twice.
+  lines.push('');
+  return lines.join('\n');
 }
 
+/** Lines without blanks at their ends. */
 type Lines = readonly string[];
 
 function prose(text: string, width: number): Lines {
-  return text === '' ? [] : wrapText(text, Math.min(width, mostProse));
+  return text === '' ? [] : wrapText(text, Math.min(width, mostProse)).map((line) => line.trimEnd());
 }
 
 function headed(title: string, rule: string, width: number): Lines {
-  const lines = wrapText(title, width);
+  const lines = wrapText(title, width).map((line) => line.trimEnd());
   return [...lines, rule.repeat(Math.max(...lines.map(displayWidth), 1))];
 }
 
@@ -135,23 +141,33 @@ function alignedRow(cells: readonly string[], widths: readonly number[]): Lines 
   const columns = widths.map((width, index) => wrapText(cells[index] ?? '', width));
   const height = Math.max(...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
-    columns.map((lines, index) => padLine(lines[line] ?? '', widths[index] ?? 0)).join(' '.repeat(gap)),
+    columns
+      .map((lines, index) => padLine(lines[line] ?? '', widths[index] ?? 0))
+      .join(' '.repeat(gap))
+      .trimEnd(),
   );
 }
 
 function rowBlocks(table: ReportTable, width: number): readonly Lines[] {
   const label = Math.min(Math.max(...table.columns.map((column) => displayWidth(column.title))), Math.floor(width / 3));
   const room = Math.min(width - label - gap, mostProse);
-  const empty = ' '.repeat(label + gap);
   const titles = table.columns.map((column) => wrapText(column.title, label).map((line) => padLine(line, label + gap)));
+  const empty = ' '.repeat(label + gap);
   return table.rows.map((row) => {
     const block: string[] = [];
-    titles.forEach((title, index) => {
+    for (let index = 0; index < titles.length; index += 1) {
+      const title = titles[index] ?? [];
       const text = row[index] ?? '';
-      if (text === '') return;
+      if (text === '') continue;
       const lines = wrapText(text, room);
-      for (let line = 0; line < Math.max(title.length, lines.length); line += 1) block.push(`${title[line] ?? empty}${lines[line] ?? ''}`);
-    });
+      const height = Math.max(title.length, lines.length);
+      for (let at = 0; at < height; at += 1) {
+        const lead = title[at] ?? empty;
+        // Cut before it is put together: most of a long report is these lines, and each would be copied for it.
+        const line = lines[at]?.trimEnd() ?? '';
+        block.push(line === '' ? lead.trimEnd() : lead + line);
+      }
+    }
     return block;
   });
 }
