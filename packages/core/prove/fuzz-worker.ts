@@ -14,7 +14,8 @@ const { format, from, to, root } = workerData as { format: string; from: number;
 const papers = samplePapers(root).find(([name]) => name === format)?.[1] ?? [];
 const register = readFileSync(`${root}/packages/core/test/fixtures/registers/v1.json`);
 
-process.on('unhandledRejection', (error) => parentPort?.postMessage({ unhandled: String(error) }));
+// What would end a program: a promise that fails unseen becomes one of these where nobody deals with it.
+process.on('uncaughtException', (error) => parentPort?.postMessage({ unhandled: String(error) }));
 
 function damaged(paper: SamplePaper, seed: number): Uint8Array {
   const pick = chance(seed * 7919 + 17);

@@ -75,3 +75,20 @@ test('a worker that ends without an answer is an error, not a silence', async ()
   writeFileSync(file, 'process.exit(0);');
   await expect(readInWorker(paper, { name: 'a.docx' }, { worker: pathToFileURL(file) })).rejects.toThrow('ended without an answer');
 });
+
+test('a damaged page that a library looks up and forgets does not end the thread', async () => {
+  const page = { texts: [[50, 60, 'Mend the roads']] as const };
+  // Every page's size never ends, so that the file ends within it.
+  const damaged = Buffer.from(
+    Buffer.from(pdfFile([page, page, page]))
+      .toString('latin1')
+      .replaceAll('842] ', '842  '),
+    'latin1',
+  );
+  await expect(readInWorker(damaged, { name: 'a.pdf' }, { worker })).rejects.toMatchObject({
+    name: 'DocumentError',
+    code: 'malformed',
+    message: 'the PDF is damaged',
+    details: { path: 'a.pdf' },
+  });
+});

@@ -23,12 +23,5 @@ async function answer({ bytes, options }: { readonly bytes: Uint8Array; readonly
 if (parentPort !== null) {
   const port = parentPort;
   const { bytes, options } = workerData as { readonly bytes: Uint8Array; readonly options: ReadOptions };
-  // A promise of a parser's own that fails unseen, as pdf.js has them of some damaged files: what it would have told is lost, and nothing else.
-  process.on('unhandledRejection', () => {
-    const hint = 'Download it anew, or open it in its own program and save it again.';
-    port.postMessage({
-      fault: { code: 'malformed', message: 'the file is damaged', details: { path: options.name, hint } },
-    } satisfies ReaderAnswer);
-  });
   port.postMessage(await answer({ bytes, options: { ...options, onPage: (page) => port.postMessage({ page } satisfies PageRead) } }));
 }
