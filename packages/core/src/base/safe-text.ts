@@ -14,15 +14,14 @@ const suspicious =
 const suspiciousInLines =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
 
-/** The same by code point: tag characters, lone surrogates and all noncharacters are visible only here. */
-const unsafe =
+/**
+ * The same by code point: tag characters, lone surrogates and all noncharacters are visible only here. Made when it is used, as those below: the engine needs
+ * milliseconds to make what asks for classes of Unicode, and nearly no text does.
+ */
+const unsafe = (): RegExp =>
   /\r\n|[\u0000-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-const broken = /^[\p{Cs}\p{Noncharacter_Code_Point}]$/u;
 const joiners = /^[\u200C\u200D]$/;
-const joinable = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
-const joined = /^[\p{L}\p{Extended_Pictographic}]/u;
-const neverJoined = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 
 /**
  * Text of a paper or a file, made safe to show: the one function that such text passes at the last step before a
@@ -39,7 +38,7 @@ const neverJoined = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
  */
 export function safeText(text: string, options: SafeTextOptions = {}): string {
   if (!(options.newlines === true ? suspiciousInLines : suspicious).test(text)) return text;
-  return text.replace(unsafe, (found: string, at: number) => {
+  return text.replace(unsafe(), (found: string, at: number) => {
     if (found === '\n' || found === '\r\n') return options.newlines === true ? '\n' : '⏎';
     if (found === '\t') return options.tabs === true ? '\t' : ' ';
     if (joiners.test(found) && isSpelling(text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3))) return found;
@@ -49,12 +48,16 @@ export function safeText(text: string, options: SafeTextOptions = {}): string {
 
 /** Is a joiner between these two pieces of text part of the writing? */
 function isSpelling(before: string, after: string): boolean {
-  return joinable.test(before) && !neverJoined.test(before) && joined.test(after);
+  return (
+    /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u.test(before) &&
+    !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u.test(before) &&
+    /^[\p{L}\p{Extended_Pictographic}]/u.test(after)
+  );
 }
 
 /** A visible stand-in for a character that must not reach a terminal. */
 function picture(character: string): string {
-  if (broken.test(character)) return '\uFFFD';
+  if (/^[\p{Cs}\p{Noncharacter_Code_Point}]$/u.test(character)) return '\uFFFD';
   const code = character.codePointAt(0) ?? 0xfffd;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   if (code === 0x7f) return '␡';

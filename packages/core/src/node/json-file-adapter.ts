@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Adapter } from 'lowdb';
 import { invariant, StoreError } from '../base/errors.ts';
 import type { Versions } from '../store/migrate.ts';
-import { type ParsedRegister, parseOwnSave, parseRegister } from '../store/parse-register.ts';
+import { parseOwnSave } from '../store/parse-own-save.ts';
+import type { ParsedRegister } from '../store/parse-register.ts';
 import { storeErrorOf } from '../store/store-error-of.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { decodeBytes } from './decode-bytes.ts';
@@ -121,7 +122,9 @@ async function readWhole(
   return { bytes, facts };
 }
 
-function parse(text: string, path: string, versions?: Versions): ParsedRegister {
+/** What checks a register is loaded when one has to be checked. */
+async function parse(text: string, path: string, versions?: Versions): Promise<ParsedRegister> {
+  const { parseRegister } = await import('../store/parse-register.ts');
   const parsed = parseRegister(text, versions, { wellFormed: true });
   if (!parsed.ok) throw storeErrorOf(parsed.error, path);
   return parsed.value;

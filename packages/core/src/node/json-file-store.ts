@@ -5,8 +5,7 @@ import { invariant, StoreError } from '../base/errors.ts';
 import type { Register } from '../model/register.ts';
 import type { Versions } from '../store/migrate.ts';
 import type { ParsedRegister } from '../store/parse-register.ts';
-import { encode, type Prepared, prepareCommit, prepareNew } from '../store/prepare-commit.ts';
-import { serialise } from '../store/serialise.ts';
+import type { Prepared } from '../store/prepare-commit.ts';
 import type { Committed, Loaded, Store } from '../store/store.ts';
 import { exists } from './atomic-write.ts';
 import { type FileSystem, nodeFileSystem, systemCode, unlessMissing } from './file-system.ts';
@@ -164,7 +163,7 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
     },
 
     async create(register: Register): Promise<Committed> {
-      const prepared = prepareNew(register);
+      const prepared = (await saving()).prepareNew(register);
       const folder = await told(fs.realpath(dirname(given)), 'save', dirname(given));
       const real = join(folder, basename(given));
       return underLock(real, 'make a register', async (lock) => {
@@ -174,16 +173,19 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
     },
 
     async commit(edit, { purpose = 'save a change' } = {}): Promise<Committed> {
+      const { prepareCommit } = await saving();
       return commitUnderLock(purpose, ({ parsed, bytes }) => prepareCommit(parsed, edit, (after) => saysTheSame(bytes, after)));
     },
 
     async migrate({ dryRun = false } = {}): Promise<Committed> {
-      if (!dryRun) return commitUnderLock('migrate', newestForm);
+      const { prepareNewest } = await saving();
+      const newest: Prepare = ({ parsed, bytes }) => prepareNewest(parsed, (after) => saysTheSame(bytes, after));
+      if (!dryRun) return commitUnderLock('migrate', newest);
       const db = open(given);
       await db.read();
       const file = db.data;
       invariant(file !== null, 'a file was read');
-      return { register: file.parsed.register, revision: file.named.revision, changed: newestForm(file) !== undefined };
+      return { register: file.parsed.register, revision: file.named.revision, changed: newest(file) !== undefined };
     },
   };
 }
@@ -191,10 +193,9 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
 /** What is to be written in place of a file that was just read; `undefined` where nothing is. */
 type Prepare = (file: RegisterFile) => Prepared | undefined;
 
-/** The same content as this release writes it. */
-function newestForm({ parsed, bytes }: RegisterFile): Prepared | undefined {
-  const newest = encode(serialise(parsed.register, parsed.quarantine));
-  return saysTheSame(bytes, newest) ? undefined : { register: parsed.register, bytes: newest };
+/** What makes a text of a register and checks it, loaded when there is something to save: most commands only read. */
+function saving(): Promise<typeof import('../store/prepare-commit.ts')> {
+  return import('../store/prepare-commit.ts');
 }
 
 /** Whether a file says what is about to be written, with a byte order mark or without. */

@@ -117,16 +117,6 @@ export function parseRegister(
   });
 }
 
-/**
- * Reads the text of a file of which it is known that this very program wrote it, after it had checked all that it says, with nothing in quarantine.
- * Nothing is asked again.
- */
-export function parseOwnSave(text: string): ParsedRegister {
-  const register = JSON.parse(text) as Register;
-  for (const collection of collections) Object.freeze(register[collection]);
-  return { register: Object.freeze(register), quarantine: [], diagnostics: [], canonical: true };
-}
-
 function isError(fault: JsonFault): boolean {
   return fault.severity === 'error';
 }

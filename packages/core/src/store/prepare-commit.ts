@@ -43,6 +43,12 @@ export function prepareNew(register: Register): Prepared {
   return { register: sorted(register), bytes: encode(serialise(register)) };
 }
 
+/** The same content as this release writes it, whatever it was read from; `undefined` where the bytes stand so already. */
+export function prepareNewest(fresh: ParsedRegister, stands: (bytes: Uint8Array) => boolean): Prepared | undefined {
+  const bytes = encode(serialise(fresh.register, fresh.quarantine));
+  return stands(bytes) ? undefined : { register: fresh.register, bytes };
+}
+
 /** A text as the bytes of a file. */
 export function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);

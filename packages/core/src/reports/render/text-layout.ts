@@ -1,7 +1,4 @@
-/** Scripts and symbols that take two columns of a terminal (East Asian Width W and F, emoji). */
-const wide =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
-const mark = /[\p{M}\u200B-\u200D]/u;
+/** Text of one column a character. */
 const plain = /^[\x20-\x7E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 
 /**
@@ -10,6 +7,11 @@ const plain = /^[\x20-\x7E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
  */
 export function displayWidth(line: string): number {
   if (plain.test(line)) return line.length;
+  // Made here: most text is plain, and the classes of Unicode take the engine long to make.
+  const mark = /[\p{M}\u200B-\u200D]/u;
+  // Scripts and symbols that take two columns (East Asian Width W and F, emoji).
+  const wide =
+    /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
   let width = 0;
   let joined = false;
   for (const character of line) {
