@@ -1,5 +1,5 @@
 // Prints how well papers are read in each format. Each paper NAME.txt of the folders in SCRUTINY_PAPERS (or named as arguments) is turned into
-// a Word document, PDFs (with ruled tables and without), a workbook, OpenDocument files and a web page, by LibreOffice where it is installed; each is
+// a Word document, PDFs (with ruled tables and without), a workbook, OpenDocument files and a web page, by LibreOffice, which is installed where that can be done; each is
 // imported and compared with what the text itself gives: records by their wording, then field by field. Nothing is written beside the papers.
 //   SCRUTINY_PAPERS=/papers/a:/papers/b node scripts/format-matrix.mjs [--min 0.98] [--verbose] [--only docx,pdf] [--keep FOLDER]
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { htmlOf, wordOf, workbookOf } from './format-matrix-files.mjs';
+import { needLibreOffice } from './need-libreoffice.mjs';
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => {
@@ -18,7 +19,8 @@ const option = (name, fallback) => {
 const flag = (name) => args.includes(name) && args.splice(args.indexOf(name), 1).length > 0;
 const min = Number(option('--min', '0'));
 const only = option('--only', 'html,docx,pdf,pdf-plain,xlsx,odt,ods').split(',');
-const work = option('--keep', mkdtempSync(join(tmpdir(), 'matrix-')));
+const kept = option('--keep');
+const work = kept ?? mkdtempSync(join(tmpdir(), 'matrix-'));
 const verbose = flag('--verbose');
 const folders = args.length > 0 ? args : (process.env.SCRUTINY_PAPERS ?? '').split(':').filter(Boolean);
 if (folders.length === 0) {
@@ -26,6 +28,7 @@ if (folders.length === 0) {
   process.exit(2);
 }
 mkdirSync(work, { recursive: true });
+if (only.some((format) => !['html', 'docx'].includes(format))) needLibreOffice();
 
 const bundle = join(import.meta.dirname, '../packages/core/node_modules/.cache/format-matrix.mjs');
 await build({
@@ -167,5 +170,5 @@ const all = { hits: 0, want: 0, got: 0 };
 for (const each of sums.values()) for (const key of ['hits', 'want', 'got']) all[key] += each[key];
 console.log(`${'all'.padEnd(44)} ${''.padEnd(17)} ${only.map((format) => f1(sums.get(format)).toFixed(3).padStart(9)).join(' ')}`);
 console.log(`overall ${f1(all).toFixed(4)}   (* read as another kind of paper)`);
-if (!args.includes('--keep')) rmSync(join(work, 'profile'), { recursive: true, force: true });
+rmSync(kept === undefined ? work : join(work, 'profile'), { recursive: true, force: true });
 process.exitCode = f1(all) < min ? 1 : 0;
