@@ -18,7 +18,8 @@ const fallback = 'no word of noting, thanks or the committee’s own work: taken
  *
  * Where the line to `procedural` runs: the running of the meeting itself (minutes approved, public excluded, chair elected,
  * apologies, dates of meetings) and the bare noting of the forward plan, which lies on every agenda. Noting or receiving the paper
- * of an item is the committee's answer to that item and stays a `comment`: "that the report be noted" is what it resolved.
+ * of an item is the committee's answer to that item and stays a `comment`: "that the report be noted" is what it resolved. Whoever reads
+ * whole minutes knows more: where nothing else came of an item, the importer calls its noting `procedural`.
  *
  * `leadIn` is what introduced the text ("The Committee requests that:") and is asked when the text alone does not decide.
  *
