@@ -24,13 +24,15 @@ export interface GrowingResolution {
   level: number;
 }
 
+/** "the report be noted and the following recommendations be submitted to Cabinet: -": what stands below asks, not it. */
+const introducesAsks = /\b(?:the|these) following (?:\p{L}+ ){0,2}?(?:recommendations?|requests?|actions?|proposals)\b[^:]{0,120}[:–—-][\s:–—-]*$/iu;
 /** "Members also asked for:" between (c) and (d): it introduces what follows, and is no part of what stands above. */
 const introducesMore = /:[-–—]?$/u;
 const subjectStem = /\b(?:Sub-?Committee|Committee|Panel|Commission|Board|Members|Forum|Group)\s*[:–—-]+$/iu;
 
 /**
  * The items of a list as one resolution each; deeper items, and bullets or "(a)" under "1.", are parts of the one above. `after` is the number that
- * the first item must count on from. Gives the passage after the list; `undefined` where no list begins.
+ * the first item must count on from. Gives the passage after the list; `undefined` where no list begins. `outer` is the number of the list in which this one lies, which ends where that one goes on.
  */
 export function listFrom(
   passages: readonly Passage[],
@@ -39,6 +41,7 @@ export function listFrom(
   leadIn: string,
   after: string | undefined,
   mark: ResolutionMark = 'lead-in',
+  outer?: string,
 ): number | undefined {
   const first = passages[from];
   if (first?.kind !== 'item' || (after !== undefined && !follows(after, first.marker ?? ''))) return undefined;
@@ -58,6 +61,12 @@ export function listFrom(
       numbered ? isNumbered(marker) && (last === undefined || follows(last, marker)) : item.level <= first.level && !isNumbered(marker)
     ) {
       if (stripLeadIn(item.text).text === '') break;
+      const inner = introducesAsks.test(item.text) ? listBelow(passages, at, drafts, mark) : undefined;
+      if (inner !== undefined) {
+        last = marker;
+        at = inner;
+        continue;
+      }
       push(drafts, item, itemText(item.text, stem), mark, stem, numbered ? marker : undefined);
       last = marker;
     } else if (
@@ -70,12 +79,20 @@ export function listFrom(
       // The count jumps: a paper's slip ("1, 2, 4"). It is still the list.
       push(drafts, item, stripLeadIn(item.text).text, mark, stem, marker);
       last = marker;
-    } else if (at > from && (numbered || item.level > first.level)) {
+    } else if (outer !== undefined && follows(outer, marker)) break;
+    else if (at > from && (numbered || item.level > first.level)) {
       extend(drafts, item);
     } else break;
     at += 1;
   }
   return at === from ? undefined : at;
+}
+
+/** The list of another kind that an item introduces: "a)" below "1)". */
+function listBelow(passages: readonly Passage[], at: number, drafts: GrowingResolution[], mark: ResolutionMark): number | undefined {
+  const [head, first] = [passages[at], passages[at + 1]];
+  if (head === undefined || first?.kind !== 'item' || markerStyle(first.marker ?? '') === markerStyle(head.marker ?? '')) return undefined;
+  return listFrom(passages, at + 1, drafts, head.text, undefined, mark, head.marker);
 }
 
 /**

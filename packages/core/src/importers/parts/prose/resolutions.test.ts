@@ -208,7 +208,7 @@ test.each([
 });
 
 test('a formal resolution leaves what was agreed in passing as talk', () => {
-  expect(texts('It was agreed that the Adviser would write.\n\nRESOLVED: That the report be noted.\n')).toEqual(['the report be noted.']);
+  expect(texts('It was agreed that the Adviser would write.\n\nRESOLVED: That a survey be made.\n')).toEqual(['a survey be made.']);
 });
 
 test('announcements on a page of decisions are no decisions', () => {

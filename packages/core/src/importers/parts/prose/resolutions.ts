@@ -1,5 +1,6 @@
 import type { Place } from '../../../base/place.ts';
 import { stripLeadIn } from '../words/lead-ins.ts';
+import { merelyNotes } from '../words/mere-noting.ts';
 import { isFirst, isNumbered, splitLettered, splitNumbered } from '../words/numbering.ts';
 import { actionAt, addMargins } from './action-lists.ts';
 import { adoptMotion } from './adopt-motion.ts';
@@ -84,11 +85,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
   }
   addMargins(passages, drafts);
   adoptMotion(motions, drafts);
-  addAgreed(
-    passages,
-    drafts,
-    drafts.some((draft) => draft.mark !== 'action'),
-  );
+  addAgreed(passages, drafts);
   return { resolutions: mergeRepeated(drafts), leadIns };
 }
 
@@ -240,19 +237,22 @@ function readsAsResolved(run: readonly Passage[], level: number, before: Passage
 }
 
 /**
- * What the debate agrees; where it agrees nothing either, what its last sentence notes. Beside a formal resolution only what has the mood of one
- * counts: "it was agreed that the figures be sent", not "that the Adviser would write".
+ * What the debate agrees; where it agrees nothing either, what its last sentence notes. Beside a formal resolution that does more than note, only
+ * what has the mood of one counts: "it was agreed that the figures be sent", not "that the Adviser would write". What somebody by name
+ * undertakes to do counts everywhere.
  */
-function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], formal: boolean): void {
-  const found = passages.flatMap((passage) => {
-    const inside = drafts.some((draft) => covers(draft, passage.place)) ? undefined : agreedInPassing(passage);
-    return inside === undefined ? [] : [{ passage, ...inside }];
-  });
+function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): void {
+  const formal = drafts.some((draft) => draft.mark !== 'action' && !merelyNotes(draft.text));
+  const found = passages.flatMap((passage) =>
+    drafts.some((draft) => covers(draft, passage.place)) ? [] : agreedInPassing(passage).map((one) => ({ passage, ...one })),
+  );
   const agreed = found.filter(
-    ({ kind, passage, text }) => kind === 'agreed' && (!formal || (passage.kind === 'text' && subjunctive.test(text))),
+    ({ kind, passage, text }) =>
+      kind === 'undertaken' || (kind === 'agreed' && (!formal || (passage.kind === 'text' && subjunctive.test(text)))),
   );
   const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
-  for (const { passage, text, kind } of chosen) push(drafts, passage, text, kind === 'agreed' ? 'agreed' : 'noted');
+  for (const { passage, text, kind, owner, reference } of chosen)
+    push(drafts, passage, text, kind === 'noted' ? 'noted' : 'agreed', undefined, reference, owner === undefined ? [] : [owner]);
 }
 
 /** "The Panel discussed the following:", "Members heard:": a list of what was said, and no resolution. */
