@@ -31,7 +31,7 @@ export const classRules: readonly ClassRule[] = [
   rule(
     'procedural',
     'approves the minutes',
-    '\\bminutes?\\b.{0,160}\\b(?:(?:be|are|were|is) (?:hereby )?(?:approved|confirmed|agreed|accepted|signed|received|noted|taken as read)|correct record|accurate record|true record)',
+    '(?<!\\b(?:to|in|with) (?:these|the|its|their) )\\bminutes?\\b.{0,160}\\b(?:(?:be|are|were|is) (?:hereby )?(?:approved|confirmed|agreed|accepted|signed|received|noted|taken as read)|correct record|accurate record|true record)',
   ),
   rule(
     'procedural',

@@ -103,11 +103,32 @@ export function itemText(text: string, leadIn: string): string {
   return subjectStem.test(leadIn) && !/^that\b/iu.test(text) ? text.trim() : stripLeadIn(text).text;
 }
 
-/** Whether a list goes on after a paragraph inside it: the next item counts on, and the paragraph is neither numbered nor a lead-in. */
+/** "the following members be appointed –": names stand below, one a line. */
+const opensNames = /\b(?:following|as follows)\b[^.]{0,300}$|[:–—-]$/iu;
+/** More lines than that are the rest of the minute. */
+const mostNames = 20;
+
+/**
+ * Whether a list goes on after what stands inside it: the next item counts on, and between is one paragraph, or short lines of names below an
+ * item that announces them. None is numbered or a lead-in.
+ */
 function resumes(passages: readonly Passage[], at: number, last: string | undefined): boolean {
-  const [here, next] = [passages[at], passages[at + 1]];
-  if (here?.kind !== 'text' || here.marker !== undefined || here.bold || last === undefined || next?.kind !== 'item') return false;
-  return follows(last, next.marker ?? '') && stripLeadIn(here.text).leadIn === undefined && readActionNote(here.text) === undefined;
+  if (last === undefined) return false;
+  let to = at;
+  while (to < at + mostNames && isInside(passages[to], to > at)) to += 1;
+  const next = passages[to];
+  if (to === at || next?.kind !== 'item' || !follows(last, next.marker ?? '')) return false;
+  return to === at + 1 || (opensNames.test(passages[at - 1]?.text ?? '') && passages.slice(at, to).every(isName));
+}
+
+function isInside(passage: Passage | undefined, further: boolean): boolean {
+  if (passage?.kind !== 'text' || passage.marker !== undefined || passage.bold || (further && !isName(passage))) return false;
+  return stripLeadIn(passage.text).leadIn === undefined && readActionNote(passage.text) === undefined;
+}
+
+/** "Roads – Councillor Frost": a short line that ends no sentence. */
+function isName({ text }: Passage): boolean {
+  return text.length < 100 && /^\p{Lu}/u.test(text) && !/\.$/u.test(text);
 }
 
 /** The names of a note between the items of a list, "ACTION: Head of Roads", which gives them the item above. */

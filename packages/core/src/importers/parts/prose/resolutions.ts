@@ -56,12 +56,14 @@ const asLost = /^(?:that|to|otherwise to)\s+\S/iu;
 /** "the report be noted": the mood of resolutions, where debate has "was noted" and "would be noted". */
 const subjunctive =
   /(?<!\b(?:to|will|would|should|could|can|cannot|may|must|might|not))\sbe\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
+const past = /\b(?:was|were|had|did)\b/u;
 /** "DECISION: The Cabinet agreed …" */
 const decisionLabel = /^(?:DECISION|Decision)S?\s*:\s*(?=\S)/u;
 /** "subject to the above –", "having considered the report:": words before a list that are none of its items. */
 const qualifier =
   /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|in (?:relation|respect|regard) (?:to|of)|(?:with )?regard(?:ing)?(?: to)?|(?:up)?on consideration of|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
-const askingStem = /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that)\b/iu;
+const askingStem =
+  /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that|(?:views|comments|observations|recommendations)\b[^:]{0,80}\bas follows)\b/iu;
 
 /**
  * The resolutions of one item of minutes or of one list of decisions, in order. `decisions` says that every numbered list is one of
@@ -228,12 +230,19 @@ function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolut
   return next;
 }
 
-/** Every item begins with "that" or "to"; or most say "be noted", "be asked", none tells a story, and no colon above makes it a list of facts. */
+/**
+ * Every item begins with "that" or "to"; or most say "be noted", "be asked", or go on in small letters with a sentence that is not there. Then none
+ * tells a story, and no colon above makes it a list of facts.
+ */
 function readsAsResolved(run: readonly Passage[], level: number, before: Passage | undefined): boolean {
   const texts = run.filter((item) => item.kind === 'item' && item.level <= level).map((item) => item.text);
   if (texts.every((text) => asLost.test(text))) return true;
   if (before?.text.endsWith(':') === true || texts.some((text) => isNarrative(text))) return false;
-  return texts.filter((text) => subjunctive.test(text)).length * 2 > texts.length;
+  const most = (fits: (text: string) => boolean): boolean => texts.filter(fits).length * 2 > texts.length;
+  return (
+    most((text) => subjunctive.test(text)) ||
+    (/[.!?]["”’)]?$/u.test(before?.text ?? '') && most((text) => /^\p{Ll}{2}/u.test(text)) && !texts.some((text) => past.test(text)))
+  );
 }
 
 /**

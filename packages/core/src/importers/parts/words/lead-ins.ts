@@ -55,6 +55,9 @@ const toAddressee =
 const toShouted =
   /^to\s+(?:RECOMMEND|REQUEST)(?:\s+to\s+(?:the\s+)?\p{Lu}[\p{L}&’'-]*(?:\s+(?:(?:for|and|of|the)\s+)*\p{Lu}[\p{L}&’'-]*){0,8})?\s+(?:that|That|THAT)\b[\s:,–—-]*/u;
 
+/** "RESOLVED: the Committee recommended that …" resolves twice over. */
+const resolvedAgain = new RegExp(`^${body}\\s+(?:recommended|requested|agreed|resolved|decided)\\s+(?=that\\b)`, 'u');
+
 /** "RECOMMENDED to Cabinet: That …": whom it goes to is part of the lead-in. */
 const recommendedTo =
   /^to\s+(?:the\s+)?\p{Lu}[\p{L}&’'-]*(?:\s+(?:(?:for|and|of|the)\s+)*\p{Lu}[\p{L}&’'-]*){0,8}(?:\s*[:–—-][\s:–—-]*|\s+(?=(?:that|That|THAT)\b))/u;
@@ -75,7 +78,8 @@ export function stripLeadIn(text: string): StrippedLeadIn {
   const opened =
     words !== whole && /^(?=(\W*))\1(?:[\p{L}\s]*\s)?recommended/iu.test(whole) ? words.trimStart().replace(recommendedTo, '') : words;
   const unmoved = opened === whole ? opened : opened.replace(movers, '');
-  let rest = unmoved.replace(thatWord, '').replace(stem, '');
+  const once = unmoved === whole ? unmoved : unmoved.trimStart().replace(resolvedAgain, '');
+  let rest = once.replace(thatWord, '').replace(stem, '');
   if (rest !== whole) rest = rest.trimStart().replace(toAddressee, '').replace(toShouted, '').replace(leftover, '');
   rest = rest.trim();
   if (rest === whole) return { text: whole };
