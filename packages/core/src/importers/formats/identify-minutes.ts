@@ -120,7 +120,7 @@ function total(held: readonly Sign[]): number {
 
 function hasResolved(passages: readonly Passage[]): boolean {
   return passages.some(
-    (passage) => passage.kind !== 'grid' && /\b(?:RESOLVED|RECOMMENDED|AGREED|[Rr]esolved)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
+    (passage) => passage.kind !== 'grid' && /\b(?:RESOLVED|RECOMMENDED|AGREED|[Rr]esolved|PENDERFYNWYD|Penderfynwyd)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
   );
 }
 

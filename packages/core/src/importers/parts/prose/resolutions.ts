@@ -36,17 +36,22 @@ export interface FoundResolutions {
 }
 
 const formalWord =
-  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b/u;
+  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b|^(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD|Penderfynwyd|Argymhellwyd|Cytunwyd)/u;
 const shouted =
-  /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
+  /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
 const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
 /** "Cabinet accepted the recommendations": what another body did is told, not resolved. */
 const othersDeed =
-  /^(?:the\s+)?(?:Cabinet|Executive|(?:Full\s+)?Council)\s+(?:had\s+)?(?:accepted|agreed|approved|noted|rejected|resolved|considered|endorsed)\b/u;
+  /^(?:the\s+)?(?:Cabinet|Executive|(?:Full\s+)?Council)\s+(?:had\s+)?(?:accepted|adopted|agreed|approved|noted|rejected|resolved|considered|endorsed)\b/u;
 /** "R1: Publish the figures." */
 const ownNumber = /^((?:R|Rec\.?|Recommendation)\s?\d{1,2}[a-z]?)\s?[:.)–—-]\s?(?=\p{Lu}|that\b)/u;
 /** "NOTED." alone: nothing is said that could be kept. */
 const verbAlone = /^(?:noted|agreed|approved|received|accepted|recommended|resolved|as above|as per the report)[.:]?$/iu;
+/** "That the Committee –": the items below have the verbs. */
+const subjectAlone = /^(?:that\s+)?(?:the|this)\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:sub-)?committee|panel|commission|board|forum|group)\s*[:–—-]+$/iu;
+/** "The Panel recommends that the map be printed": minutes that print their decisions in the present tense. */
+const decides =
+  /^The\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard)\s+(?:(?:also|further|therefore)\s+)?(?:recommends?|requests?|asks?)\s+that\s+(?!.*:$)/u;
 const section =
   /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
 /** "The Committee considered a report by …": how an item was dealt with, before what was decided. */
@@ -95,7 +100,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
 function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
   const passage = passages[at];
   if (passage === undefined || passage.kind === 'grid') return undefined;
-  if (shouted.test(passage.text)) {
+  if (shouted.test(passage.text) || (passage.kind === 'text' && decides.test(passage.text))) {
     push(drafts, passage, passage.text, 'lead-in');
     return at + 1;
   }
@@ -156,7 +161,7 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
 function stemsFrom(passages: readonly Passage[], from: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
   let at = from;
   for (let stem = passages[at]; stem?.kind === 'text' && passages[at + 1]?.kind === 'item'; stem = passages[at]) {
-    if (!isAskingStem(stem.text) && !qualifier.test(stem.text)) break;
+    if (!isAskingStem(stem.text) && !qualifier.test(stem.text) && !subjectAlone.test(stem.text)) break;
     const next = listFrom(passages, at + 1, drafts, stem.text, undefined);
     if (next === undefined) break;
     leadIns.push(stem.place);

@@ -2,6 +2,9 @@ import { sentences } from './sentences.ts';
 
 const assent =
   /^(?:This|It|(?:The|This|That)\s(?:proposal|suggestion|request|recommendation))\swas\s(?:(?:unanimously|then|also|duly|generally|fully)\s)?(?:supported|agreed|accepted|approved|endorsed)(?:\sby\s(?:the\s)?[\p{L} -]{3,60})?\.?$/u;
+/** "It was suggested that a visit be arranged, and this was agreed by the Panel." */
+const atOnce =
+  /^(?:It was (?:suggested|proposed|requested)|[^.;:]{2,90}? (?:suggested|proposed|requested|asked)) that (.{10,300}?),? (?:and|which) (?:this )?was (?:unanimously |then )?(?:supported|agreed|accepted|approved|endorsed)(?: by (?:the )?[\p{L} -]{3,60})?\.?$/su;
 /** "He stated that", "Councillor Frost suggested that": who proposed it is not what was agreed. */
 const proposer =
   /^(?:[^.;:]{2,90}?\s)(?:also\s|then\s|further\s)?(?:stated|suggested|proposed|requested|asked|recommended|felt|said|thought|advised|considered)\sthat\s(?=\S)/u;
@@ -18,6 +21,8 @@ const ofMeeting = /\b(?:minutes|correct record|meeting (?:be|is) adjourned|(?:it
 export function supportedIn(text: string): readonly string[] {
   const all = sentences(text);
   return all.flatMap((sentence, index) => {
+    const own = atOnce.exec(sentence)?.[1];
+    if (own !== undefined) return ofMeeting.test(own) ? [] : [own];
     if (!assent.test(all[index + 1] ?? '') || !toBeDone.test(sentence) || ofMeeting.test(sentence)) return [];
     return [sentence.replace(proposer, '')];
   });

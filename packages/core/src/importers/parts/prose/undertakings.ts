@@ -17,6 +17,9 @@ const body = /\b(?:sub-committee|committee|panel|commission|board|members)$/iu;
 /** "The Head of Roads", "Councillor Frost", "An officer": the words at the head of a sentence that can name its subject. */
 const subject =
   /^(?:(?:The|An?)\s)?(?:(?:interim|acting|deputy|assistant|lead|senior)\s)?((?:\p{Lu}[\p{L}.’'-]{0,30}|officers?|chair\p{L}{0,6}|representatives?)(?:\s(?:\p{Lu}[\p{L}.’'-]{0,30}|of|for|and|the|&|–|-)){0,12})/u;
+/** "In response to Councillor Ash, the Director undertook …": what it is about stands before the subject. */
+const fronted =
+  /^(?:In (?:response|reply|answer|relation)|On|With (?:regard|reference|respect)|Following|Regarding)\s[^,;.]{3,200},\s(?=(?:the|an?|officers|\p{Lu}))/u;
 /** Another subject or a question comes between the head of the sentence and its verb. */
 const another = /\b(?:that|whether|who|which|if|why|how|what)\b/u;
 
@@ -27,12 +30,15 @@ const promised = new RegExp(`\\s(?:also |then |further |therefore )?(?:undertook
 /** "She said that she would circulate the figures", "The Director did not recall this, however, would check". */
 const wouldDo =
   /\b(?:(?:he|she|they|officers|he\/she),? would|(?:however|but|and),? would) (?:also |then )?(?:circulate|check|send|find out|report back|come back|feed ?back|look into|follow (?:this|it|the matter|that) up|take (?:this|it|the matter|that) (?:up|back|away)|share|forward|email|provide)\b/u;
+/** "It was confirmed that the list would be circulated to Members", "noted that officers would provide a list". */
+const told =
+  /^(?:It was (?:also |further )?(?:noted|reported|confirmed|agreed|advised|stated|explained)|[^;:?]{3,160}? (?:confirmed|advised|stated|said|reported|explained|added)(?: (?:members|the committee|the panel))?) that (?!if\b)([^;:?]{3,200}? would (?:be (?:circulated|sent|provided|shared|emailed|supplied|distributed|made available) (?:to|with) (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr)\b|(?:circulate|send|share|provide) [^;:?]{3,160}? to (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr|next meeting)\b).*)$/isu;
 /** "asked officers to circulate the list", "asked the Head of Roads if she could send the figures". */
 const askedOf =
   /\s(?:also |then |further )?(?:asked|requested) (?:the )?([^,;:.?]{2,90}?) (?:to|(?:if|whether) (?:he|she|they|it|officers) (?:could|would)) (?:provide|circulate|send|share|supply|write|report back|bring|look (?:at|into)|investigate|check|find out|follow up|forward|arrange|prepare|produce|include|come back|obtain|liaise|contact|email|distribute)\b/u;
 /** "asked for a note on costs", "requested further information": what can only come later. */
 const askedFor =
-  /\s(?:also |then |further )?(?:(?:asked|called) for|requested) (?:(?:further|more|additional|detailed|written|briefing|short|full|future|progress|regular|an?|the|copy|copies|of) ){0,4}(?:notes?|reports?|briefings?|papers?|breakdowns?|lists?|figures|data|information|details|summary|summaries|updates?|timetable|statistics|letter)\b/u;
+  /\s(?:also |then |further )?(?:(?:asked|called) for|requested) (?:(?:further|more|additional|detailed|written|briefing|short|full|future|progress|regular|an?|the|copy|copies|of) ){0,4}(?:notes?|answers?|repl(?:y|ies)|reports?|briefings?|papers?|breakdowns?|lists?|figures|data|information|details|summary|summaries|updates?|timetable|statistics|letter)\b/u;
 /** It was said of another time, or was answered there and then. */
 const settled =
   /\b(?:at|from|since) (?:the|its|their|a) (?:last|previous) meeting\b|\b(?:had|has|have) (?:since |now |already |previously )?(?:been )?(?:agreed|undertaken|promised|asked|requested|circulated|provided|sent)\b|\band (?:was|were) (?:told|advised|informed|assured)\b/u;
@@ -48,11 +54,15 @@ const answers =
  */
 export function undertakingsIn(text: string): readonly Undertaking[] {
   const all = sentences(text);
-  return all.flatMap((sentence, index) => (settled.test(sentence) ? [] : (promiseIn(sentence) ?? askIn(sentence, all[index + 1]) ?? [])));
+  return all.flatMap((whole, index) => {
+    if (settled.test(whole)) return [];
+    const sentence = whole.replace(fronted, '');
+    return promiseIn(sentence) ?? askIn(sentence, all[index + 1]) ?? toldIn(sentence) ?? [];
+  });
 }
 
 function promiseIn(sentence: string): Undertaking | undefined {
-  const said = subject.exec(sentence)?.[1] ?? '';
+  const said = subject.exec(upperFirst(sentence))?.[1] ?? '';
   if (!post.test(said) || body.test(said)) return undefined;
   const promise = promised.exec(sentence);
   const found = promise !== null && !another.test(sentence.slice(0, promise.index)) ? promise : wouldDo.exec(sentence);
@@ -70,6 +80,15 @@ function askIn(sentence: string, next: string | undefined): Undertaking | undefi
   const whom = of[1] ?? '';
   if (!doers.test(whom) || /^(?:members|councillors)\b/iu.test(whom)) return undefined;
   return { text: sentence.replace(/^note:\s/iu, ''), ...ownerOf(whom), firm: false };
+}
+
+function toldIn(sentence: string): Undertaking | undefined {
+  const text = told.exec(sentence)?.[1];
+  return text === undefined ? undefined : { text, firm: false };
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "Head of Roads and the" is the Head of Roads. */

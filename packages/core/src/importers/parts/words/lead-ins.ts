@@ -34,6 +34,9 @@ const capitals = new RegExp(
   `^${bold}${welsh}(?:(?:[Ii]t\\s+was|IT\\s+WAS|THE\\s+(?:COMMITTEE|PANEL|BOARD|COMMISSION)|${body})\\s+)?(?:UNANIMOUSLY\\s+)?(?:RESOLVED|RECOMMENDED|AGREED)(?![\\p{L}])${votes}${bold}[\\s:;,.–—-]*${bold}`,
   'u',
 );
+/** "PENDERFYNWYD:", "PENDERFYNWYD nodi’r adroddiad": Welsh minutes that print no English beside it. */
+const welshAlone =
+  /^(?:(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD)(?![\p{L}])(?:\s+yn\s+unfrydol)?[\s:;,.–—-]*|(?:Penderfynwyd|Argymhellwyd|Cytunwyd)(?:\s+yn\s+unfrydol)?\s*[:–—-][\s:–—-]*)(?:bod\s+)?/u;
 /** "NOTED that …" in capitals, as Scottish minutes print each decision. Without "that" the verb is part of what is decided ("NOTED the report"). */
 const noted = new RegExp(`^${bold}(?:NOTED|REQUESTED|INSTRUCTED)(?:\\s*[:–—-]+\\s*(?=${that})|\\s+(?=${that}))`, 'u');
 /** "on the proposal of Councillor Ash, seconded by Councillor Birch, that": who moved it says nothing of what is to be done. */
@@ -74,7 +77,7 @@ const recommendedTo =
  */
 export function stripLeadIn(text: string): StrippedLeadIn {
   const whole = text.trim();
-  const words = whole.replace(openingWords, '').replace(capitals, '').replace(noted, '');
+  const words = whole.replace(openingWords, '').replace(capitals, '').replace(welshAlone, '').replace(noted, '');
   const opened =
     words !== whole && /^(?=(\W*))\1(?:[\p{L}\s]*\s)?recommended/iu.test(whole) ? words.trimStart().replace(recommendedTo, '') : words;
   const unmoved = opened === whole ? opened : opened.replace(movers, '');
