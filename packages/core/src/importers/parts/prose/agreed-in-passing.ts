@@ -41,6 +41,8 @@ const askedByOne =
 /** What a member asks of the meeting itself. */
 const ofMeeting =
   /^(?:(?:members|councillors|the committee|the panel)\s(?:note|consider|be aware|declare|read|bear|contact|submit)\b|.{0,80}\b(?:vote|abstention|dissent|minutes|minuted|recorded|adjourned|declarations?)\b)/isu;
+/** "• agreed to invite the Trust", below words about the committee: the bullet is what it did. */
+const withoutSubject = /^(?:agreed|requested|resolved|recommended|asked)\s(?:to|that)\s(?!note\b)\S+\s\S+\s/iu;
 /** "… by the autumn. (12)": minutes that number what was asked, for a list of what is outstanding. */
 const numberBehind = /^(.+[.!?])\s?(\(\d{1,3}\))$/su;
 const noted = new RegExp(
@@ -73,6 +75,7 @@ function isView(text: string): boolean {
  */
 export function agreedInPassing(passage: Passage): readonly AgreedInPassing[] {
   if (passage.kind === 'grid') return [];
+  if (passage.kind === 'item' && withoutSubject.test(passage.text)) return [{ kind: 'undertaken', text: passage.text }];
   const agreements = sentences(passage.text).flatMap((sentence) => agreementIn(sentence) ?? []);
   const supported = supportedIn(passage.text).map((text) => ({ kind: 'agreed', text }) as const);
   const undertaken = undertakingsIn(passage.text)
