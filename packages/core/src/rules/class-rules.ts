@@ -39,7 +39,11 @@ export const classRules: readonly ClassRule[] = [
     `${start}(?:approves?|approved|confirms?|confirmed|agrees?|agreed|accepts?|accepted) the (?:[\\p{L}-]+ )?minutes\\b`,
   ),
   rule('procedural', 'approves the minutes', '^(?:to )?approved? (?:the minutes? )?for signature\\b'),
-  rule('procedural', 'approves the minutes', '\\b(?:cofnodion|gofnodion)\\b.{0,120}\\b(?:cofnod cywir|gywir|cywir|cymeradwyo|gymeradwyo)|\\b[cg]ymeradwyo(?:’r|\'r)? [cg]ofnodion\\b'),
+  rule(
+    'procedural',
+    'approves the minutes',
+    "\\b(?:cofnodion|gofnodion)\\b.{0,120}\\b(?:cofnod cywir|gywir|cywir|cymeradwyo|gymeradwyo)|\\b[cg]ymeradwyo(?:’r|'r)? [cg]ofnodion\\b",
+  ),
   rule('procedural', 'approves the minutes', '\\b(?:authorised to sign|(?:correct|true|accurate) record)\\b[^.;]{0,60}\\bminutes\\b'),
   rule(
     'procedural',

@@ -65,7 +65,9 @@ const faint: readonly Sign[] = [
   {
     weight: 0.25,
     reason: 'the minutes of an earlier meeting are taken',
-    holds: some(/\b(?:confirm|approve|sign|agree)(?:ed)?\b.{0,60}\bminutes of (?:the|a) .{0,40}\bmeeting\b|^the minutes of the (?:last )?meeting\b/iu),
+    holds: some(
+      /\b(?:confirm|approve|sign|agree)(?:ed)?\b.{0,60}\bminutes of (?:the|a) .{0,40}\bmeeting\b|^the minutes of the (?:last )?meeting\b/iu,
+    ),
   },
   {
     weight: 0.25,
@@ -80,6 +82,12 @@ const faint: readonly Sign[] = [
     holds: some(
       /(?:^|[.,] )(?:Councillor|Cllr)(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:noted|thought|asked|stated|said|felt|commented|welcomed|raised|queried|referred|explained|enquired)\b/u,
     ),
+  },
+  { weight: 0.3, reason: 'it is a page of the documents of a meeting', holds: some(/^meeting documents$/iu) },
+  {
+    weight: 0.25,
+    reason: 'it says what was agreed',
+    holds: some(/^it was (?:also |further )?agreed\b|^(?:the \p{Lu}[\p{L}&’' -]{0,60}|members) agreed (?:that|to)\b/iu),
   },
   { weight: 0.2, reason: 'it points to the file of minutes', holds: some(/\b(?:file of minutes|minute book|signed minutes)\b/iu) },
 ];
@@ -120,7 +128,9 @@ function total(held: readonly Sign[]): number {
 
 function hasResolved(passages: readonly Passage[]): boolean {
   return passages.some(
-    (passage) => passage.kind !== 'grid' && /\b(?:RESOLVED|RECOMMENDED|AGREED|[Rr]esolved|PENDERFYNWYD|Penderfynwyd)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
+    (passage) =>
+      passage.kind !== 'grid' &&
+      /\b(?:RESOLVED|RECOMMENDED|AGREED|[Rr]esolved|PENDERFYNWYD|Penderfynwyd)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
   );
 }
 

@@ -14,7 +14,8 @@ const meetingAfter = /^\s+(?:[\p{Lu}][\p{L}-]*\s+){0,4}(?:committee\s+|panel\s+|
 const wordsOnly =
   /\b(?:by|before|no later than|not later than|until|to|at|for)\s+(?:(?:the|its|their|our)\s+)?((?:start|beginning|end) of (?:the |this |next )?(?:financial|municipal|calendar|academic|school)? ?year|(?:start of the |end of the )?(?:autumn|spring|summer) term|next (?:scheduled |ordinary |available )?(?:committee |panel |board )?meeting(?: of (?:the|this) (?:sub-?committee|committee|panel|board|commission))?(?! on))/iu;
 /** "as soon as possible", "in this calendar year": a time without a day. */
-const loosely = /\b(?:(as (?:soon|early) as (?:is )?(?:possible|practicable|practical))|in (\d{1,2}\s?[-–/]\s?\d{1,2} (?:weeks|months))|(?:in|within|during) (this (?:calendar|financial|municipal|civic|academic) year))\b/iu;
+const loosely =
+  /\b(?:(as (?:soon|early) as (?:is )?(?:possible|practicable|practical))|in (\d{1,2}\s?[-–/]\s?\d{1,2} (?:weeks|months))|(?:in|within|during) (this (?:calendar|financial|municipal|civic|academic) year))\b/iu;
 const meetingMonth =
   /\b(?:to|at|for|by|until|before)\s+(?:the|its|their|our)\s+(?:respective\s+|own\s+)?((?:(?:mid-|early |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)\s+(?:committee |panel |board |cabinet |council )?meetings?)\b/iu;
 const held = /\b(?:why|whether|not|since|from|held|dated|presented|published|considered|approved|made)\s+(?:[\p{L}’'-]+\s+){0,8}$/iu;
@@ -34,7 +35,8 @@ export function deadlineIn(text: string, reference?: CalendarDate): PartialDate 
   for (const { start, end, date } of findDates(text, { ...options, relative: true })) {
     const before = text.slice(0, start);
     const meeting = meetingAfter.exec(text.slice(end));
-    if (/^in (?:the|this|that|any|each) year$/iu.test(date.text) || /^[’']s\b/u.test(text.slice(end)) || /[’']s$/u.test(date.text)) continue;
+    if (/^in (?:the|this|that|any|each) year$/iu.test(date.text) || /^[’']s\b/u.test(text.slice(end)) || /[’']s$/u.test(date.text))
+      continue;
     const set =
       deadline.test(before) ||
       (/^\d{4}-\d{2}/u.test(date.edtf ?? '') &&

@@ -12,7 +12,7 @@ const passive = `(?:[Tt]he\\s+)?(?:[Ff]ollowing\\s+)?${things}\\s+(?:were|was)\\
 const occasion =
   '(?:[Oo]n|[Uu]pon|[Hh]aving|[Ff]ollowing|[Aa]fter|[Ii]n\\s+(?:respect|relation|regard|considering|response|light)|[Ww]ith\\s+(?:regard|reference|respect))\\s[^.;:\\n]{3,300}?\\s';
 const stem = new RegExp(
-  `(?:^(?:${occasion})?|[.,]\\s+)(?:(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive})\\s*[:–—-]+$`,
+  `(?:^(?:${occasion})?|[.,]\\s+)(?:(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive})\\s*[:–—-][\\s:–—-]{0,4}$`,
   'u',
 );
 

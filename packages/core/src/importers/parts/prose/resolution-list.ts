@@ -25,7 +25,8 @@ export interface GrowingResolution {
 }
 
 /** "the report be noted and the following recommendations be submitted to Cabinet: -": what stands below asks, not it. */
-const introducesAsks = /\b(?:the|these) following (?:\p{L}+ ){0,2}?(?:recommendations?|requests?|actions?|proposals)\b[^:]{0,120}[:–—-][\s:–—-]*$/iu;
+const introducesAsks =
+  /\b(?:the|these) following (?:\p{L}+ ){0,2}?(?:recommendations?|requests?|actions?|proposals)\b[^:]{0,120}[:–—-][\s:–—-]*$/iu;
 /** "Members also asked for:" between (c) and (d): it introduces what follows, and is no part of what stands above. */
 const introducesMore = /:[-–—]?$/u;
 const subjectStem = /\b(?:Sub-?Committee|Committee|Panel|Commission|Board|Members|Forum|Group)\s*[:–—-]+$/iu;

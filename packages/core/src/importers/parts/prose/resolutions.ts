@@ -48,7 +48,8 @@ const ownNumber = /^((?:R|Rec\.?|Recommendation)\s?\d{1,2}[a-z]?)\s?[:.)–—-]
 /** "NOTED." alone: nothing is said that could be kept. */
 const verbAlone = /^(?:noted|agreed|approved|received|accepted|recommended|resolved|as above|as per the report)[.:]?$/iu;
 /** "That the Committee –": the items below have the verbs. */
-const subjectAlone = /^(?:that\s+)?(?:the|this)\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:sub-)?committee|panel|commission|board|forum|group)\s*[:–—-]+$/iu;
+const subjectAlone =
+  /^(?:that\s+)?(?:the|this)\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:sub-)?committee|panel|commission|board|forum|group)\s*[:–—-]+$/iu;
 /** "The Panel recommends that the map be printed": minutes that print their decisions in the present tense. */
 const decides =
   /^The\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard)\s+(?:(?:also|further|therefore)\s+)?(?:recommends?|requests?|asks?)\s+that\s+(?!.*:$)/u;

@@ -10,7 +10,8 @@ const proposer =
   /^(?:[^.;:]{2,90}?\s)(?:also\s|then\s|further\s)?(?:stated|suggested|proposed|requested|asked|recommended|felt|said|thought|advised|considered)\sthat\s(?=\S)/u;
 const toBeDone = /\b(?:should|could|would|be|must|will)\b/u;
 /** The running of the meeting itself is no ask: an item taken first, minutes put right. */
-const ofMeeting = /\b(?:minutes|correct record|meeting (?:be|is) adjourned|(?:item|report|business)\s(?:be|is|should be)\s(?:taken|considered|heard|deferred))\b/iu;
+const ofMeeting =
+  /\b(?:minutes|correct record|meeting (?:be|is) adjourned|(?:item|report|business)\s(?:be|is|should be)\s(?:taken|considered|heard|deferred))\b/iu;
 
 /**
  * What a paragraph proposes and then says was agreed to: "He said that a report on bollards could come to that meeting. This was supported."

@@ -12,7 +12,10 @@ export interface Undertaking {
 const posts =
   '(?:vice[- ])?chair(?:man|woman|person)?|leader|mayor|councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|director|head|manager|officers?|solicitor|secretary|treasurer|accountant|commissioner|constable|superintendent|inspector|clerk|auditor|co-?ordinator|advis[eo]r|lead|chief|representatives?|engineer|partner';
 const post = new RegExp(`\\b(?:${posts})\\b`, 'iu');
-const doers = new RegExp(`\\b(?:${posts}|trust|teams?|services?|department|directorate|authority|partnership|police|company|agency)\\b`, 'iu');
+const doers = new RegExp(
+  `\\b(?:${posts}|trust|teams?|services?|department|directorate|authority|partnership|police|company|agency)\\b`,
+  'iu',
+);
 const body = /\b(?:sub-committee|committee|panel|commission|board|members)$/iu;
 /** "The Head of Roads", "Councillor Frost", "An officer": the words at the head of a sentence that can name its subject. */
 const subject =
@@ -32,7 +35,8 @@ const wouldDo =
   /\b(?:(?:he|she|they|officers|he\/she),? would|(?:however|but|and),? would) (?:also |then )?(?:circulate|check|send|find out|report back|come back|feed ?back|look into|follow (?:this|it|the matter|that) up|take (?:this|it|the matter|that) (?:up|back|away)|share|forward|email|provide)\b/u;
 /** "It was confirmed that the list would be circulated to Members", "noted that officers would provide a list". */
 const told =
-  /^(?:It was (?:also |further )?(?:noted|reported|confirmed|agreed|advised|stated|explained)|[^;:?]{3,160}? (?:confirmed|advised|stated|said|reported|explained|added)(?: (?:members|the committee|the panel))?) that (?!if\b)([^;:?]{3,200}? would (?:be (?:circulated|sent|provided|shared|emailed|supplied|distributed|made available) (?:to|with) (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr)\b|(?:circulate|send|share|provide) [^;:?]{3,160}? to (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr|next meeting)\b).*)$/isu;
+  /^(?:It was (?:also |further )?(?:noted|reported|confirmed|agreed|advised|stated|explained)|[^;:?]{3,160}? (?:confirmed|advised|stated|said|reported|explained|added)(?: (?:members|the committee|the panel))?) that (?!if\b)([^;:?]{3,200}? would (?:be (?:[^;:?]{0,60}? )?(?:circulated|sent|provided|shared|emailed|supplied|distributed|made available) (?:to|with) (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr)\b|(?:circulate|send|share|provide) [^;:?]{3,160}? to (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr|next meeting)\b).*)$/isu;
+const aboutIt = /^(?:on|in (?:response|relation) to|with regard to|following) [^,;.]{3,160}, /iu;
 /** "asked officers to circulate the list", "asked the Head of Roads if she could send the figures". */
 const askedOf =
   /\s(?:also |then |further )?(?:asked|requested) (?:the )?([^,;:.?]{2,90}?) (?:to|(?:if|whether) (?:he|she|they|it|officers) (?:could|would)) (?:provide|circulate|send|share|supply|write|report back|bring|look (?:at|into)|investigate|check|find out|follow up|forward|arrange|prepare|produce|include|come back|obtain|liaise|contact|email|distribute)\b/u;
@@ -84,7 +88,7 @@ function askIn(sentence: string, next: string | undefined): Undertaking | undefi
 
 function toldIn(sentence: string): Undertaking | undefined {
   const text = told.exec(sentence)?.[1];
-  return text === undefined ? undefined : { text, firm: false };
+  return text === undefined ? undefined : { text: text.replace(aboutIt, ''), firm: false };
 }
 
 function upperFirst(text: string): string {

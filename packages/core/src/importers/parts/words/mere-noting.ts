@@ -1,13 +1,15 @@
-const body = "(?:the\\s)?(?:full\\s)?(?:[\\p{L}&’'-]{1,30}\\s){0,8}?(?:sub-?committee|committee|panel|commission|board|group|members|forum|council|cabinet|executive)";
+const body =
+  "(?:the\\s)?(?:full\\s)?(?:[\\p{L}&’'-]{1,30}\\s){0,8}?(?:sub-?committee|committee|panel|commission|board|group|members|forum|council|cabinet|executive)";
 const programme = '(?:[\\p{L}-]{1,30}\\s){0,3}?(?:work(?:ing)?|forward)\\s(?:programme|plan)';
-const asItStands = '(?:(?:,\\s|\\s)(?:as\\s(?:now\\s)?(?:amended|submitted|presented|set out|attached|circulated|updated)|for)\\b[^;]{0,60})?';
+const asItStands =
+  '(?:(?:,\\s|\\s)(?:as\\s(?:now\\s)?(?:amended|submitted|presented|set out|attached|circulated|updated)|for)\\b[^;]{0,60})?';
 
 const patterns: readonly RegExp[] = [
   // "the report be noted", "the progress made be received and noted", "the decisions be noted and no call-in be made"
   /^(?:that\s)?(?:the|its|their|this|an?|it)\b[^;:]{0,160}?\s(?:be|is|are|was|were)\s(?:duly\s)?(?:noted|received)(?:\sand\s(?:noted|received))?(?:,?\sand\s(?:that\s)?(?:no\s(?:call-?in|decisions?)\b[^;:.]{0,60}|[^;:.]{2,90}\sbe\sthanked\b[^;:.]{0,90}))?[.;]?$/iu,
   // "To note the presentation", "The Panel NOTED the update"
   new RegExp(
-    `^(?:to\\s|${body}\\s)?(?:duly\\s)?(?:notes?|noted|receives?|received)\\s(?:and\\s(?:noted?|received?)\\s)?(?:the|its|their|this|an?)\\s(?:(?!and\\b|that\\b)[^\\s,;:]{1,40}\\s?){1,30}(?:and\\s(?:the|its)\\s(?:appendix|appendices|comments|discussion|presentation|update|minutes|progress))?[.;]?$`,
+    `^(?:to\\s|${body}\\s)?(?:duly\\s)?(?:notes?|noted|receives?|received)\\s(?:and\\s(?:noted?|received?)\\s)?(?:the|its|their|this|an?)\\s(?:(?!and\\b|that\\b)[^\\s,;:]{1,40}\\s){0,30}(?!and\\b|that\\b)[^\\s,;:]{1,40}(?:\\sand\\s(?:the|its)\\s(?:appendix|appendices|comments|discussion|presentation|update|minutes|progress))?[.;]?$`,
     'iu',
   ),
   // "Members considered the content of the report and identified any actions required": done, and nothing said to come of it
