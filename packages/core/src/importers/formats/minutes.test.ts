@@ -263,6 +263,16 @@ test.each([
   expect(minutesImporter.identify(documentOf(text)).score).toBeLessThan(0.5);
 });
 
+test('"ACTIONS" in capitals is the head of a list, and no item', () => {
+  const found = extract(
+    'Agenda item\n\nPonds\n\nThe ponds were low.\n\nACTIONS\n\n1. Head of Water to clear the sluice.\n2. Clerk to ring the mill.\n',
+  );
+  expect(records(found).map(({ text, responsible }) => [text, responsible])).toEqual([
+    ['Head of Water to clear the sluice.', ['Head of Water']],
+    ['Clerk to ring the mill.', ['Clerk']],
+  ]);
+});
+
 test('a list that only notes is the order of business, and a noting among asks is an answer', () => {
   const classes = (text: string) => records(extract(text)).map((record) => record.class);
   expect(classes('RESOLVED: That:\n\n1)   the update be received;\n\n2)   the audits be noted.\n')).toEqual(['procedural', 'procedural']);

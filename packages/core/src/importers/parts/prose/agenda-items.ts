@@ -164,7 +164,9 @@ function inCapitals(text: string): boolean {
     text.length < 120 &&
     /\p{Lu}{3}/u.test(text) &&
     !/\p{Ll}/u.test(text) &&
-    !/^(?:PRESENT|IN ATTENDANCE|ALSO PRESENT|MINUTES|NOTES|DRAFT|AGENDA|PART .*|CHAIR\p{L}*)\b/u.test(text)
+    !/^(?:PRESENT|IN ATTENDANCE|ALSO PRESENT|MINUTES|NOTES|DRAFT|AGENDA|ACTIONS?|RECOMMENDATIONS?|DECISIONS?|PART .*|CHAIR\p{L}*)\b/u.test(
+      text,
+    )
   );
 }
 

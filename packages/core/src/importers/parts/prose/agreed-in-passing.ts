@@ -27,7 +27,7 @@ const agreed = new RegExp(
 );
 /** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */
 const asked = new RegExp(
-  `(?:^|\\.\\s+)(?:It\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved|asked)\\s+that\\s+(.+)$`,
+  `(?:^|\\.\\s+|^${occasion})(?:[Ii]t\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved|asked)\\s+that\\s+(.+)$`,
   'su',
 );
 /** "Members talked of late buses and requested that …". */
@@ -76,8 +76,10 @@ function isView(text: string): boolean {
 export function agreedInPassing(passage: Passage): readonly AgreedInPassing[] {
   if (passage.kind === 'grid') return [];
   if (passage.kind === 'item' && withoutSubject.test(passage.text)) return [{ kind: 'undertaken', text: passage.text }];
-  const agreements = sentences(passage.text).flatMap((sentence) => agreementIn(sentence) ?? []);
   const supported = supportedIn(passage.text).map((text) => ({ kind: 'agreed', text }) as const);
+  const agreements = sentences(passage.text)
+    .flatMap((sentence) => agreementIn(sentence) ?? [])
+    .filter(({ text }) => !supported.some((one) => text.startsWith(one.text)));
   const undertaken = undertakingsIn(passage.text)
     .filter(({ text }) => ![...agreements, ...supported].some((one) => text.endsWith(one.text)))
     .map(({ firm, ...one }) => ({ ...one, kind: firm ? 'undertaken' : 'agreed' }) as const);

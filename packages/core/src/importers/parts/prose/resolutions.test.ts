@@ -54,6 +54,19 @@ test.each([
     ['The Sub-Committee NOTED the report and REQUESTED that a map be drawn.'],
   ],
   [
+    'parts that run on from the lead-in without a mark',
+    'Resolved (1) That the fee be kept. (2) That a map be drawn.\n',
+    ['(1) the fee be kept.', '(2) a map be drawn.'],
+  ],
+  ['an owner in brackets behind it', 'AGREED: That a map be drawn (Action: Head of Roads)\n', ['a map be drawn']],
+  [
+    'what is concluded to be recommended',
+    'The Panel concluded that the following recommendations should be made to the Cabinet Member:\n\n1. Bays should be widened.\n2. Fees should be held.\n',
+    ['1. Bays should be widened.', '2. Fees should be held.'],
+  ],
+  ['what is asked once talk is done', 'Following discussion, the Panel requested that a map be drawn.\n', ['a map be drawn.']],
+  ['what is asked and agreed in one breath', 'Cllr Ash requested that a map be drawn and this was agreed.\n', ['a map be drawn']],
+  [
     'Welsh alone',
     'PENDERFYNWYD:\n\n(a)   nodi’r adroddiad; a\n\n(b)   gofyn am restr o’r llithrfeydd.\n',
     ['(a) nodi’r adroddiad', '(b) gofyn am restr o’r llithrfeydd.'],

@@ -47,6 +47,7 @@ test.each([
   'At the last meeting the Director undertook to send the figures.',
   'Councillor Frost asked what the levy was. The Treasurer said that it was a penny.',
   'The Panel agreed to differ.',
+  'The Leader said that he would provide strong leadership.',
   'The Director asked Members for a report on parking.',
 ])('%s: nobody is to do anything', (text) => {
   expect(undertakingsIn(text)).toEqual([]);

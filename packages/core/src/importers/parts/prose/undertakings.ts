@@ -32,7 +32,7 @@ const later =
 const promised = new RegExp(`\\s(?:also |then |further |therefore )?(?:undertook to(?! be\\b) |agreed to ${later}\\b)`, 'u');
 /** "She said that she would circulate the figures", "The Director did not recall this, however, would check". */
 const wouldDo =
-  /\b(?:(?:he|she|they|officers|he\/she),? would|(?:however|but|and),? would) (?:also |then )?(?:circulate|check|send|find out|report back|come back|feed ?back|look into|follow (?:this|it|the matter|that) up|take (?:this|it|the matter|that) (?:up|back|away)|share|forward|email|provide)\b/u;
+  /\b(?:(?:he|she|they|officers|he\/she),? would|(?:however|but|and),? would) (?:also |then )?(?:circulate|check|send|find out|report back|come back|feed ?back|look into|follow (?:this|it|the matter|that) up|take (?:this|it|the matter|that) (?:up|back|away)|share|forward|email|provide (?:[^\s.;]{1,30} ){0,5}?(?:information|details|figures|data|updates?|notes?|briefings?|answers?|responses?|reports?|lists?|cop(?:y|ies)|breakdown|members|committee|panel))\b/iu;
 /** "It was confirmed that the list would be circulated to Members", "noted that officers would provide a list". */
 const told =
   /^(?:It was (?:also |further )?(?:noted|reported|confirmed|agreed|advised|stated|explained)|[^;:?]{3,160}? (?:confirmed|advised|stated|said|reported|explained|added)(?: (?:members|the committee|the panel))?) that (?!if\b)([^;:?]{3,200}? would (?:be (?:[^;:?]{0,60}? )?(?:circulated|sent|provided|shared|emailed|supplied|distributed|made available) (?:to|with) (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr)\b|(?:circulate|send|share|provide) [^;:?]{3,160}? to (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr|next meeting)\b).*)$/isu;

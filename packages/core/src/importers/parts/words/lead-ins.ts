@@ -17,7 +17,7 @@ function letters(word: string): string {
 const verbs = ['RESOLVED', 'RECOMMENDED', 'AGREED', 'DECIDED'];
 /** The same in Welsh, in papers of two languages: "PENDERFYNWYD / RESOLVED". */
 const welsh = '(?:(?:PENDERFYNWYD|[Pp]enderfynwyd|ARGYMHELLWYD|[Aa]rgymhellwyd|CYTUNWYD|[Cc]ytunwyd)\\s*[/|–—-]\\s*)?';
-const votes = '(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\([^()]{1,60}\\)))?';
+const votes = '(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\((?!(?:1|a|A|i)\\))[^()]{1,60}\\)))?';
 const adverb = '(?:(?:[Uu]nanimously|UNANIMOUSLY|[Aa]ccordingly|[Ff]urther)\\s+)?';
 const that = `(?:${letters('THAT')})(?![\\p{L}])`;
 const bold = '(?:\\*\\*|__)?\\s*';
@@ -25,7 +25,7 @@ const resolved = `${welsh}(?:(?:[Ii]t\\s+was|IT\\s+WAS|${body})\\s+)?${adverb}(?
 
 /** The resolving word and what follows it: a mark, "that", "to", the body, or nothing else on the line. */
 const openingWords = new RegExp(
-  `^${bold}${resolved}(?:\\s*[:;,.–—-][\\s:;,.–—-]*|(?=\\s+(?:${that}|to\\b))|(?=\\s+${body})|\\s*$)${bold}`,
+  `^${bold}${resolved}(?:\\s*[:;,.–—-][\\s:;,.–—-]*|(?=\\s+(?:${that}|to\\b))|(?=\\s+${body})|(?=\\s+\\((?:1|a|A|i)\\)\\s)|\\s*$)${bold}`,
   'u',
 );
 
