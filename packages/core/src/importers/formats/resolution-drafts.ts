@@ -57,7 +57,8 @@ function classOf(
   { text, leadIn }: Resolution,
   idle: boolean,
 ): { readonly class: RecommendationDraft['record']['class']; readonly reason: string } {
-  if (!idle || !merelyNotes(text)) return classifyRecommendation(text, leadIn);
+  const found = classifyRecommendation(text, leadIn);
+  if (!idle || found.class === 'procedural' || !merelyNotes(text)) return found;
   return { class: 'procedural', reason: 'the item was noted or let stand, and nothing else was resolved under it' };
 }
 
