@@ -31,7 +31,7 @@ export const classRules: readonly ClassRule[] = [
   rule(
     'procedural',
     'approves the minutes',
-    '\\bminutes?\\b.{0,160}\\b(?:(?:be|are|were|is) (?:hereby )?(?:approved|confirmed|agreed|accepted|signed|received|noted|taken as read)|correct record|accurate record|true record)',
+    '(?<!\\b(?:to|in|with) (?:these|the|its|their) )\\bminutes?\\b.{0,160}\\b(?:(?:be|are|were|is) (?:hereby )?(?:approved|confirmed|agreed|accepted|signed|received|noted|taken as read)|correct record|accurate record|true record)',
   ),
   rule(
     'procedural',
@@ -39,6 +39,11 @@ export const classRules: readonly ClassRule[] = [
     `${start}(?:approves?|approved|confirms?|confirmed|agrees?|agreed|accepts?|accepted) the (?:[\\p{L}-]+ )?minutes\\b`,
   ),
   rule('procedural', 'approves the minutes', '^(?:to )?approved? (?:the minutes? )?for signature\\b'),
+  rule(
+    'procedural',
+    'approves the minutes',
+    "\\b(?:cofnodion|gofnodion)\\b.{0,120}\\b(?:cofnod cywir|gywir|cywir|cymeradwyo|gymeradwyo)|\\b[cg]ymeradwyo(?:’r|'r)? [cg]ofnodion\\b",
+  ),
   rule('procedural', 'approves the minutes', '\\b(?:authorised to sign|(?:correct|true|accurate) record)\\b[^.;]{0,60}\\bminutes\\b'),
   rule(
     'procedural',
@@ -89,7 +94,7 @@ export const classRules: readonly ClassRule[] = [
   rule('recommendation', 'asks', `${next}(?:recommends|suggests|proposes|requires|urges|calls (?:on|upon|for)|encourages)\\b(?: that)?`),
   rule('request', 'asks', `${next}(?:requests|asks|seeks|invites|would (?:welcome (?:an?|further|more)|like|be grateful))\\b(?: that)?`),
   rule('recommendation', 'asks', `${next}(?:to )?(?:recommend|urge|suggest)(?:ed)? (?:that|the|to)\\b`),
-  rule('request', 'asks', `${next}(?:to )?(?:request|ask)(?:ed)? (?:that|the|for)\\b`),
+  rule('request', 'asks', `${next}(?:to )?(?:request|ask)(?:ed)? (?:that|the|for|an?|further)\\b`),
   rule(
     'committee-action',
     'is for the chair to do',

@@ -21,6 +21,9 @@ test.each([
   ['Recognises that floods return. For that reason the committee recommends that the map is redrawn', 'recommendation'],
   ['Was pleased to hear of the repairs, and suggests that they go on', 'recommendation'],
   ['That the report be noted and that a further report be submitted in May', 'request'],
+  ['To note the report and to request a further report on fares', 'request'],
+  ['the terms of reference, as set out in the appendix to these minutes, be approved', 'recommendation'],
+  ['cymeradwyo cofnodion y cyfarfod blaenorol fel rhai cywir', 'procedural'],
   // Asks by the passive.
   ['A briefing note is provided on the library service', 'request'],
   ['the outcomes of the audit to be made available to the committee', 'request'],

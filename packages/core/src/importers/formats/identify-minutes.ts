@@ -56,6 +56,44 @@ const signs: readonly Sign[] = [
   },
 ];
 
+/**
+ * Signs of a page that lost its head and the word "RESOLVED" with its bold type. Other papers tell of reports and meetings too, so these lift
+ * a paper no higher than to where it can be read as minutes when it is of no other kind.
+ */
+const faint: readonly Sign[] = [
+  { weight: 0.3, reason: 'it prints the sizes of the papers of its items', holds: some(/\bPDF \d{1,4}(?:\.\d)? [KM]B$/u) },
+  {
+    weight: 0.25,
+    reason: 'the minutes of an earlier meeting are taken',
+    holds: some(
+      /\b(?:confirm|approve|sign|agree)(?:ed)?\b.{0,60}\bminutes of (?:the|a) .{0,40}\bmeeting\b|^the minutes of the (?:last )?meeting\b/iu,
+    ),
+  },
+  {
+    weight: 0.25,
+    reason: 'it says what report was before the meeting',
+    holds: some(
+      /^(?:the [\p{L}&’' -]{0,60}?(?:committee|panel|commission|board)|members) (?:had before (?:it|them)|considered|received) (?:a|the) (?:\p{L}+ )?report\b|\bsubmitted a report\b/iu,
+    ),
+  },
+  {
+    weight: 0.2,
+    reason: 'it tells what councillors said',
+    holds: some(
+      /(?:^|[.,] )(?:Councillor|Cllr)(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:noted|thought|asked|stated|said|felt|commented|welcomed|raised|queried|referred|explained|enquired)\b/u,
+    ),
+  },
+  { weight: 0.3, reason: 'it is a page of the documents of a meeting', holds: some(/^meeting documents$/iu) },
+  {
+    weight: 0.25,
+    reason: 'it says what was agreed',
+    holds: some(/^it was (?:also |further )?agreed\b|^(?:the \p{Lu}[\p{L}&’' -]{0,60}|members) agreed (?:that|to)\b/iu),
+  },
+  { weight: 0.2, reason: 'it points to the file of minutes', holds: some(/\b(?:file of minutes|minute book|signed minutes)\b/iu) },
+];
+/** As sure as a paper must be to be claimed. */
+const leastClaim = 0.5;
+
 /** Signs that it is something else that only speaks of meetings: a letter, or a table with a status for each recommendation. */
 const against: readonly Sign[] = [
   { weight: 0.5, reason: 'it is a letter', holds: some(/^dear\s/iu) },
@@ -79,7 +117,9 @@ export function identifyMinutes(document: Document): Recognition {
   const held = signs.filter((sign) => sign.holds(passages));
   const denied = against.filter((sign) => sign.holds(passages));
   const score = Math.min(1, total(held)) - total(denied);
-  return { score: Math.round(Math.max(0, score) * 100) / 100, reasons: [...held, ...denied].map((sign) => sign.reason) };
+  const hints = score < leastClaim ? faint.filter((sign) => sign.holds(passages)) : [];
+  const lifted = Math.max(score, Math.min(leastClaim, score + total(hints)));
+  return { score: Math.round(Math.max(0, lifted) * 100) / 100, reasons: [...held, ...hints, ...denied].map((sign) => sign.reason) };
 }
 
 function total(held: readonly Sign[]): number {
@@ -88,7 +128,9 @@ function total(held: readonly Sign[]): number {
 
 function hasResolved(passages: readonly Passage[]): boolean {
   return passages.some(
-    (passage) => passage.kind !== 'grid' && /\b(?:RESOLVED|RECOMMENDED|AGREED|[Rr]esolved)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
+    (passage) =>
+      passage.kind !== 'grid' &&
+      /\b(?:RESOLVED|RECOMMENDED|AGREED|[Rr]esolved|PENDERFYNWYD|Penderfynwyd)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
   );
 }
 

@@ -246,6 +246,11 @@ test('a paper that names no committee or date says so, and still gives what was 
 test.each([
   ['minutes', sample, 0.9],
   ['a page of one agenda item', 'Agenda item\n\nBus shelters\n\nRESOLVED: That the report be noted.\n\nSupporting documents:\n', 0.9],
+  [
+    'a page that lost its head and its lead-ins',
+    'The Panel had before it a report of the Clerk (for copy see file of Minutes).\n\nCouncillor Ash thought that ponds were low.\n\n(a)   the May meeting has a report on dredging.\n',
+    0.5,
+  ],
   ['resolutions alone', 'RESOLVED: That the Charter be adopted.\nREASON FOR DECISION: To have one.\n', 0.6],
 ])('%s are recognised by what they hold', (_, text, least) => {
   expect(minutesImporter.identify(documentOf(text)).score).toBeGreaterThanOrEqual(least);
@@ -256,6 +261,36 @@ test.each([
   ['prose', 'The library opens at nine. Members of the public may borrow six books.\n'],
 ])('%s is not minutes', (_, text) => {
   expect(minutesImporter.identify(documentOf(text)).score).toBeLessThan(0.5);
+});
+
+test('"ACTIONS" in capitals is the head of a list, and no item', () => {
+  const found = extract(
+    'Agenda item\n\nPonds\n\nThe ponds were low.\n\nACTIONS\n\n1. Head of Water to clear the sluice.\n2. Clerk to ring the mill.\n',
+  );
+  expect(records(found).map(({ text, responsible }) => [text, responsible])).toEqual([
+    ['Head of Water to clear the sluice.', ['Head of Water']],
+    ['Clerk to ring the mill.', ['Clerk']],
+  ]);
+});
+
+test('a list that only notes is the order of business, and a noting among asks is an answer', () => {
+  const classes = (text: string) => records(extract(text)).map((record) => record.class);
+  expect(classes('RESOLVED: That:\n\n1)   the update be received;\n\n2)   the audits be noted.\n')).toEqual(['procedural', 'procedural']);
+  expect(classes('RESOLVED: That:\n\n1)   the update be received;\n\n2)   ponds be cleared.\n')).toEqual(['comment', 'recommendation']);
+  expect(classes('It was requested that ponds be cleared.\n\nRESOLVED – That the report be noted.\n')).toEqual([
+    'procedural',
+    'recommendation',
+  ]);
+});
+
+test.each([
+  'For the Panel to approve the record of the meeting held on 7 November 2029.',
+  'At its meeting on 2 June 2029 the Roads Committee agreed the plan.',
+  'Minutes of the meeting held on 4 June 2029 pdf icon PDF 243 KB',
+  'The Clerk pointed to the items listed for the meeting of the Committee on 9 September 2029.',
+])('%s: no date of this meeting', (line) => {
+  const found = extract(`Agenda and minutes\n\n${line}\n\nThe ponds were low.\n\nRESOLVED: That ponds be cleared.\n`);
+  expect(records(found).map((record) => record.raisedOn)).toEqual([undefined]);
 });
 
 test('whatever the lines, each that prints something has one role and nothing throws', () => {

@@ -9,6 +9,7 @@ import type { CommitteeMention, RecommendationDraft } from '../importer.ts';
 import { deadlineIn } from '../parts/dates/deadlines.ts';
 import { namedOffices, officesOfStem } from '../parts/names/offices.ts';
 import type { FoundResolutions, Resolution } from '../parts/prose/resolutions.ts';
+import { merelyNotes } from '../parts/words/mere-noting.ts';
 
 /** What all resolutions of one item share. */
 export interface ResolutionContext {
@@ -39,9 +40,10 @@ export interface ResolutionDrafts {
 export function draftResolutions(found: FoundResolutions, context: ResolutionContext, roles: RoleBook): ResolutionDrafts {
   const drafts: RecommendationDraft[] = [];
   const diagnostics: Diagnostic[] = [];
+  const idle = context.minuted === true && onlyNotes(found);
   for (const place of found.leadIns) roles.mark(place, 'header');
   for (const resolution of found.resolutions) {
-    const { class: kind, reason } = classOf(resolution, found.resolutions.length === 1 && context.minuted === true);
+    const { class: kind, reason } = classOf(resolution, idle);
     drafts.push(draftOf(resolution, kind, reason, context));
     diagnostics.push(...warnings(resolution, context));
     roles.mark([resolution.place.lines[0], resolution.place.lines[0]], 'record');
@@ -51,19 +53,18 @@ export function draftResolutions(found: FoundResolutions, context: ResolutionCon
   return { drafts, diagnostics };
 }
 
-/** "the report be noted", "To note the presentation", "The Panel NOTED the update": the paper of the item and nothing more. */
-const bareNoting: readonly RegExp[] = [
-  /^(?:that\s)?(?:the|its|their|this|an?|it)\b[^;:]{0,160}?\s(?:be|is|are|was|were)\s(?:duly\s)?(?:noted|received)(?:\sand\s(?:noted|received))?[.;]?$/iu,
-  /^(?:to\s|(?:the\s)?(?:[\p{L}&’'-]{1,30}\s){0,8}?(?:committee|panel|commission|board|group|members|forum)\s)?(?:duly\s)?(?:notes?|noted|receives?|received)\s(?:and\s(?:noted?|received?)\s)?(?:the|its|their|this|an?)\s(?:(?!and\b|that\b)[^\s,;:]{1,40}\s?){1,30}[.;]?$/iu,
-];
-
 function classOf(
   { text, leadIn }: Resolution,
-  alone: boolean,
+  idle: boolean,
 ): { readonly class: RecommendationDraft['record']['class']; readonly reason: string } {
   const found = classifyRecommendation(text, leadIn);
-  if (!alone || found.class !== 'comment' || text.length > 300 || !bareNoting.some((pattern) => pattern.test(text))) return found;
-  return { class: 'procedural', reason: 'the item was noted, and nothing else was resolved under it' };
+  if (!idle || found.class === 'procedural' || !merelyNotes(text)) return found;
+  return { class: 'procedural', reason: 'the item was noted or let stand, and nothing else was resolved under it' };
+}
+
+/** Whether an item's resolutions only note; what its debate asked for in passing does not stand in their list. */
+function onlyNotes({ resolutions }: FoundResolutions): boolean {
+  return resolutions.every(({ mark, text }) => mark === 'agreed' || mark === 'action' || merelyNotes(text));
 }
 
 function draftOf(

@@ -13,7 +13,7 @@ export interface ActionNote {
 }
 
 const mark =
-  /^\s*(?:ACTION|Action)(?:S|s|\(S\)|\(s\))?(?:\s+(?:POINTS?|[Pp]oints?|REQUIRED|[Rr]equired|BY|[Bb]y))?(?:\s*(?:No\.?\s*)?\d{1,3})?\s*[:–—-]\s*(.*?)\s*$/su;
+  /^\s*(?:ACTION|Action)(?:S|s|\(S\)|\(s\))?(?:\s+(?:POINTS?|[Pp]oints?|REQUIRED|[Rr]equired|AGREED|[Aa]greed|BY|[Bb]y))?(?:\s*(?:No\.?\s*)?\d{1,3})?\s*[:–—-]\s*(.*?)\s*$/su;
 /** "Agreed actions", "ACTION POINTS": a heading of the list below. */
 const heading = /^(?:agreed actions|actions(?: agreed| arising| required)?|action points?|action)\s?:?$/iu;
 /** "Action Point 3", "ACTION 12/04:": a number of its own. */
@@ -61,7 +61,7 @@ export function readAction(rest: string): ActionNote {
 
 /** Splits "… before April. ACTION: Councillor Rowan" at a mark inside a paragraph. */
 export function splitAtAction(text: string): { readonly before: string; readonly note: ActionNote } | undefined {
-  const at = /(?<=[.;?!”"’)]\s{0,3})[[(]?(?:ACTION|Action)(?:\s+(?:POINT|Point))?\s*[:–—-]/u.exec(text)?.index;
+  const at = /(?:(?<=[.;?!”"’)]\s{0,3})[[(]?|(?<=\p{L}\s)[[(])(?:ACTION|Action)(?:\s+(?:POINT|Point))?\s*[:–—-]/u.exec(text)?.index;
   if (at === undefined || at === 0) return undefined;
   const note = readActionNote(text.slice(at));
   return note === undefined ? undefined : { before: text.slice(0, at).trim(), note };

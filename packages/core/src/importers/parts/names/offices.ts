@@ -12,11 +12,11 @@ const office = `(?:(?:interim|acting|deputy|assistant|corporate|relevant|lead)\\
 const group =
   "(?:[\\p{L}’'-]+\\s+){0,4}?(?:team|service|services|directorate|department|whips|clerks|governors|managers|partners|agencies|officers|executive|cabinet|council|board|trust|partnership|bodies|departments)";
 const doing =
-  '(?:send|sends|provide|provides|circulate|circulates|report|reports|write|writes|prepare|prepares|bring|brings|present|presents|submit|submits|review|reviews|consider|considers|ensure|ensures|speak|speaks|arrange|arranges|supply|share|shares|publish|publishes|work|works|look|looks|investigate|investigates|explore|explores|give|gives|set|sets|make|makes|take|takes|update|updates|attend|attends|include|includes|produce|produces|undertake|undertakes|respond|responds|confirm|confirms|continue|continues|develop|develops|seek|seeks|keep|keeps|attend|email|contact|canvass|advise|inform|meet|liaise|draft|complete|circulate|monitor|implement|convene|pursue|chase|clarify|identify|amend|request|requests|ask|asks)';
+  '(?:send|sends|provide|provides|circulate|circulates|report|reports|write|writes|prepare|prepares|bring|brings|present|presents|submit|submits|review|reviews|consider|considers|ensure|ensures|speak|speaks|arrange|arranges|supply|share|shares|publish|publishes|work|works|look|looks|investigate|investigates|explore|explores|give|gives|set|sets|make|makes|take|takes|update|updates|attend|attends|include|includes|produce|produces|undertake|undertakes|respond|responds|confirm|confirms|continue|continues|develop|develops|seek|seeks|keep|keeps|attend|email|contact|canvass|advise|inform|meet|liaise|draft|complete|circulate|monitor|implement|convene|pursue|chase|clarify|identify|amend|follow|follows|request|requests|ask|asks)';
 
 /** The head words by which a run of capitals is a post (it does things) … */
 const post =
-  /\b(?:Directors?|Heads?|Officers?|Managers?|Chief|Lead|Adviser|Advisor|Solicitor|Secretary|Treasurer|Commissioner|Constable|Superintendent|Inspector|Clerk|Auditor|Coordinator|Consultant|Councillor|Cllr|Team|Service|Services|Directorate|Department)\b/u;
+  /\b(?:Directors?|Heads?|Officers?|Managers?|Chief|Lead|Adviser|Advisor|Solicitor|Secretary|Treasurer|Commissioner|Constable|Superintendent|Inspector|Clerk|Auditor|Internal Audit|External Audit|Coordinator|Facilitator|Accountant|Consultant|Councillor|Cllr|Team|Service|Services|Directorate|Department)\b/u;
 /** … or a body or member that decides. */
 const decider =
   /\b(?:Cabinet|Executive|Portfolio|Leader|Mayor|Council|Board|Trust|Partnership|Minister|Government|NHS|Group|Authority|Governors|Panel|Commission|Deputy Leader)\b/u;
@@ -30,7 +30,7 @@ const asked: readonly RegExp[] = [
   ),
   // "That the Director of Roads be asked to …"
   new RegExp(
-    `(?:^(?:[Tt]hat\\s+)?|\\b[Tt]hat\\s+|\\band\\s+(?:that\\s+)?|;\\s+)(?:[Tt]he\\s+)?(${office})\\s+(?:be|is|are|was|were)\\s+(?:asked|requested|invited|urged|recommended|authorised|instructed|encouraged)(?![\\p{L}])`,
+    `(?:^(?:[Tt]hat\\s+)?|\\b[Tt]hat\\s+|\\band\\s+(?:that\\s+)?|;\\s+)(?:[Tt]he\\s+)?(${office})(?:,\\s+(?:in\\s+consultation|together|along)\\s+with\\s[^,;.]{3,90},)?\\s+(?:be|is|are|was|were)\\s+(?:asked|requested|invited|urged|recommended|authorised|instructed|encouraged)(?![\\p{L}])`,
     'u',
   ),
   // "The Head of Roads to circulate the figures", "Director of Roads to report back", "the Head of Roads should provide"
@@ -38,6 +38,8 @@ const asked: readonly RegExp[] = [
     `(?:^|\\b[Tt]hat\\s+)(?:[Tt]he\\s+)?(${office}),?\\s+(?:(?:to|should|will|would|must)\\s+(?!be\\b)\\p{Ll}+|${doing})(?![\\p{L}]|\\s+(?:be|is|are|was|were|of)\\b)(?!.*\\bbe (?:noted|received))`,
     'u',
   ),
+  // "officers should bring the issues together", "that officers be asked to report back"
+  /(?:^|\b[Tt]hat\s+|[,–—]\s+)(?:the\s+)?([Oo]fficers)\s+(?:(?:should|to|must|will)\s+(?!be\b)\p{Ll}+|(?:be|are)\s+(?:asked|requested|instructed|invited)\s+to\b)/u,
   // "calls on the executive to consider", "recommends that the executive considers"
   new RegExp(
     `(?:[Cc]alls?\\s+(?:up)?on|[Rr]ecommends?\\s+that|[Rr]ecommends?\\s+to|[Aa]sks?|[Rr]equests?|[Uu]rges?)\\s+(?:that\\s+)?the\\s+(${group})\\s+(?:to\\s+|that\\s+|should\\s+)*(?:${doing})(?![\\p{L}])`,

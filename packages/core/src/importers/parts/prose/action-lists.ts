@@ -27,7 +27,7 @@ export function actionAt(passages: readonly Passage[], at: number, drafts: Growi
   if (inside !== undefined) {
     const sentence = /(?:^|[.!?]\s+)([^.!?]*(?:\.(?=\S)[^.!?]*)*[.!?]?)$/u.exec(inside.before)?.[1] ?? inside.before;
     const own = isNumbered(passage.marker ?? '') ? passage.marker : undefined;
-    push(drafts, passage, sentence, 'action', undefined, note.reference ?? own, note.owners);
+    push(drafts, passage, stripLeadIn(sentence).text, 'action', undefined, note.reference ?? own, note.owners);
     return at + 1;
   }
   return ownersBelow(passages, at, drafts, note.owners);

@@ -32,6 +32,7 @@ export function isTitleLike(text: string): boolean {
   if (stripLeadIn(title).leadIn !== undefined || /^(?:that|to)\s/iu.test(title)) return false;
   return (
     /^["“‘(]?[\p{Lu}\d]/u.test(title) &&
+    !/(?<!\b(?:to|will) )\bbe \p{Ll}+(?:ed|en|ld)\b/u.test(title) &&
     !/\b(?:was|were|had|noted that|asked that|recommends|requests|declared|advised|reported that)\b/u.test(title)
   );
 }
@@ -163,7 +164,9 @@ function inCapitals(text: string): boolean {
     text.length < 120 &&
     /\p{Lu}{3}/u.test(text) &&
     !/\p{Ll}/u.test(text) &&
-    !/^(?:PRESENT|IN ATTENDANCE|ALSO PRESENT|MINUTES|NOTES|DRAFT|AGENDA|PART .*|CHAIR\p{L}*)\b/u.test(text)
+    !/^(?:PRESENT|IN ATTENDANCE|ALSO PRESENT|MINUTES|NOTES|DRAFT|AGENDA|ACTIONS?|RECOMMENDATIONS?|DECISIONS?|PART .*|CHAIR\p{L}*)\b/u.test(
+      text,
+    )
   );
 }
 

@@ -1,22 +1,50 @@
 import type { Passage } from './passages.ts';
+import { sentences } from './sentences.ts';
+import { supportedIn } from './supported.ts';
+import { undertakingsIn } from './undertakings.ts';
 
-/** What a paragraph of debate agrees or notes in so many words. `text` is what was agreed, or the whole sentence that notes. */
+/**
+ * What a paragraph of debate agrees or notes in so many words. `text` is what was agreed, or the whole sentence that notes or in which somebody
+ * undertakes something.
+ */
 export interface AgreedInPassing {
-  readonly kind: 'agreed' | 'noted';
+  readonly kind: 'agreed' | 'undertaken' | 'noted';
   readonly text: string;
+  /** Who is to do it, where the sentence says so. */
+  readonly owner?: string;
+  /** The number that the minutes hang behind it: "(12)". */
+  readonly reference?: string;
 }
 
 const body =
   "(?:(?:[Tt]he\\s+)?(?:[\\p{L}&’'-]+\\s+){0,6}?(?:[Ss]ub-[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Cc]abinet|[Cc]ouncil)|[Mm]embers)";
+/** "With regard to parking": what the sentence is about. "In July", "At its last meeting" tell of another day. */
+const occasion =
+  '(?:With\\s+(?:regard|reference|respect)|In\\s+(?:relation|respect|regard|response|view|light|conclusion|addition|summary)|Following|After|Having|Given|Arising|As\\s+a\\s+result|Regarding)\\s(?:(?!\\b(?:meeting|previous|earlier|last)\\b)[^.;]){3,300}?\\s';
 const agreed = new RegExp(
-  `(?:^|[.;–—-]\\s*|\\band\\s+)(?:[Ii]t\\s+was\\s+(?:further\\s+|also\\s+|then\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s))(.+)$`,
+  `(?:^|[.;–—-]\\s*|\\band\\s+|^${occasion})(?:[Ii]t\\s+was\\s+(?:further\\s+|also\\s+|then\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s))(.+)$`,
   'su',
 );
 /** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */
 const asked = new RegExp(
-  `(?:^|\\.\\s+)(?:It\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved)\\s+that\\s+(.+)$`,
+  `(?:^|\\.\\s+|^${occasion})(?:[Ii]t\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved|asked)\\s+that\\s+(.+)$`,
   'su',
 );
+/** "Members talked of late buses and requested that …". */
+const askedAtLast = new RegExp(
+  `^${body}\\s[^.;]{3,300}?\\sand\\s(?:also\\s|further\\s|then\\s)?(?:requested|asked|recommended)\\sthat\\s(.+)$`,
+  'su',
+);
+/** "The Chair requested that …", "Councillor Frost asked that …": one member asks for all. */
+const askedByOne =
+  /^(?:(?:[Tt]he\s)?(?:Vice[- ])?Chair(?:man|woman|person)?|(?:Councillor|Cllr)(?:\s\p{Lu}[\p{L}.’'-]*){1,4}|A(?:nother)?\s[Mm]ember)\s(?:also\s|further\s|then\s)?(?:requested|asked)\sthat\s(.+)$/su;
+/** What a member asks of the meeting itself. */
+const ofMeeting =
+  /^(?:(?:members|councillors|the committee|the panel)\s(?:note|consider|be aware|declare|read|bear|contact|submit)\b|.{0,80}\b(?:vote|abstention|dissent|minutes|minuted|recorded|adjourned|declarations?)\b)/isu;
+/** "• agreed to invite the Trust", below words about the committee: the bullet is what it did. */
+const withoutSubject = /^(?:agreed|requested|resolved|recommended|asked)\s(?:to|that)\s(?!note\b)\S+\s\S+\s/iu;
+/** "… by the autumn. (12)": minutes that number what was asked, for a list of what is outstanding. */
+const numberBehind = /^(.+[.!?])\s?(\(\d{1,3}\))$/su;
 const noted = new RegExp(
   `^${body}\\s+(?:duly\\s+|then\\s+)?(?:noted|received|endorsed|approved|welcomed)\\s+(?:and\\s+\\p{L}+\\s+)?(?:the|their|its|this)\\s`,
   'u',
@@ -40,24 +68,37 @@ function isView(text: string): boolean {
   );
 }
 
-/** What was agreed ends with its sentence; "No. 4", "Cllr. Ash" and "St. Mary" end none. */
-function firstSentence(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const end = /(?<!\b(?:No|Cllr|Mr|Mrs|Ms|Dr|St|Para|Nos|approx|e\.g|i\.e))[.!?]["”’)]?(?=\s+["“‘(]?\p{Lu})/u.exec(text);
-  return end === null ? text : text.slice(0, end.index + end[0].length);
-}
-
 /**
- * What a passage agrees ("it was agreed that the Adviser would contact officers", "The Panel agreed to recommend that …") or, as a sentence of its
- * own, notes ("The Panel noted the quarterly report."). Such talk is a resolution only where the item has no formal one, which the caller
- * knows. A cabinet member who agrees with a point, and "noted that …" in a debate, are none.
+ * What a passage agrees ("it was agreed that the Adviser would contact officers", "The Panel agreed to recommend that …"), what somebody in it
+ * undertakes, or, as a sentence of its own, notes ("The Panel noted the quarterly report."). What is merely agreed in talk is a resolution only
+ * where the item has no formal one, which the caller knows. A cabinet member who agrees with a point, and "noted that …" in a debate, are none.
  */
-export function agreedInPassing(passage: Passage): AgreedInPassing | undefined {
-  if (passage.kind === 'grid') return undefined;
-  const found = firstSentence((agreed.exec(passage.text) ?? asked.exec(passage.text))?.[1]?.trim());
-  if (found !== undefined && /\s\S+\s/u.test(found) && !isView(found)) return { kind: 'agreed', text: found };
+export function agreedInPassing(passage: Passage): readonly AgreedInPassing[] {
+  if (passage.kind === 'grid') return [];
+  if (passage.kind === 'item' && withoutSubject.test(passage.text)) return [{ kind: 'undertaken', text: passage.text }];
+  const supported = supportedIn(passage.text).map((text) => ({ kind: 'agreed', text }) as const);
+  const agreements = sentences(passage.text)
+    .flatMap((sentence) => agreementIn(sentence) ?? [])
+    .filter(({ text }) => !supported.some((one) => text.startsWith(one.text)));
+  const undertaken = undertakingsIn(passage.text)
+    .filter(({ text }) => ![...agreements, ...supported].some((one) => text.endsWith(one.text)))
+    .map(({ firm, ...one }) => ({ ...one, kind: firm ? 'undertaken' : 'agreed' }) as const);
+  const found: AgreedInPassing[] = [...agreements, ...supported, ...undertaken];
+  if (found.length > 0) return found.sort((a, b) => passage.text.indexOf(a.text) - passage.text.indexOf(b.text)).map(withNumber);
   const words = passage.text.split(/\s+/u).length;
   if (passage.kind !== 'item' && words <= 30 && noted.test(passage.text) && !/[.!?]\s+\p{Lu}/u.test(passage.text))
-    return { kind: 'noted', text: passage.text };
-  return undefined;
+    return [{ kind: 'noted', text: passage.text }];
+  return [];
+}
+
+function agreementIn(sentence: string): AgreedInPassing | undefined {
+  const text = (agreed.exec(sentence) ?? asked.exec(sentence) ?? askedAtLast.exec(sentence))?.[1]?.trim();
+  if (text !== undefined) return /\s\S+\s/u.test(text) && !isView(text) ? { kind: 'agreed', text } : undefined;
+  const one = askedByOne.exec(sentence)?.[1]?.trim();
+  return one === undefined || ofMeeting.test(one) || !/\s\S+\s/u.test(one) ? undefined : { kind: 'agreed', text: one };
+}
+
+function withNumber(found: AgreedInPassing): AgreedInPassing {
+  const [, text, reference] = numberBehind.exec(found.text) ?? [];
+  return text === undefined || reference === undefined ? found : { ...found, text, reference };
 }

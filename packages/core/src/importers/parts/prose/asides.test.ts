@@ -13,6 +13,13 @@ test('the agenda stands above "Minutes:"', () => {
   ]);
 });
 
+test('what the agenda recommends is only put to a meeting that resolves below "Minutes:"', () => {
+  expect(left('RECOMMENDED to Council that the fee be raised.\n\nMinutes:\n\nRESOLVED that the fee be kept.\n')).toEqual([
+    'Minutes:',
+    'RESOLVED that the fee be kept.',
+  ]);
+});
+
 test('a resolution above "Minutes:" stays', () => {
   expect(left('RESOLVED: That the fee be kept.\n\nMinutes:\n\nThe fees were read out.\n')).toHaveLength(3);
 });

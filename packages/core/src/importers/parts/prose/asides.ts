@@ -19,7 +19,7 @@ const longestQuote = 30;
 /**
  * The passages of an item without those that cannot be its resolutions: the agenda's words above "Minutes:", the decision of another body
  * or meeting that is quoted or introduced as such, the options that were not taken, and the reasons. A resolution in so many words above
- * "Minutes:" stays.
+ * "Minutes:" stays where nothing is resolved below; else it was only put to the meeting.
  *
  * From web pages of agenda items, and minutes of decisions called in.
  */
@@ -29,7 +29,7 @@ export function withoutAsides(passages: readonly Passage[]): readonly Passage[] 
 
 function withoutAgenda(passages: readonly Passage[]): readonly Passage[] {
   const mark = passages.findIndex((passage) => passage.kind !== 'grid' && minutedBelow.test(passage.text));
-  if (mark < 1 || passages.slice(0, mark).some(isFormal)) return passages;
+  if (mark < 1 || (passages.slice(0, mark).some(isFormal) && !passages.slice(mark).some(isFormal))) return passages;
   return passages.slice(mark);
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isAskingStem } from './asking-stems.ts';
 
 test.each([
+  'It was agreed that: -',
   'Members agreed to:',
   'The Panel requested that:',
   'The Roads Scrutiny Sub-Committee recommended to Cabinet that –',

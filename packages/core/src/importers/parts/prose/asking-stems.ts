@@ -7,12 +7,12 @@ const toWhom = "(?:\\s+(?:to|by)\\s+[\\p{L}’' -]{3,80}?)?";
 /** "agreed to", "agreed the following actions", "requested"; what is asked may be a question, and is an ask only as "asked that" or "asked for". */
 const following = `\\s+the\\s+following(?:\\s+(?!(?:questions?|points?|comments?|observations?|issues?|concerns?)\\b)[\\p{L}’'-]+){0,7}`;
 const verb = `(?:(?:agreed|requested|recommended|resolved|decided)${toWhom}(?:\\s+(?:that|to|for|on|as\\s+follows)|${following}){0,2}|(?:made|put\\s+forward|summarised)\\s+(?:the|its|their)\\s+(?:following\\s+)?(?:recommendations?|requests?|actions?)${toWhom}|asked(?:\\s+(?:that|for)(?:${following})?|\\s+[\\p{L}’' -]{3,80}\\s+to))`;
-const passive = `(?:[Tt]he\\s+)?(?:[Ff]ollowing\\s+)?${things}\\s+(?:were|was)\\s+(?:(?:then|also)\\s+)?(?:agreed|requested|made|resolved)(?:\\s+by\\s+[\\p{L}’' -]{3,60})?`;
+const passive = `(?:[Tt]he\\s+)?(?:[Ff]ollowing\\s+)?${things}\\s+(?:were|was|(?:should\\s+|would\\s+)?be)\\s+(?:(?:then|also)\\s+)?(?:agreed|requested|made|resolved|submitted|sent|put\\s+forward)(?:\\s+(?:by|to)\\s+[\\p{L}’' -]{3,60})?`;
 /** "On consideration of the briefing, the Panel …": what the sentence is about, before the body. */
 const occasion =
   '(?:[Oo]n|[Uu]pon|[Hh]aving|[Ff]ollowing|[Aa]fter|[Ii]n\\s+(?:respect|relation|regard|considering|response|light)|[Ww]ith\\s+(?:regard|reference|respect))\\s[^.;:\\n]{3,300}?\\s';
 const stem = new RegExp(
-  `(?:^(?:${occasion})?|[.,]\\s+)(?:(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive})\\s*[:–—-]+$`,
+  `(?:^(?:${occasion})?|[.,]\\s+)(?:(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive}|[^.:]{3,90}\\sthat\\s+${passive})\\s*[:–—-][\\s:–—-]{0,4}$`,
   'u',
 );
 

@@ -24,13 +24,16 @@ export interface GrowingResolution {
   level: number;
 }
 
+/** "the report be noted and the following recommendations be submitted to Cabinet: -": what stands below asks, not it. */
+const introducesAsks =
+  /\b(?:the|these) following (?:\p{L}+ ){0,2}?(?:recommendations?|requests?|actions?|proposals)\b[^:]{0,120}[:–—-][\s:–—-]*$/iu;
 /** "Members also asked for:" between (c) and (d): it introduces what follows, and is no part of what stands above. */
 const introducesMore = /:[-–—]?$/u;
 const subjectStem = /\b(?:Sub-?Committee|Committee|Panel|Commission|Board|Members|Forum|Group)\s*[:–—-]+$/iu;
 
 /**
  * The items of a list as one resolution each; deeper items, and bullets or "(a)" under "1.", are parts of the one above. `after` is the number that
- * the first item must count on from. Gives the passage after the list; `undefined` where no list begins.
+ * the first item must count on from. Gives the passage after the list; `undefined` where no list begins. `outer` is the number of the list in which this one lies, which ends where that one goes on.
  */
 export function listFrom(
   passages: readonly Passage[],
@@ -39,6 +42,7 @@ export function listFrom(
   leadIn: string,
   after: string | undefined,
   mark: ResolutionMark = 'lead-in',
+  outer?: string,
 ): number | undefined {
   const first = passages[from];
   if (first?.kind !== 'item' || (after !== undefined && !follows(after, first.marker ?? ''))) return undefined;
@@ -58,6 +62,12 @@ export function listFrom(
       numbered ? isNumbered(marker) && (last === undefined || follows(last, marker)) : item.level <= first.level && !isNumbered(marker)
     ) {
       if (stripLeadIn(item.text).text === '') break;
+      const inner = introducesAsks.test(item.text) ? listBelow(passages, at, drafts, mark) : undefined;
+      if (inner !== undefined) {
+        last = marker;
+        at = inner;
+        continue;
+      }
       push(drafts, item, itemText(item.text, stem), mark, stem, numbered ? marker : undefined);
       last = marker;
     } else if (
@@ -70,12 +80,20 @@ export function listFrom(
       // The count jumps: a paper's slip ("1, 2, 4"). It is still the list.
       push(drafts, item, stripLeadIn(item.text).text, mark, stem, marker);
       last = marker;
-    } else if (at > from && (numbered || item.level > first.level)) {
+    } else if (outer !== undefined && follows(outer, marker)) break;
+    else if (at > from && (numbered || item.level > first.level)) {
       extend(drafts, item);
     } else break;
     at += 1;
   }
   return at === from ? undefined : at;
+}
+
+/** The list of another kind that an item introduces: "a)" below "1)". */
+function listBelow(passages: readonly Passage[], at: number, drafts: GrowingResolution[], mark: ResolutionMark): number | undefined {
+  const [head, first] = [passages[at], passages[at + 1]];
+  if (head === undefined || first?.kind !== 'item' || markerStyle(first.marker ?? '') === markerStyle(head.marker ?? '')) return undefined;
+  return listFrom(passages, at + 1, drafts, head.text, undefined, mark, head.marker);
 }
 
 /**
@@ -86,11 +104,32 @@ export function itemText(text: string, leadIn: string): string {
   return subjectStem.test(leadIn) && !/^that\b/iu.test(text) ? text.trim() : stripLeadIn(text).text;
 }
 
-/** Whether a list goes on after a paragraph inside it: the next item counts on, and the paragraph is neither numbered nor a lead-in. */
+/** "the following members be appointed –": names stand below, one a line. */
+const opensNames = /\b(?:following|as follows)\b[^.]{0,300}$|[:–—-]$/iu;
+/** More lines than that are the rest of the minute. */
+const mostNames = 20;
+
+/**
+ * Whether a list goes on after what stands inside it: the next item counts on, and between is one paragraph, or short lines of names below an
+ * item that announces them. None is numbered or a lead-in.
+ */
 function resumes(passages: readonly Passage[], at: number, last: string | undefined): boolean {
-  const [here, next] = [passages[at], passages[at + 1]];
-  if (here?.kind !== 'text' || here.marker !== undefined || here.bold || last === undefined || next?.kind !== 'item') return false;
-  return follows(last, next.marker ?? '') && stripLeadIn(here.text).leadIn === undefined && readActionNote(here.text) === undefined;
+  if (last === undefined) return false;
+  let to = at;
+  while (to < at + mostNames && isInside(passages[to], to > at)) to += 1;
+  const next = passages[to];
+  if (to === at || next?.kind !== 'item' || !follows(last, next.marker ?? '')) return false;
+  return to === at + 1 || (opensNames.test(passages[at - 1]?.text ?? '') && passages.slice(at, to).every(isName));
+}
+
+function isInside(passage: Passage | undefined, further: boolean): boolean {
+  if (passage?.kind !== 'text' || passage.marker !== undefined || passage.bold || (further && !isName(passage))) return false;
+  return stripLeadIn(passage.text).leadIn === undefined && readActionNote(passage.text) === undefined;
+}
+
+/** "Roads – Councillor Frost": a short line that ends no sentence. */
+function isName({ text }: Passage): boolean {
+  return text.length < 100 && /^\p{Lu}/u.test(text) && !/\.$/u.test(text);
 }
 
 /** The names of a note between the items of a list, "ACTION: Head of Roads", which gives them the item above. */

@@ -11,6 +11,79 @@ const texts = (text: string, decisions = false) =>
 
 test.each([
   [
+    'what an item introduces stands for itself, up to where the outer list goes on',
+    'Resolved: -\n\n1)   That the report be noted and the following recommendations be sent to Cabinet: -\n\na)   That the slipway be railed.\n\nb)   That fees be held.\n\n2)   That a map be drawn.\n',
+    ['a) the slipway be railed.', 'b) fees be held.', '2) a map be drawn.'],
+  ],
+  [
+    'names below an item that announces them do not end the list',
+    '(a)   the programme be kept;\n\n(b)   the following members be appointed to the groups –\n\n     Ferries – Councillor Ash\n\n     Roads – Councillor Birch\n\n     Ponds – Councillor Cole, and\n\n(c)   the Clerk email all members.\n',
+    [
+      '(a) the programme be kept',
+      '(b) the following members be appointed to the groups – Ferries – Councillor Ash\nRoads – Councillor Birch\nPonds – Councillor Cole',
+      '(c) the Clerk email all members.',
+    ],
+  ],
+  [
+    'items that go on with a sentence that is lost',
+    'The Panel had a report.\n\n(a)   Standing items are:\n\n(i)   fees;\n\n(ii)   berths.\n\n(b)   the May meeting has a report on dredging.\n\n(c)   the Harbour Master sends the Panel all notices.\n',
+    [
+      '(a) Standing items are:\n(i) fees\n(ii) berths.',
+      '(b) the May meeting has a report on dredging.',
+      '(c) the Harbour Master sends the Panel all notices.',
+    ],
+  ],
+  [
+    'the committee alone between the lead-in and its list',
+    'RESOLVED:\n\nThat the Committee –\n\n(1) notes the report;\n\n(2) asks the Head of Roads for a map.\n',
+    ['(1) notes the report', '(2) asks the Head of Roads for a map.'],
+  ],
+  [
+    'views that are referred are each one',
+    'Resolved: that the Committee would send its views to Cabinet, as follows:\n\n·   The Committee asks that ponds be cleared.\n\n·   The Committee fears for the mill.\n',
+    ['The Committee asks that ponds be cleared.', 'The Committee fears for the mill.'],
+  ],
+  [
+    'a decision in the present tense',
+    'The Roads Committee recommends that the map be drawn.\n',
+    ['The Roads Committee recommends that the map be drawn.'],
+  ],
+  [
+    'a sub-committee in capitals',
+    'The Sub-Committee NOTED the report and REQUESTED that a map be drawn.\n',
+    ['The Sub-Committee NOTED the report and REQUESTED that a map be drawn.'],
+  ],
+  [
+    'parts that run on from the lead-in without a mark',
+    'Resolved (1) That the fee be kept. (2) That a map be drawn.\n',
+    ['(1) the fee be kept.', '(2) a map be drawn.'],
+  ],
+  ['an owner in brackets behind it', 'AGREED: That a map be drawn (Action: Head of Roads)\n', ['a map be drawn']],
+  [
+    'what is concluded to be recommended',
+    'The Panel concluded that the following recommendations should be made to the Cabinet Member:\n\n1. Bays should be widened.\n2. Fees should be held.\n',
+    ['1. Bays should be widened.', '2. Fees should be held.'],
+  ],
+  ['what is asked once talk is done', 'Following discussion, the Panel requested that a map be drawn.\n', ['a map be drawn.']],
+  ['what is asked and agreed in one breath', 'Cllr Ash requested that a map be drawn and this was agreed.\n', ['a map be drawn']],
+  [
+    'Welsh alone',
+    'PENDERFYNWYD:\n\n(a)   nodi’r adroddiad; a\n\n(b)   gofyn am restr o’r llithrfeydd.\n',
+    ['(a) nodi’r adroddiad', '(b) gofyn am restr o’r llithrfeydd.'],
+  ],
+  [
+    'what is asked, agreed and undertaken in the talk of an item that only notes',
+    'Members talked of tides and requested that a table be printed. With regard to the pond it was agreed that it be cleared. The Chairman asked that Members receive the map by May. (12)\n\nThe Clerk undertook to ring the mill.\n\n·   agreed to invite the Trust in June\n\nRESOLVED – That the report be noted.\n',
+    [
+      'the report be noted.',
+      'a table be printed.',
+      'it be cleared.',
+      '(12) Members receive the map by May.',
+      'The Clerk undertook to ring the mill.',
+      'agreed to invite the Trust in June',
+    ],
+  ],
+  [
     'lists under sentences that say what each is about, their numbers beginning again',
     'RESOLVED:\n\non consideration of the briefing “Slipways” the Panel recommended that:\n\n(i)   The slipway is railed.\n\n(ii)   The fee is kept.\n\nIn relation to parking:\n\n(i)   The first hour is free.\n',
     ['(i) The slipway is railed.', '(ii) The fee is kept.', '(i) The first hour is free.'],
@@ -198,6 +271,11 @@ test.each([
   ['what was resolved elsewhere', 'The Chair said that in July it had RESOLVED: That two items be taken at a meeting.\n'],
   ['what another body did', 'RESOLVED that Cabinet accepted the recommendations to: i) Let the plots; and ii) Print the rents.\n'],
   ['a view that is shared', 'The home was to close. It was agreed that this was regrettable.\n'],
+  [
+    'a list of what was said',
+    'Members spoke of the pond:\n\n(a)   the ducks;\n\n(b)   the smell.\n\n(a)   the ferry was late;\n\n(b)   the fares had risen.\n',
+  ],
+  ['a member who wants his vote written down', 'Councillor Ash requested that his vote against be recorded.\n'],
   ['a verb alone', 'DECISION\n\nNOTED.\n'],
   [
     'advice of others',
@@ -208,7 +286,7 @@ test.each([
 });
 
 test('a formal resolution leaves what was agreed in passing as talk', () => {
-  expect(texts('It was agreed that the Adviser would write.\n\nRESOLVED: That the report be noted.\n')).toEqual(['the report be noted.']);
+  expect(texts('It was agreed that the Adviser would write.\n\nRESOLVED: That a survey be made.\n')).toEqual(['a survey be made.']);
 });
 
 test('announcements on a page of decisions are no decisions', () => {

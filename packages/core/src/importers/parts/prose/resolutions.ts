@@ -1,5 +1,6 @@
 import type { Place } from '../../../base/place.ts';
 import { stripLeadIn } from '../words/lead-ins.ts';
+import { merelyNotes } from '../words/mere-noting.ts';
 import { isFirst, isNumbered, splitLettered, splitNumbered } from '../words/numbering.ts';
 import { actionAt, addMargins } from './action-lists.ts';
 import { adoptMotion } from './adopt-motion.ts';
@@ -35,17 +36,23 @@ export interface FoundResolutions {
 }
 
 const formalWord =
-  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b/u;
+  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b|^(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD|Penderfynwyd|Argymhellwyd|Cytunwyd)/u;
 const shouted =
-  /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
+  /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
 const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
 /** "Cabinet accepted the recommendations": what another body did is told, not resolved. */
 const othersDeed =
-  /^(?:the\s+)?(?:Cabinet|Executive|(?:Full\s+)?Council)\s+(?:had\s+)?(?:accepted|agreed|approved|noted|rejected|resolved|considered|endorsed)\b/u;
+  /^(?:the\s+)?(?:Cabinet|Executive|(?:Full\s+)?Council)\s+(?:had\s+)?(?:accepted|adopted|agreed|approved|noted|rejected|resolved|considered|endorsed)\b/u;
 /** "R1: Publish the figures." */
 const ownNumber = /^((?:R|Rec\.?|Recommendation)\s?\d{1,2}[a-z]?)\s?[:.)–—-]\s?(?=\p{Lu}|that\b)/u;
 /** "NOTED." alone: nothing is said that could be kept. */
 const verbAlone = /^(?:noted|agreed|approved|received|accepted|recommended|resolved|as above|as per the report)[.:]?$/iu;
+/** "That the Committee –": the items below have the verbs. */
+const subjectAlone =
+  /^(?:that\s+)?(?:the|this)\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:sub-)?committee|panel|commission|board|forum|group)\s*[:–—-]+$/iu;
+/** "The Panel recommends that the map be printed": minutes that print their decisions in the present tense. */
+const decides =
+  /^The\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard)\s+(?:(?:also|further|therefore)\s+)?(?:recommends?|requests?|asks?)\s+that\s+(?!.*:$)/u;
 const section =
   /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
 /** "The Committee considered a report by …": how an item was dealt with, before what was decided. */
@@ -55,12 +62,14 @@ const asLost = /^(?:that|to|otherwise to)\s+\S/iu;
 /** "the report be noted": the mood of resolutions, where debate has "was noted" and "would be noted". */
 const subjunctive =
   /(?<!\b(?:to|will|would|should|could|can|cannot|may|must|might|not))\sbe\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
+const past = /\b(?:was|were|had|did)\b/u;
 /** "DECISION: The Cabinet agreed …" */
 const decisionLabel = /^(?:DECISION|Decision)S?\s*:\s*(?=\S)/u;
 /** "subject to the above –", "having considered the report:": words before a list that are none of its items. */
 const qualifier =
   /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|in (?:relation|respect|regard) (?:to|of)|(?:with )?regard(?:ing)?(?: to)?|(?:up)?on consideration of|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
-const askingStem = /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that)\b/iu;
+const askingStem =
+  /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that|(?:views|comments|observations|recommendations)\b[^:]{0,80}\bas follows)\b/iu;
 
 /**
  * The resolutions of one item of minutes or of one list of decisions, in order. `decisions` says that every numbered list is one of
@@ -84,11 +93,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
   }
   addMargins(passages, drafts);
   adoptMotion(motions, drafts);
-  addAgreed(
-    passages,
-    drafts,
-    drafts.some((draft) => draft.mark !== 'action'),
-  );
+  addAgreed(passages, drafts);
   return { resolutions: mergeRepeated(drafts), leadIns };
 }
 
@@ -96,7 +101,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
 function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
   const passage = passages[at];
   if (passage === undefined || passage.kind === 'grid') return undefined;
-  if (shouted.test(passage.text)) {
+  if (shouted.test(passage.text) || (passage.kind === 'text' && decides.test(passage.text))) {
     push(drafts, passage, passage.text, 'lead-in');
     return at + 1;
   }
@@ -157,7 +162,7 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
 function stemsFrom(passages: readonly Passage[], from: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
   let at = from;
   for (let stem = passages[at]; stem?.kind === 'text' && passages[at + 1]?.kind === 'item'; stem = passages[at]) {
-    if (!isAskingStem(stem.text) && !qualifier.test(stem.text)) break;
+    if (!isAskingStem(stem.text) && !qualifier.test(stem.text) && !subjectAlone.test(stem.text)) break;
     const next = listFrom(passages, at + 1, drafts, stem.text, undefined);
     if (next === undefined) break;
     leadIns.push(stem.place);
@@ -231,28 +236,38 @@ function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolut
   return next;
 }
 
-/** Every item begins with "that" or "to"; or most say "be noted", "be asked", none tells a story, and no colon above makes it a list of facts. */
+/**
+ * Every item begins with "that" or "to"; or most say "be noted", "be asked", or go on in small letters with a sentence that is not there. Then none
+ * tells a story, and no colon above makes it a list of facts.
+ */
 function readsAsResolved(run: readonly Passage[], level: number, before: Passage | undefined): boolean {
   const texts = run.filter((item) => item.kind === 'item' && item.level <= level).map((item) => item.text);
   if (texts.every((text) => asLost.test(text))) return true;
   if (before?.text.endsWith(':') === true || texts.some((text) => isNarrative(text))) return false;
-  return texts.filter((text) => subjunctive.test(text)).length * 2 > texts.length;
+  const most = (fits: (text: string) => boolean): boolean => texts.filter(fits).length * 2 > texts.length;
+  return (
+    most((text) => subjunctive.test(text)) ||
+    (/[.!?]["”’)]?$/u.test(before?.text ?? '') && most((text) => /^\p{Ll}{2}/u.test(text)) && !texts.some((text) => past.test(text)))
+  );
 }
 
 /**
- * What the debate agrees; where it agrees nothing either, what its last sentence notes. Beside a formal resolution only what has the mood of one
- * counts: "it was agreed that the figures be sent", not "that the Adviser would write".
+ * What the debate agrees; where it agrees nothing either, what its last sentence notes. Beside a formal resolution that does more than note, only
+ * what has the mood of one counts: "it was agreed that the figures be sent", not "that the Adviser would write". What somebody by name
+ * undertakes to do counts everywhere.
  */
-function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], formal: boolean): void {
-  const found = passages.flatMap((passage) => {
-    const inside = drafts.some((draft) => covers(draft, passage.place)) ? undefined : agreedInPassing(passage);
-    return inside === undefined ? [] : [{ passage, ...inside }];
-  });
+function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): void {
+  const formal = drafts.some((draft) => draft.mark !== 'action' && !merelyNotes(draft.text));
+  const found = passages.flatMap((passage) =>
+    drafts.some((draft) => covers(draft, passage.place)) ? [] : agreedInPassing(passage).map((one) => ({ passage, ...one })),
+  );
   const agreed = found.filter(
-    ({ kind, passage, text }) => kind === 'agreed' && (!formal || (passage.kind === 'text' && subjunctive.test(text))),
+    ({ kind, passage, text }) =>
+      kind === 'undertaken' || (kind === 'agreed' && (!formal || (passage.kind === 'text' && subjunctive.test(text)))),
   );
   const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
-  for (const { passage, text, kind } of chosen) push(drafts, passage, text, kind === 'agreed' ? 'agreed' : 'noted');
+  for (const { passage, text, kind, owner, reference } of chosen)
+    push(drafts, passage, text, kind === 'noted' ? 'noted' : 'agreed', undefined, reference, owner === undefined ? [] : [owner]);
 }
 
 /** "The Panel discussed the following:", "Members heard:": a list of what was said, and no resolution. */

@@ -2,9 +2,9 @@ import { stripLeadIn } from '../words/lead-ins.ts';
 import type { Passage } from './passages.ts';
 
 const capital = "[\\p{Lu}\\d][\\p{Lu}\\d’'&,/().-]*";
-/** "234 MINUTES – Resolved – That …", "235 PUBLIC REQUESTS TO SPEAK There were none." */
+/** "234 MINUTES – Resolved – That …", "236 (4) BUS FARES – The chair …", "235 PUBLIC REQUESTS TO SPEAK There were none." */
 const runInHeading = new RegExp(
-  `^(\\d{1,4}[A-Z]?\\.?\\s+${capital}(?:\\s+(?:${capital}|[–-](?=\\s+\\p{Lu}{2})))*)(?:\\s*[–—:-]\\s+|\\.?\\s+)(?=["“(]?\\p{Lu}(?:\\p{Ll}|\\s\\p{Ll}|ESOLVED))(.+)$`,
+  `^(\\d{1,4}[A-Z]?\\.?\\s+(?:\\(\\d{1,3}\\)\\s+)?${capital}(?:\\s+(?:${capital}|[–-](?=\\s+\\p{Lu}{2})))*)(?:\\s*[–—:-]\\s+|\\.?\\s+)(?=["“(]?\\p{Lu}(?:\\p{Ll}|\\s\\p{Ll}|ESOLVED))(.+)$`,
   'su',
 );
 /** "… After further discussion it was RESOLVED that …" */
@@ -49,7 +49,7 @@ function splitHeading(passage: Passage): readonly Passage[] {
   const [, heading, rest] = match ?? [];
   if (heading === undefined || rest === undefined || !/\p{Lu}{3}/u.test(heading)) return [passage];
   return [
-    { ...passage, text: heading.trim() },
+    { ...passage, text: heading.trim().replace(/^(\S+\s+)\(\d{1,3}\)\s+/u, '$1') },
     { ...passage, text: rest.trim() },
   ];
 }

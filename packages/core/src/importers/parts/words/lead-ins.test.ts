@@ -23,6 +23,8 @@ test.each([
   ['RECOMMENDED to Cabinet: That the plan be kept', 'the plan be kept', 'RECOMMENDED to Cabinet: That'],
   ['IT WAS RESOLVED THAT the plan be kept', 'the plan be kept', 'IT WAS RESOLVED THAT'],
   ['RESOLVED: That the Committee:-', '', 'RESOLVED: That the Committee:-'],
+  ['Resolved: the Panel recommended that the plan be kept', 'the plan be kept', 'Resolved: the Panel recommended that'],
+  ['PENDERFYNWYD yn unfrydol: bod y cynllun yn aros', 'y cynllun yn aros', 'PENDERFYNWYD yn unfrydol: bod'],
   ['PENDERFYNWYD / RESOLVED:- that the plan be kept', 'the plan be kept', 'PENDERFYNWYD / RESOLVED:- that'],
   ['NOTED that grit was short', 'grit was short', 'NOTED that'],
   ['RESOLVED:That the plan be kept', 'the plan be kept', 'RESOLVED:That'],

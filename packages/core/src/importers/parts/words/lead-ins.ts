@@ -17,7 +17,7 @@ function letters(word: string): string {
 const verbs = ['RESOLVED', 'RECOMMENDED', 'AGREED', 'DECIDED'];
 /** The same in Welsh, in papers of two languages: "PENDERFYNWYD / RESOLVED". */
 const welsh = '(?:(?:PENDERFYNWYD|[Pp]enderfynwyd|ARGYMHELLWYD|[Aa]rgymhellwyd|CYTUNWYD|[Cc]ytunwyd)\\s*[/|–—-]\\s*)?';
-const votes = '(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\([^()]{1,60}\\)))?';
+const votes = '(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\((?!(?:1|a|A|i)\\))[^()]{1,60}\\)))?';
 const adverb = '(?:(?:[Uu]nanimously|UNANIMOUSLY|[Aa]ccordingly|[Ff]urther)\\s+)?';
 const that = `(?:${letters('THAT')})(?![\\p{L}])`;
 const bold = '(?:\\*\\*|__)?\\s*';
@@ -25,7 +25,7 @@ const resolved = `${welsh}(?:(?:[Ii]t\\s+was|IT\\s+WAS|${body})\\s+)?${adverb}(?
 
 /** The resolving word and what follows it: a mark, "that", "to", the body, or nothing else on the line. */
 const openingWords = new RegExp(
-  `^${bold}${resolved}(?:\\s*[:;,.–—-][\\s:;,.–—-]*|(?=\\s+(?:${that}|to\\b))|(?=\\s+${body})|\\s*$)${bold}`,
+  `^${bold}${resolved}(?:\\s*[:;,.–—-][\\s:;,.–—-]*|(?=\\s+(?:${that}|to\\b))|(?=\\s+${body})|(?=\\s+\\((?:1|a|A|i)\\)\\s)|\\s*$)${bold}`,
   'u',
 );
 
@@ -34,6 +34,9 @@ const capitals = new RegExp(
   `^${bold}${welsh}(?:(?:[Ii]t\\s+was|IT\\s+WAS|THE\\s+(?:COMMITTEE|PANEL|BOARD|COMMISSION)|${body})\\s+)?(?:UNANIMOUSLY\\s+)?(?:RESOLVED|RECOMMENDED|AGREED)(?![\\p{L}])${votes}${bold}[\\s:;,.–—-]*${bold}`,
   'u',
 );
+/** "PENDERFYNWYD:", "PENDERFYNWYD nodi’r adroddiad": Welsh minutes that print no English beside it. */
+const welshAlone =
+  /^(?:(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD)(?![\p{L}])(?:\s+yn\s+unfrydol)?[\s:;,.–—-]*|(?:Penderfynwyd|Argymhellwyd|Cytunwyd)(?:\s+yn\s+unfrydol)?\s*[:–—-][\s:–—-]*)(?:bod\s+)?/u;
 /** "NOTED that …" in capitals, as Scottish minutes print each decision. Without "that" the verb is part of what is decided ("NOTED the report"). */
 const noted = new RegExp(`^${bold}(?:NOTED|REQUESTED|INSTRUCTED)(?:\\s*[:–—-]+\\s*(?=${that})|\\s+(?=${that}))`, 'u');
 /** "on the proposal of Councillor Ash, seconded by Councillor Birch, that": who moved it says nothing of what is to be done. */
@@ -55,6 +58,9 @@ const toAddressee =
 const toShouted =
   /^to\s+(?:RECOMMEND|REQUEST)(?:\s+to\s+(?:the\s+)?\p{Lu}[\p{L}&’'-]*(?:\s+(?:(?:for|and|of|the)\s+)*\p{Lu}[\p{L}&’'-]*){0,8})?\s+(?:that|That|THAT)\b[\s:,–—-]*/u;
 
+/** "RESOLVED: the Committee recommended that …" resolves twice over. */
+const resolvedAgain = new RegExp(`^${body}\\s+(?:recommended|requested|agreed|resolved|decided)\\s+(?=that\\b)`, 'u');
+
 /** "RECOMMENDED to Cabinet: That …": whom it goes to is part of the lead-in. */
 const recommendedTo =
   /^to\s+(?:the\s+)?\p{Lu}[\p{L}&’'-]*(?:\s+(?:(?:for|and|of|the)\s+)*\p{Lu}[\p{L}&’'-]*){0,8}(?:\s*[:–—-][\s:–—-]*|\s+(?=(?:that|That|THAT)\b))/u;
@@ -71,11 +77,12 @@ const recommendedTo =
  */
 export function stripLeadIn(text: string): StrippedLeadIn {
   const whole = text.trim();
-  const words = whole.replace(openingWords, '').replace(capitals, '').replace(noted, '');
+  const words = whole.replace(openingWords, '').replace(capitals, '').replace(welshAlone, '').replace(noted, '');
   const opened =
     words !== whole && /^(?=(\W*))\1(?:[\p{L}\s]*\s)?recommended/iu.test(whole) ? words.trimStart().replace(recommendedTo, '') : words;
   const unmoved = opened === whole ? opened : opened.replace(movers, '');
-  let rest = unmoved.replace(thatWord, '').replace(stem, '');
+  const once = unmoved === whole ? unmoved : unmoved.trimStart().replace(resolvedAgain, '');
+  let rest = once.replace(thatWord, '').replace(stem, '');
   if (rest !== whole) rest = rest.trimStart().replace(toAddressee, '').replace(toShouted, '').replace(leftover, '');
   rest = rest.trim();
   if (rest === whole) return { text: whole };

@@ -128,7 +128,7 @@ export function splitLettered(text: string): readonly NumberedPart[] | undefined
 /** A resolution without what only ties it to the next: "…; and", "…;" and no-break padding go; the last stop stays. */
 export function withoutJoiner(text: string): string {
   return text
-    .replace(/(?:(?<!\s)\s+)?[;,]\s*(?:(?:and|or),?\s*|,\s*)?$/iu, '')
+    .replace(/(?:(?<!\s)\s+)?[;,]\s*(?:(?:and|or|ac?),?\s*|,\s*)?$/iu, '')
     .replace(/(?<!\s)\s+and,?$/u, '')
     .trim();
 }

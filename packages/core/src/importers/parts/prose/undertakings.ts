@@ -1,0 +1,103 @@
+import { sentences } from './sentences.ts';
+
+/** What somebody undertakes in the debate, or is asked to bring later: the whole sentence, and who is to do it. */
+export interface Undertaking {
+  readonly text: string;
+  /** As written, without "the": "Head of Roads", "officers". */
+  readonly owner?: string;
+  /** Promised in so many words ("undertook to"), so that it stands beside what the meeting resolves. "Would look into it" may be talk. */
+  readonly firm: boolean;
+}
+
+const posts =
+  '(?:vice[- ])?chair(?:man|woman|person)?|leader|mayor|councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|director|head|manager|officers?|solicitor|secretary|treasurer|accountant|commissioner|constable|superintendent|inspector|clerk|auditor|co-?ordinator|advis[eo]r|lead|chief|representatives?|engineer|partner';
+const post = new RegExp(`\\b(?:${posts})\\b`, 'iu');
+const doers = new RegExp(
+  `\\b(?:${posts}|trust|teams?|services?|department|directorate|authority|partnership|police|company|agency)\\b`,
+  'iu',
+);
+const body = /\b(?:sub-committee|committee|panel|commission|board|members)$/iu;
+/** "The Head of Roads", "Councillor Frost", "An officer": the words at the head of a sentence that can name its subject. */
+const subject =
+  /^(?:(?:The|An?)\s)?(?:(?:interim|acting|deputy|assistant|lead|senior)\s)?((?:\p{Lu}[\p{L}.’'-]{0,30}|officers?|chair\p{L}{0,6}|representatives?)(?:\s(?:\p{Lu}[\p{L}.’'-]{0,30}|of|for|and|the|&|–|-)){0,12})/u;
+/** "In response to Councillor Ash, the Director undertook …": what it is about stands before the subject. */
+const fronted =
+  /^(?:In (?:response|reply|answer|relation)|On|With (?:regard|reference|respect)|Following|Regarding)\s[^,;.]{3,200},\s(?=(?:the|an?|officers|\p{Lu}))/u;
+/** Another subject or a question comes between the head of the sentence and its verb. */
+const another = /\b(?:that|whether|who|which|if|why|how|what)\b/u;
+
+/** What is done after the meeting. "Take the item first" and "accept the late report" order the meeting itself. */
+const later =
+  '(?:provide|circulate|send|share|supply|write|contact|speak|raise|report|bring|look|investigate|check|find out|follow|take (?:[^\\s.;]{1,30} ){0,4}?(?:up|forward|back|away)|feed|forward|arrange|clarify|confirm|discuss|ask|invite|liaise|pass|email|prepare|produce|include|update|review|explore|respond|come back|get back|seek|obtain|publish|ensure|consult|meet|pursue|draft|set up|organise|convey|relay|distribute|make (?:[^\\s.;]{1,30} ){0,4}?(?:available|enquiries|inquiries)|give)';
+const promised = new RegExp(`\\s(?:also |then |further |therefore )?(?:undertook to(?! be\\b) |agreed to ${later}\\b)`, 'u');
+/** "She said that she would circulate the figures", "The Director did not recall this, however, would check". */
+const wouldDo =
+  /\b(?:(?:he|she|they|officers|he\/she),? would|(?:however|but|and),? would) (?:also |then )?(?:circulate|check|send|find out|report back|come back|feed ?back|look into|follow (?:this|it|the matter|that) up|take (?:this|it|the matter|that) (?:up|back|away)|share|forward|email|provide (?:[^\s.;]{1,30} ){0,5}?(?:information|details|figures|data|updates?|notes?|briefings?|answers?|responses?|reports?|lists?|cop(?:y|ies)|breakdown|members|committee|panel))\b/iu;
+/** "It was confirmed that the list would be circulated to Members", "noted that officers would provide a list". */
+const told =
+  /^(?:It was (?:also |further )?(?:noted|reported|confirmed|agreed|advised|stated|explained)|[^;:?]{3,160}? (?:confirmed|advised|stated|said|reported|explained|added)(?: (?:members|the committee|the panel))?) that (?!if\b)([^;:?]{3,200}? would (?:be (?:[^;:?]{0,60}? )?(?:circulated|sent|provided|shared|emailed|supplied|distributed|made available) (?:to|with) (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr)\b|(?:circulate|send|share|provide) [^;:?]{3,160}? to (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr|next meeting)\b).*)$/isu;
+const aboutIt = /^(?:on|in (?:response|relation) to|with regard to|following) [^,;.]{3,160}, /iu;
+/** "asked officers to circulate the list", "asked the Head of Roads if she could send the figures". */
+const askedOf =
+  /\s(?:also |then |further )?(?:asked|requested) (?:the )?([^,;:.?]{2,90}?) (?:to|(?:if|whether) (?:he|she|they|it|officers) (?:could|would)) (?:provide|circulate|send|share|supply|write|report back|bring|look (?:at|into)|investigate|check|find out|follow up|forward|arrange|prepare|produce|include|come back|obtain|liaise|contact|email|distribute)\b/u;
+/** "asked for a note on costs", "requested further information": what can only come later. */
+const askedFor =
+  /\s(?:also |then |further )?(?:(?:asked|called) for|requested) (?:(?:further|more|additional|detailed|written|briefing|short|full|future|progress|regular|an?|the|copy|copies|of) ){0,4}(?:notes?|answers?|repl(?:y|ies)|reports?|briefings?|papers?|breakdowns?|lists?|figures|data|information|details|summary|summaries|updates?|timetable|statistics|letter)\b/u;
+/** It was said of another time, or was answered there and then. */
+const settled =
+  /\b(?:at|from|since) (?:the|its|their|a) (?:last|previous) meeting\b|\b(?:had|has|have) (?:since |now |already |previously )?(?:been )?(?:agreed|undertaken|promised|asked|requested|circulated|provided|sent)\b|\band (?:was|were) (?:told|advised|informed|assured)\b/u;
+const answers =
+  /^(?:In (?:response|reply|answer)\b|(?:The|Mr|Mrs|Ms|Dr|Officers?|Councillor|Cllr|It|Members)\b[^.]{0,80}?\s(?:replied|responded|answered|explained|confirmed|advised|clarified)\b|(?:It|Members|Councillors?) (?:was|were) (?:explained|confirmed|advised|reported|noted|told|informed)\b)/u;
+
+/**
+ * The undertakings and single asks of a paragraph of debate in which somebody is to act: "The Director undertook to provide the figures", "The Chair
+ * agreed to write to the Trust", "Members asked for a note on costs", "Councillor Frost asked officers to circulate the list". What is answered at
+ * once was a question, and what was promised at another meeting is told, not undertaken.
+ *
+ * Source: minutes of English and Welsh scrutiny committees.
+ */
+export function undertakingsIn(text: string): readonly Undertaking[] {
+  const all = sentences(text);
+  return all.flatMap((whole, index) => {
+    if (settled.test(whole)) return [];
+    const sentence = whole.replace(fronted, '');
+    return promiseIn(sentence) ?? askIn(sentence, all[index + 1]) ?? toldIn(sentence) ?? [];
+  });
+}
+
+function promiseIn(sentence: string): Undertaking | undefined {
+  const said = subject.exec(upperFirst(sentence))?.[1] ?? '';
+  if (!post.test(said) || body.test(said)) return undefined;
+  const promise = promised.exec(sentence);
+  const found = promise !== null && !another.test(sentence.slice(0, promise.index)) ? promise : wouldDo.exec(sentence);
+  if (found === null || /\b(?:if|whether)\b/u.test(sentence.slice(0, found.index))) return undefined;
+  return { text: sentence, ...ownerOf(said), firm: found === promise };
+}
+
+function askIn(sentence: string, next: string | undefined): Undertaking | undefined {
+  const of = askedOf.exec(sentence);
+  const asked = of ?? askedFor.exec(sentence);
+  if (asked === null || answers.test(next ?? '')) return undefined;
+  const asker = sentence.slice(0, asked.index).replace(/^note:\s/iu, '');
+  if (another.test(asker) || asker.length > 120 || !(body.test(asker) || post.test(subject.exec(asker)?.[1] ?? ''))) return undefined;
+  if (of === null) return body.test(asker) || /^the chair\p{L}*$/iu.test(asker) ? { text: sentence, firm: false } : undefined;
+  const whom = of[1] ?? '';
+  if (!doers.test(whom) || /^(?:members|councillors)\b/iu.test(whom)) return undefined;
+  return { text: sentence.replace(/^note:\s/iu, ''), ...ownerOf(whom), firm: false };
+}
+
+function toldIn(sentence: string): Undertaking | undefined {
+  const text = told.exec(sentence)?.[1];
+  return text === undefined ? undefined : { text: text.replace(aboutIt, ''), firm: false };
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Head of Roads and the" is the Head of Roads. */
+function ownerOf(words: string): { readonly owner: string } {
+  const all = words.split(/\s+/u);
+  const last = all.findLastIndex((word) => !/^(?:of|for|and|the|&|–|-)$/u.test(word));
+  return { owner: all.slice(0, last + 1).join(' ') };
+}

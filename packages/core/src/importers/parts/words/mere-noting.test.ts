@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { merelyNotes } from './mere-noting.ts';
+
+test.each([
+  'the report be noted.',
+  'To note the presentation',
+  'The Harbours Panel NOTED the update',
+  'Council noted the report and the appendices.',
+  'the decisions made by Cabinet be noted and no call-in be made of any of them.',
+  'the contents of the report be noted and officers be thanked.',
+  'Members considered the content of the report and identified any actions required.',
+  'the work programme be approved, as amended.',
+  'The Committee notes the report and agrees the work programme, noting the above comment.',
+  'to confirm the original decision made by the Cabinet.',
+  'the decision of the Cabinet Member be upheld',
+  'nodi’r adroddiad.',
+])('%s', (text) => {
+  expect(merelyNotes(text)).toBe(true);
+});
+
+test.each([
+  'the report be noted and sent to the Director of Roads',
+  'the work programme be approved subject to a report on ferries in May',
+  'To note the report and that a survey be made',
+  'Members considered the report and asked for a survey',
+  'the decision be referred back to the Cabinet',
+  'nodi’r adroddiad a gofyn am arolwg; bod nodyn yn cael ei anfon',
+])('%s: asks', (text) => {
+  expect(merelyNotes(text)).toBe(false);
+});
+
+test('a long line of words that fits nearly, but not quite, is told at once', () => {
+  const started = performance.now();
+  merelyNotes(`To note the ${'attendance'.repeat(4)} of ${'the following duly appointed member '.repeat(7)}:-`);
+  expect(performance.now() - started).toBeLessThan(200);
+});

@@ -1,0 +1,44 @@
+const body =
+  "(?:the\\s)?(?:full\\s)?(?:[\\p{L}&’'-]{1,30}\\s){0,8}?(?:sub-?committee|committee|panel|commission|board|group|members|forum|council|cabinet|executive)";
+const programme = '(?:[\\p{L}-]{1,30}\\s){0,3}?(?:work(?:ing)?|forward)\\s(?:programme|plan)';
+const asItStands =
+  '(?:(?:,\\s|\\s)(?:as\\s(?:now\\s)?(?:amended|submitted|presented|set out|attached|circulated|updated)|for)\\b[^;]{0,60})?';
+
+const patterns: readonly RegExp[] = [
+  // "the report be noted", "the progress made be received and noted", "the decisions be noted and no call-in be made"
+  /^(?:that\s)?(?:the|its|their|this|an?|it)\b[^;:]{0,160}?\s(?:be|is|are|was|were)\s(?:duly\s)?(?:noted|received)(?:\sand\s(?:noted|received))?(?:,?\sand\s(?:that\s)?(?:no\s(?:call-?in|decisions?)\b[^;:.]{0,60}|[^;:.]{2,90}\sbe\sthanked\b[^;:.]{0,90}))?[.;]?$/iu,
+  // "To note the presentation", "The Panel NOTED the update"
+  new RegExp(
+    `^(?:to\\s|${body}\\s)?(?:duly\\s)?(?:notes?|noted|receives?|received)\\s(?:and\\s(?:noted?|received?)\\s)?(?:the|its|their|this|an?)\\s(?:(?!and\\b|that\\b)[^\\s,;:]{1,40}\\s){0,30}(?!and\\b|that\\b)[^\\s,;:]{1,40}(?:\\sand\\s(?:the|its)\\s(?:appendix|appendices|comments|discussion|presentation|update|minutes|progress))?[.;]?$`,
+    'iu',
+  ),
+  // "Members considered the content of the report and identified any actions required": done, and nothing said to come of it
+  new RegExp(
+    `^${body}\\s(?:considered|discussed|reviewed|scrutinised|examined)\\sthe\\s(?:contents?\\sof\\sthe\\s)?(?:[\\p{L}-]{1,30}\\s){0,4}?(?:report|update|presentation|information)s?(?:\\sand\\sidentified\\sany\\s(?:further\\s)?actions?\\s(?:required|needed|necessary))?[.;]?$`,
+    'iu',
+  ),
+  // "nodi’r adroddiad"
+  /^(?:i\s)?(?:nodi|derbyn)[\s’'][^.;]{2,120}[.;]?$/iu,
+  // "the work programme be approved, as amended", "the Panel agrees its work plan for 2031/32"
+  new RegExp(`^(?:that\\s)?(?:the|its)\\s${programme}\\sbe\\s(?:agreed|approved|adopted|endorsed|confirmed)${asItStands}[.;]?$`, 'iu'),
+  new RegExp(
+    `^(?:(?:to|${body})\\s)?(?:notes?|noted)\\sthe\\s(?:report|update)s?\\sand\\s(?:agree[sd]?|approve[sd]?)\\s(?:the|its)\\s${programme}${asItStands}(?:,\\snoting\\s[^;:.]{1,60})?[.;]?$`,
+    'iu',
+  ),
+  // "to confirm the original decision made by the Cabinet", "the decision be upheld": a decision called in goes on as it is
+  /^(?:to\s)?(?:confirm|uphold)s?\sthe\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}$/iu,
+  /^(?:that\s)?the\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}\sbe\s(?:confirmed|upheld)[.;]?$/iu,
+];
+
+/**
+ * Whether a resolution disposes of its item and asks nothing of anybody: the report is noted, the programme agreed as it lies there, a decision
+ * that was called in confirmed. Among asks it is one of the committee's answers; alone it is the order of business.
+ *
+ * From minutes of English and Welsh committees.
+ *
+ * @example merelyNotes('the report be noted.') // true
+ * @example merelyNotes('the report be noted and sent to the Director of Roads') // false
+ */
+export function merelyNotes(text: string): boolean {
+  return text.length <= 300 && patterns.some((pattern) => pattern.test(text));
+}
