@@ -86,7 +86,7 @@ const headerWords: readonly HeaderWord[] = [
   { sense: 'outcome', form: /\b(outcomes?|impact|conclusion)\b/ },
   {
     sense: 'status',
-    form: /\b(stat(us|e)|stage|complete\??|completed|(open|live|active) ?\/ ?closed|closed\??|done\??|implemented\??|state of play)\b/,
+    form: /\b(stat(us|e)|stage|complete\??|completed|(open|live|active) ?\/ ?closed|closed\??|done\??|implemented\??|achieved\??|state of play)\b/,
   },
   { sense: 'minute', form: /\b(min(ute)?s?\.?( (no|number|ref|item|№|#)\b.*)?)$|\bminute\b/ },
   {
