@@ -63,7 +63,9 @@ const against: readonly Sign[] = [
     weight: 0.6,
     reason: 'its entries go by references of their own',
     holds: (passages) =>
-      passages.filter((passage) => /^(?:[\p{L} ]{0,12})?\(?\d{1,4}\/\d{2,4}\/\p{Lu}{1,3}\b/u.test(passage.text)).length > 1,
+      passages.filter((passage) =>
+        /^(?:(?:[\p{L} ]{0,12})?\(?\d{1,4}\/\d{2,4}\/\p{Lu}{1,3}\b|Reference \d{1,3}\s?[–—:-]\s?\p{Lu})/u.test(passage.text),
+      ).length > 1,
   },
   {
     weight: 0.4,

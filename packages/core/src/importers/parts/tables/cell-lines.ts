@@ -40,7 +40,7 @@ export function lineBreaks(parts: readonly TextPart[]): LineBreaks {
 /** A paragraph as a line of its cell: its own number kept, any bullet as "•". */
 export function cellLine(part: TextPart): string {
   if (part.marker === undefined) return part.text;
-  return /[\p{L}\p{N}]/u.test(part.marker) ? printedText(part) : `• ${part.text}`;
+  return /[\p{L}\p{N}]/u.test(part.marker) && part.marker !== 'Ø' ? printedText(part) : `• ${part.text}`;
 }
 
 /** Printed lines as the text of their cell: what wraps is joined, a list mark or a new sentence after a finished one begins a line. */
