@@ -11,6 +11,7 @@ import { committeeOfCell } from '../names/committee-mention.ts';
 import type { LabelledText, PaperFront } from '../tables/paper-front.ts';
 import type { RecommendationTable } from '../tables/recommendation-table.ts';
 import { dropLeadIn } from '../words/drop-lead-in.ts';
+import { follows, isFirst } from '../words/numbering.ts';
 import { sourceAt } from './cell-text.ts';
 import { titledCell } from './cell-title.ts';
 import type { StatusCell } from './cell-values.ts';
@@ -151,7 +152,14 @@ const listBreak = /\n(?!• |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/g;
 function listsResolutions(text: string): boolean {
   const { text: body } = dropLeadIn(text);
   const lines = body.split('\n');
+  if (isStem(lines)) return false;
   return lines.length > 1 && lines.every((line) => trimResolution(line).marker !== undefined || line.startsWith('• '));
+}
+
+/** "a) the following be agreed:" over "1." and "2.": the list below is what that one consists of. */
+function isStem([first = '', second = '']: readonly string[]): boolean {
+  const [above, below] = [trimResolution(first).marker, trimResolution(second).marker];
+  return above !== undefined && below !== undefined && /:$/.test(first) && isFirst(below) && !follows(above, below);
 }
 
 /** The whole cell as one recommendation; a number or letter at its head is its reference. */

@@ -100,7 +100,7 @@ const headerWords: readonly HeaderWord[] = [
   { sense: 'item', form: /\b(agenda( item)?|items?|report( title)?|paper)\b/ },
   {
     sense: 'topic',
-    form: /\b(topics?|subjects?|titles?|issues?|matters?|reviews?|headings?|description|inquiry|enquiry|subject matter)\b/,
+    form: /\b(topics?|subjects?|titles?|motions?|issues?|matters?|reviews?|headings?|description|inquiry|enquiry|subject matter)\b/,
   },
   {
     sense: 'area',

@@ -12,7 +12,7 @@ import { rowAnchors } from './row-anchors.ts';
 const longestCell = 14;
 /** The same where each printed line is a paragraph. */
 const longestVisualCell = 24;
-/** What it costs to begin a cell in the middle of a sentence, where each printed line is a paragraph. */
+/** What it costs to begin a cell in the middle of a list, or of a sentence where each printed line is a paragraph. */
 const tornSentence = 2;
 /** Cells of these columns are short, and have fewer. */
 const longest: { readonly [meaning in ColumnMeaning]?: number } = {
@@ -84,7 +84,7 @@ export function cutIntoRows(
         if (!anchored || size === 1 || anchors.has(last)) break;
       }
       if (size === 0 && anchored && !opensWithoutReference(paragraph)) continue;
-      const torn = size > 0 && breaks.tears(paragraph) ? tornSentence : 0;
+      const torn = size > 0 && breaks.tears(paragraph) && anchors?.has(paragraph) !== true ? tornSentence : 0;
       const fit =
         size === 0
           ? emptyFit(meaning, (parts[paragraph]?.blanks ?? 0) > 0)
