@@ -2,10 +2,14 @@ import type { Document } from '../../documents/document.ts';
 import type { Recognition } from '../importer.ts';
 import { readActionNote } from '../parts/names/action-notes.ts';
 import { splitAgendaGrids } from '../parts/prose/agenda-grid.ts';
+import { dottedRun, isHeadingLostAt, ownItems, readAsDecided } from '../parts/prose/lost-headings.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
 import { isIssuePage } from './issue-pages.ts';
+
+const dealtWith =
+  /^(?:the\s)?(?:[\p{L}&’'-]+\s){0,5}?(?:sub-?committee|committee|panel|commission|board|cabinet)\s(?:considered|received|took|discussed|gave consideration to)\s(?:a|an|the)\s(?:[\p{L}’'-]+\s){0,4}report\b/iu;
 
 interface Sign {
   readonly weight: number;
@@ -49,6 +53,8 @@ const signs: readonly Sign[] = [
     ),
   },
   { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
+  { weight: 0.25, reason: 'it tells how a report was dealt with', holds: some(dealtWith) },
+  { weight: 0.25, reason: 'what reads as resolutions stands where a heading was lost', holds: hasUnheadedList },
   {
     weight: 0.15,
     reason: 'actions are marked with their owners',
@@ -96,4 +102,11 @@ function hasResolved(passages: readonly Passage[]): boolean {
 
 function hasThatList(passages: readonly Passage[]): boolean {
   return passages.filter((passage) => passage.kind === 'item' && /^(?:that|to)\s/iu.test(passage.text)).length > 1;
+}
+
+function hasUnheadedList(passages: readonly Passage[]): boolean {
+  return passages.some(
+    (_, at) =>
+      isHeadingLostAt(passages, at) && readAsDecided([...dottedRun(passages, at), ...ownItems(passages, at)].map((item) => item.text)),
+  );
 }

@@ -236,6 +236,19 @@ test('the furniture of a page may be Welsh', () => {
   ]);
 });
 
+test('an item that lost its number is still one of the list, and a tracker that is noted as set out is no more than business', () => {
+  const list = extract(
+    'Minutes:\n\nResolved: that:\n\n(i)  the list of wells be noted;\n\n(ii)  that the Head of Wells write to each parish;\n\nthat the map be printed by the clerk.\n',
+  );
+  expect(records(list).map(({ reference, text }) => [reference, text])).toEqual([
+    ['(i)', 'the list of wells be noted'],
+    ['(ii)', 'the Head of Wells write to each parish'],
+    [undefined, 'the map be printed by the clerk.'],
+  ]);
+  const noted = extract('Minutes:\n\nResolved: That the tracker and the responses be noted as set out in Appendix 1 to the report.\n');
+  expect(records(noted).map((record) => record.class)).toEqual(['procedural']);
+});
+
 test('a paper that names no committee or date says so, and still gives what was resolved', () => {
   const found = extract('Minutes:\nRESOLVED:\n1. That the letter be noted.\n2. That a timetable be made.\n');
   expect(found.diagnostics.map((one) => one.code)).toEqual(['meeting-unknown']);
@@ -246,6 +259,11 @@ test('a paper that names no committee or date says so, and still gives what was 
 test.each([
   ['minutes', sample, 0.9],
   ['a page of one agenda item', 'Agenda item\n\nBus shelters\n\nRESOLVED: That the report be noted.\n\nSupporting documents:\n', 0.9],
+  [
+    'one item whose resolutions lost their heading',
+    'The Panel considered a report of the Head of Wells.\n\n\n\n\n(a) the map of wells be printed\n\n(b) the wells be cleaned',
+    0.5,
+  ],
   ['resolutions alone', 'RESOLVED: That the Charter be adopted.\nREASON FOR DECISION: To have one.\n', 0.6],
 ])('%s are recognised by what they hold', (_, text, least) => {
   expect(minutesImporter.identify(documentOf(text)).score).toBeGreaterThanOrEqual(least);

@@ -16,6 +16,12 @@ test.each([
   expect(namedOffices(text).responsible).toEqual(responsible);
 });
 
+test('a report that does something before is nobody who is to act', () => {
+  expect(
+    namedOffices('Noted that the Well Water report named costs and agreed that the Head of Wells would bring back a plan').responsible,
+  ).toEqual(['Head of Wells']);
+});
+
 test.each([
   ['Calls on the executive to publish the map', ['executive']],
   ['Recommends that the Cabinet Member for Highways reviews the plan', ['Cabinet Member for Highways']],

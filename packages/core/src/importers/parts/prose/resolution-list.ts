@@ -50,6 +50,7 @@ export function listFrom(
     const marker = item.marker ?? '';
     const owners = at > from && item.kind === 'text' ? ownersIn(item) : undefined;
     if (owners !== undefined) addOwners(drafts, item, owners);
+    else if (at > from && lostItsNumber(item, passages[at - 1])) push(drafts, item, itemText(item.text, stem), mark, stem);
     else if (item.kind !== 'item') {
       if (!resumes(passages, at, last)) break;
       if (introducesMore.test(item.text)) stem = item.text;
@@ -76,6 +77,12 @@ export function listFrom(
     at += 1;
   }
   return at === from ? undefined : at;
+}
+
+/** "that the map be printed." below "(ii) …;": the next item of a list, whose number was lost. */
+function lostItsNumber(item: Passage, above: Passage | undefined): boolean {
+  if (item.kind !== 'text' || item.marker !== undefined || item.bold || !/^that\s/u.test(item.text)) return false;
+  return above?.kind === 'item' && /;(?:\s*and)?$/u.test(above.text);
 }
 
 /**

@@ -6,6 +6,7 @@ import { adoptMotion } from './adopt-motion.ts';
 import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
 import { withoutAsides } from './asides.ts';
 import { isAskingStem } from './asking-stems.ts';
+import { dottedRun, isHeadingLostAt, ownItems, readAsDecided } from './lost-headings.ts';
 import { isOutcome } from './motion-outcomes.ts';
 import { takeMotions } from './motions.ts';
 import type { Passage } from './passages.ts';
@@ -75,11 +76,16 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
   const { passages, motions } = takeMotions(withoutAsides(all));
   const drafts: GrowingResolution[] = [];
   const leadIns: Place[] = [];
+  const formal = passages.some((passage) => passage.kind !== 'grid' && formalWord.test(stripLeadIn(passage.text).leadIn ?? ''));
   let at = 0;
   while (at < passages.length) {
     const passage = passages[at];
     if (passage === undefined) break;
-    const next = actionAt(passages, at, drafts) ?? ledAt(passages, at, drafts, leadIns) ?? lostAt(passages, at, drafts, decisions);
+    const next =
+      actionAt(passages, at, drafts) ??
+      ledAt(passages, at, drafts, leadIns) ??
+      lostAt(passages, at, drafts, decisions) ??
+      (formal ? undefined : unheadedAt(passages, at, drafts));
     at = next ?? at + 1;
   }
   addMargins(passages, drafts);
@@ -229,6 +235,18 @@ function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolut
   if (next === undefined || !(decisions || readsAsResolved(passages.slice(at, next), first.level, passages[at - 1]))) return undefined;
   for (const draft of run) if (!isNarrative(draft.text)) drafts.push(draft);
   return next;
+}
+
+/** A list, or paragraphs numbered "1.1", whose heading was lost, in an item that resolves nothing in so many words. */
+function unheadedAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[]): number | undefined {
+  if (!isHeadingLostAt(passages, at)) return undefined;
+  const dotted = dottedRun(passages, at);
+  if (readAsDecided(dotted.map((passage) => passage.text))) {
+    for (const passage of dotted) push(drafts, passage, stripLeadIn(passage.text).text, 'list', undefined, passage.marker);
+    return at + dotted.length;
+  }
+  if (!readAsDecided(ownItems(passages, at).map((passage) => passage.text))) return undefined;
+  return listFrom(passages, at, drafts, '', undefined, 'list');
 }
 
 /** Every item begins with "that" or "to"; or most say "be noted", "be asked", none tells a story, and no colon above makes it a list of facts. */
