@@ -3,6 +3,7 @@ import type { Recognition } from '../importer.ts';
 import { readActionNote } from '../parts/names/action-notes.ts';
 import { splitAgendaGrids } from '../parts/prose/agenda-grid.ts';
 import { dottedRun, isHeadingLostAt, ownItems, readAsDecided } from '../parts/prose/lost-headings.ts';
+import { minutedColumns } from '../parts/prose/minuted-tables.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
@@ -26,7 +27,7 @@ const signs: readonly Sign[] = [
     weight: 0.45,
     reason: 'it calls itself minutes or begins "At a meeting of"',
     holds: some(
-      /^(?:draft\s+)?minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
+      /^(?:draft\s+)?minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^notes (?:of|from) (?:the |a )?meeting\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
     ),
   },
   { weight: 0.5, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
@@ -53,6 +54,11 @@ const signs: readonly Sign[] = [
     ),
   },
   { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
+  {
+    weight: 0.5,
+    reason: 'its items are a table that says who is to act',
+    holds: (passages) => passages.some((passage) => minutedColumns(passage) !== undefined),
+  },
   { weight: 0.25, reason: 'it tells how a report was dealt with', holds: some(dealtWith) },
   { weight: 0.25, reason: 'what reads as resolutions stands where a heading was lost', holds: hasUnheadedList },
   {

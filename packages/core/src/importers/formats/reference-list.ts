@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import { joinPlaces } from '../../base/place.ts';
 import type { Document } from '../../documents/document.ts';
 import { readStatus } from '../../model/words/status-words.ts';
@@ -57,20 +58,16 @@ export const referenceListImporter: Importer = {
       ...about,
       drafts: [...drafts, ...own.drafts],
       roles: book.roles(),
-      diagnostics: [
-        ...own.diagnostics,
-        ...entries
-          .filter((entry) => statusInProse(saidOf(entry)) === undefined)
-          .map((entry) => ({
-            code: 'status-not-said',
-            severity: 'info',
-            message: `no state is said of ${entry.reference}; it is kept as unknown`,
-            place: entry.heading.place,
-          })),
-      ],
+      diagnostics: [...own.diagnostics, ...entries.flatMap(statusNotSaid)],
     };
   },
 };
+
+function statusNotSaid(entry: ReferenceEntry): readonly Diagnostic[] {
+  if (statusInProse(saidOf(entry)) !== undefined) return [];
+  const message = `no state is said of ${entry.reference}; it is kept as unknown`;
+  return [{ code: 'status-not-said', severity: 'info', message, place: entry.heading.place }];
+}
 
 /** What the committee resolved around its list of references. */
 function resolved(document: Document, entries: readonly ReferenceEntry[], context: ResolutionContext, book: RoleBook): ResolutionDrafts {
