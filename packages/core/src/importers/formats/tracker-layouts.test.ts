@@ -176,3 +176,10 @@ test('an action plan that says who, by when and whether it is achieved is a trac
     ['Paint the lych gate', 'unknown'],
   ]);
 });
+
+test('where the officer’s cell is empty, the words of the recommendation say who is to act', () => {
+  const [first, second] = records(
+    'Recommendation\tOfficer\tStatus\nThat the Head of Wells be asked to print the map.\t\tOpen\nThat the Head of Wells be asked to mend the pump.\tAnn Tulk\tOpen',
+  );
+  expect([first?.responsible, second?.responsible]).toEqual([['Head of Wells'], ['Ann Tulk']]);
+});

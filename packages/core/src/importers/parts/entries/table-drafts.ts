@@ -8,6 +8,7 @@ import type { RecommendationDraft } from '../../importer.ts';
 import type { PaperWords } from '../../mapping/paper-words.ts';
 import { dueInText } from '../dates/due-in-text.ts';
 import { committeeOfCell } from '../names/committee-mention.ts';
+import { namedOffices } from '../names/offices.ts';
 import type { LabelledText, PaperFront } from '../tables/paper-front.ts';
 import type { RecommendationTable } from '../tables/recommendation-table.ts';
 import { dropLeadIn } from '../words/drop-lead-in.ts';
@@ -74,6 +75,8 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
     const { class: recordClass, reason } = classifyRecommendation(piece.text, piece.leadIn ?? '');
     const due = said.followUp ?? (said.saysNoDate ? undefined : dueInText(piece.text, item.raisedOn ?? context.reference));
     const opensRow = pieces.some((each, index) => startRows[index] === row && offsets.some((offset) => offset.start === each.start));
+    // Where no column says who is to act, the words may.
+    const named = said.responsible.length + said.addressedTo.length === 0 ? namedOffices(piece.text) : said;
     const notes = entryProgress(own, table.columns, context.paper, pieces.length === 1 ? undefined : { row, opensRow, starts: startRows });
     const progress = [...said.notes.map((note) => ({ text: note, source })), ...notes];
     const mark = piece.marker?.replace(/\.$/, '');
@@ -86,8 +89,8 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
       text: piece.text,
       class: recordClass,
       classReason: reason,
-      ...(said.addressedTo.length === 0 ? {} : { addressedTo: said.addressedTo }),
-      ...(said.responsible.length === 0 ? {} : { responsible: said.responsible }),
+      ...(named.addressedTo.length === 0 ? {} : { addressedTo: named.addressedTo }),
+      ...(named.responsible.length === 0 ? {} : { responsible: named.responsible }),
       ...(due === undefined ? {} : { followUp: due }),
       ...(said.response === undefined ? {} : { response: said.response }),
       ...(progress.length === 0 ? {} : { progress }),

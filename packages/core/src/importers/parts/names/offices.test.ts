@@ -16,6 +16,13 @@ test.each([
   expect(namedOffices(text).responsible).toEqual(responsible);
 });
 
+test.each([
+  'Delegate authority to the Head of Wells to sign',
+  'That authority be delegated to the Head of Wells, in consultation with the Leader, to sign',
+])('who is given authority is to act: %s', (text) => {
+  expect(namedOffices(text).responsible).toEqual(['Head of Wells']);
+});
+
 test('a report that does something before is nobody who is to act', () => {
   expect(
     namedOffices('Noted that the Well Water report named costs and agreed that the Head of Wells would bring back a plan').responsible,

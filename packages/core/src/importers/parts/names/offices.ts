@@ -48,6 +48,11 @@ const asked: readonly RegExp[] = [
     `\\b(?:(?:be|is|are)\\s+(?:provided|produced|drafted|undertaken|circulated|written|submitted|carried\\s+out|drawn\\s+up|kept|led|prepared|maintained)|(?<=,\\s)(?:kept|led|prepared|maintained))\\s+by\\s+(?:the\\s+)?(${office}|${group})(?=[\\s,.;]|$)`,
     'gu',
   ),
+  // "Delegate authority to the Head of Roads to …", "That authority be delegated to the Head of Roads, in consultation with …"
+  new RegExp(
+    `\\b(?:[Dd]elegates?\\s+(?:the\\s+)?(?:authority|powers?)|[Aa]uthority\\s+(?:be|is)\\s+delegated|[Dd]elegated\\s+(?:authority|powers?)\\s+(?:be|is)\\s+(?:given|granted))\\s+to\\s+(?:the\\s+)?(${office})(?=[\\s,.;]|$)`,
+    'gu',
+  ),
   // "go to the group whips for consideration"
   new RegExp(
     `\\b(?:go|goes|be\\s+(?:sent|referred|submitted|passed)|is\\s+(?:sent|referred|submitted|passed))\\s+to\\s+(?:the\\s+)?(${office}|${group})\\s+for\\s+(?:consideration|decision|approval|action|response|determination)`,
