@@ -10,7 +10,7 @@ import { stripLeadIn } from '../parts/words/lead-ins.ts';
 import { isIssuePage } from './issue-pages.ts';
 
 const dealtWith =
-  /^(?:the\s)?(?:[\p{L}&’'-]+\s){0,5}?(?:sub-?committee|committee|panel|commission|board|cabinet)\s(?:considered|received|took|discussed|gave consideration to)\s(?:a|an|the)\s(?:[\p{L}’'-]+\s){0,4}report\b/iu;
+  /^(?:the\s)?(?:[\p{L}&’'-]+\s){0,5}?(?:sub-?committee|committee|panel|commission|board|cabinet|members)\s(?:considered|received|took|discussed|gave consideration to)\s(?:a|an|the)\s(?:[\p{L}’'-]+\s){0,4}report\b/iu;
 
 interface Sign {
   readonly weight: number;
@@ -39,7 +39,7 @@ const signs: readonly Sign[] = [
     holds: some(/\bdeclarations? of (?:personal )?interests?\b|\bdeclared an? .*interest\b|^no declarations\b/iu),
   },
   { weight: 0.1, reason: 'it says when the meeting ended', holds: some(/\bmeeting (?:ended|closed|concluded|finished)\b/iu) },
-  { weight: 0.5, reason: 'it is a page of one decision', holds: some(/^decision details$/iu) },
+  { weight: 0.5, reason: 'it is a page of one decision', holds: some(/^(?:decision details$|is (?:this a )?key decision\s?\?)/iu) },
   { weight: 0.5, reason: 'it is a page of one agenda item', holds: some(/^agenda item(?:\s+[-–].*)?$/iu) },
   {
     weight: 0.5,
@@ -54,6 +54,7 @@ const signs: readonly Sign[] = [
     ),
   },
   { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
+  { weight: 0.3, reason: 'it holds hardly anything else', holds: isThatList },
   {
     weight: 0.5,
     reason: 'its items are a table that says who is to act',
@@ -115,4 +116,8 @@ function hasUnheadedList(passages: readonly Passage[]): boolean {
     (_, at) =>
       isHeadingLostAt(passages, at) && readAsDecided([...dottedRun(passages, at), ...ownItems(passages, at)].map((item) => item.text)),
   );
+}
+
+function isThatList(passages: readonly Passage[]): boolean {
+  return hasThatList(passages) && passages.filter((passage) => passage.kind === 'item').length * 3 >= passages.length * 2;
 }

@@ -247,6 +247,8 @@ test('an item that lost its number is still one of the list, and a tracker that 
   ]);
   const noted = extract('Minutes:\n\nResolved: That the tracker and the responses be noted as set out in Appendix 1 to the report.\n');
   expect(records(noted).map((record) => record.class)).toEqual(['procedural']);
+  const received = extract('Minutes:\n\nRESOLVED – That the Sub-Committee notes the report.\n');
+  expect(records(received).map((record) => record.class)).toEqual(['procedural']);
 });
 
 test('a paper that names no committee or date says so, and still gives what was resolved', () => {
@@ -259,6 +261,16 @@ test('a paper that names no committee or date says so, and still gives what was 
 test.each([
   ['minutes', sample, 0.9],
   ['a page of one agenda item', 'Agenda item\n\nBus shelters\n\nRESOLVED: That the report be noted.\n\nSupporting documents:\n', 0.9],
+  [
+    'a page of which only the decision is left',
+    '1) That the map be endorsed for the county.\n2) That authority be delegated to the Clerk.\n',
+    0.5,
+  ],
+  [
+    'the page of a key decision',
+    'Decision Maker: Cabinet\nIs Key decision?: Yes\n1) That the map be endorsed.\n2) That it be sent out.\n',
+    0.7,
+  ],
   [
     'one item whose resolutions lost their heading',
     'The Panel considered a report of the Head of Wells.\n\n\n\n\n(a) the map of wells be printed\n\n(b) the wells be cleaned',

@@ -54,7 +54,7 @@ export function draftResolutions(found: FoundResolutions, context: ResolutionCon
 /** "the report be noted", "To note the presentation", "The Panel NOTED the update": the paper of the item and nothing more. */
 const bareNoting: readonly RegExp[] = [
   /^(?:that\s)?(?:the|its|their|this|an?|it)\b[^;:]{0,160}?\s(?:be|is|are|was|were)\s(?:duly\s)?(?:noted|received)(?:\sand\s(?:noted|received))?(?:,?\s(?:as\s)?(?:set\sout|detailed|attached|shown|presented|listed|submitted)\s[^;:]{0,80})?[.;]?$/iu,
-  /^(?:to\s|(?:the\s)?(?:[\p{L}&’'-]{1,30}\s){0,8}?(?:committee|panel|commission|board|group|members|forum)\s)?(?:duly\s)?(?:notes?|noted|receives?|received)\s(?:and\s(?:noted?|received?)\s)?(?:the|its|their|this|an?)\s(?:(?!and\b|that\b)[^\s,;:]{1,40}\s?){1,30}[.;]?$/iu,
+  /^(?:to\s|(?:the\s)?(?:[\p{L}&’'-]{1,30}\s){0,8}?(?:sub-?)?(?:committee|panel|commission|board|group|members|forum)\s)?(?:duly\s)?(?:notes?|noted|receives?|received)\s(?:and\s(?:noted?|received?)\s)?(?:the|its|their|this|an?)\s(?:(?!and\b|that\b)[^\s,;:]{1,40}\s?){1,30}[.;]?$/iu,
 ];
 
 function classOf(

@@ -46,3 +46,11 @@ test('most of what is decided opens as a decision or says what is to be', () => 
   expect(readAsDecided(['The wells are old', 'Their water is clear'])).toBe(false);
   expect(readAsDecided(['Noted the report'])).toBe(false);
 });
+
+test('"That …" alone below the gap of a heading is resolved, but a mere noting leaves what the talk agreed', () => {
+  const agreed = 'It was agreed that the Head of Wells would look at the map again.';
+  expect(
+    resolved(`${agreed}\n\n\n\n\nThat the map of wells be printed.\n\n\nThat it be sent to each parish.`).map(([, text]) => text),
+  ).toEqual(['the map of wells be printed.', 'it be sent to each parish.']);
+  expect(resolved(`${agreed}\n\n\n\n\nThat the report be noted.`)).toEqual([[undefined, 'the Head of Wells would look at the map again.']]);
+});

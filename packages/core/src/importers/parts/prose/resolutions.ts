@@ -6,7 +6,7 @@ import { adoptMotion } from './adopt-motion.ts';
 import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
 import { withoutAsides } from './asides.ts';
 import { isAskingStem } from './asking-stems.ts';
-import { dottedRun, isHeadingLostAt, ownItems, readAsDecided } from './lost-headings.ts';
+import { dottedRun, isHeadingLostAt, ownItems, readAsDecided, statedRun } from './lost-headings.ts';
 import { isOutcome } from './motion-outcomes.ts';
 import { takeMotions } from './motions.ts';
 import type { Passage } from './passages.ts';
@@ -237,9 +237,14 @@ function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolut
   return next;
 }
 
-/** A list, or paragraphs numbered "1.1", whose heading was lost, in an item that resolves nothing in so many words. */
+/** A list, paragraphs that begin with "That" or are numbered "1.1", whose heading was lost, in an item that resolves nothing in so many words. */
 function unheadedAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[]): number | undefined {
   if (!isHeadingLostAt(passages, at)) return undefined;
+  const stated = statedRun(passages, at);
+  if (stated.length > 0) {
+    for (const passage of stated) push(drafts, passage, stripLeadIn(passage.text).text, 'list');
+    return at + stated.length;
+  }
   const dotted = dottedRun(passages, at);
   if (readAsDecided(dotted.map((passage) => passage.text))) {
     for (const passage of dotted) push(drafts, passage, stripLeadIn(passage.text).text, 'list', undefined, passage.marker);
