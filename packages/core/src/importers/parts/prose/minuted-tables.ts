@@ -54,7 +54,7 @@ export function minutedColumns(grid: Passage): MinutedColumns | undefined {
 
 /** The sentences that decide something; one that goes on from what was noted ("… and agreed that") begins with its own verb. */
 function asksIn(text: string): readonly string[] {
-  return sentences(text.replace(/\s*\n\s*/gu, ' ')).flatMap((sentence) => {
+  return sentences(text.replace(/\s+/gu, ' ')).flatMap((sentence) => {
     const found = decides.exec(sentence);
     if (found === null || isView(sentence.slice(found.index + found[0].length))) return [];
     const before = sentence.slice(0, found.index);
