@@ -71,3 +71,20 @@ test('a list of what the committee is to do stands where the heading was lost', 
   expect(coverReportImporter.extract(list, { paper: 'PAPER' }).drafts).toHaveLength(2);
   expect(coverReportImporter.identify(page).score).toBe(0);
 });
+
+test('what members are asked to do above its reason is what is recommended, where no heading says so', () => {
+  const report = [
+    'Wells Scrutiny Committee',
+    '6 September 2031',
+    'Report of the Director of Wells',
+    'Update on the Wells',
+    'This report tells how the wells are kept.',
+    'Members are asked to consider the map and say whether it should be printed.',
+    'Reason:  To keep the wells in mind.',
+  ];
+  const page = readText(report.join('\n\n'), { name: 'report.txt', sha256: '0'.repeat(64) });
+  expect(identify(page, builtinImporters)).toMatchObject({ outcome: 'one', importer: { name: 'cover-report' } });
+  expect(coverReportImporter.extract(page, { paper: 'PAPER' }).drafts).toMatchObject([
+    { record: { text: 'Members are asked to consider the map and say whether it should be printed.' } },
+  ]);
+});

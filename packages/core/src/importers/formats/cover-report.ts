@@ -21,7 +21,7 @@ export const coverReportImporter: Importer = {
   extract,
 };
 
-const headed: Sign = { weight: 0.3, reason: 'a section is headed "Recommendation"', pattern: coverHeading };
+const headed: Sign = { weight: 0.3, reason: 'a section says what it recommends', pattern: coverHeading };
 const signs: readonly Sign[] = [
   headed,
   { weight: 0.2, reason: 'it is a report of an officer', pattern: /^(?:joint\s+)?report\s+(?:of|by|from)\b|^report author\b/iu },

@@ -7,6 +7,8 @@ import { minutedColumns } from '../parts/prose/minuted-tables.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
+import { isNumbered } from '../parts/words/numbering.ts';
+import { opensWithVerb } from '../parts/words/resolving-words.ts';
 import { isIssuePage } from './issue-pages.ts';
 
 const dealtWith =
@@ -60,6 +62,7 @@ const signs: readonly Sign[] = [
     reason: 'its items are a table that says who is to act',
     holds: (passages) => passages.some((passage) => minutedColumns(passage) !== undefined),
   },
+  { weight: 0.5, reason: 'a list says what a body then decided', holds: hasBodysList },
   { weight: 0.25, reason: 'it tells how a report was dealt with', holds: some(dealtWith) },
   { weight: 0.25, reason: 'what reads as resolutions stands where a heading was lost', holds: hasUnheadedList },
   {
@@ -120,4 +123,14 @@ function hasUnheadedList(passages: readonly Passage[]): boolean {
 
 function isThatList(passages: readonly Passage[]): boolean {
   return hasThatList(passages) && passages.filter((passage) => passage.kind === 'item').length * 3 >= passages.length * 2;
+}
+
+/** "The Cabinet then:-" above "(1) Noted that …". */
+function hasBodysList(passages: readonly Passage[]): boolean {
+  const stem =
+    /^The\s(?:[\p{L}&’'-]+\s){0,6}?(?:Committee|Panel|Commission|Board|Cabinet|Executive|Council)(?:\s(?:then|accordingly|therefore))?\s?:[–—-]?$/u;
+  return passages.some((passage, at) => {
+    const next = passages[at + 1];
+    return stem.test(passage.text) && next?.kind === 'item' && isNumbered(next.marker ?? '') && opensWithVerb(next.text);
+  });
 }

@@ -251,6 +251,17 @@ test('an item that lost its number is still one of the list, and a tracker that 
   expect(records(received).map((record) => record.class)).toEqual(['procedural']);
 });
 
+test('resolutions that run on behind a label of the page are one each', () => {
+  const found = extract(
+    'Decision\n\nIs Key Decision?: No\n\nContent: (a)  That the map be noted;  (b)  That the Clerk print it; and  (c)  That it be sent out.\n',
+  );
+  expect(records(found).map(({ reference, text }) => [reference, text])).toEqual([
+    ['(a)', 'the map be noted'],
+    ['(b)', 'the Clerk print it'],
+    ['(c)', 'it be sent out.'],
+  ]);
+});
+
 test('a paper that names no committee or date says so, and still gives what was resolved', () => {
   const found = extract('Minutes:\nRESOLVED:\n1. That the letter be noted.\n2. That a timetable be made.\n');
   expect(found.diagnostics.map((one) => one.code)).toEqual(['meeting-unknown']);

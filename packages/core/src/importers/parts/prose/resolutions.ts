@@ -6,11 +6,12 @@ import { adoptMotion } from './adopt-motion.ts';
 import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
 import { withoutAsides } from './asides.ts';
 import { isAskingStem } from './asking-stems.ts';
-import { dottedRun, isHeadingLostAt, ownItems, readAsDecided, statedRun } from './lost-headings.ts';
+import { labelledParts } from './labelled-parts.ts';
 import { isOutcome } from './motion-outcomes.ts';
 import { takeMotions } from './motions.ts';
 import type { Passage } from './passages.ts';
 import { covers, extend, type GrowingResolution, itemText, listFrom, push, type ResolutionMark } from './resolution-list.ts';
+import { unheadedAt } from './unheaded.ts';
 
 /** One thing that a committee resolved, where it stands. */
 export interface Resolution {
@@ -110,6 +111,11 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
   const label = decisionLabel.exec(passage.text)?.[0];
   if (label !== undefined && !isNarrative(passage.text.slice(label.length))) {
     push(drafts, passage, stripLeadIn(passage.text.slice(label.length)).text, 'lead-in', label.trim());
+    return at + 1;
+  }
+  const labelled = labelledParts(passage.text);
+  if (labelled !== undefined) {
+    for (const part of labelled) push(drafts, passage, stripLeadIn(part.text).text, 'lead-in', undefined, part.marker);
     return at + 1;
   }
   if (isAskingStem(passage.text) && passages[at + 1]?.kind === 'item') {
@@ -235,23 +241,6 @@ function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolut
   if (next === undefined || !(decisions || readsAsResolved(passages.slice(at, next), first.level, passages[at - 1]))) return undefined;
   for (const draft of run) if (!isNarrative(draft.text)) drafts.push(draft);
   return next;
-}
-
-/** A list, paragraphs that begin with "That" or are numbered "1.1", whose heading was lost, in an item that resolves nothing in so many words. */
-function unheadedAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[]): number | undefined {
-  if (!isHeadingLostAt(passages, at)) return undefined;
-  const stated = statedRun(passages, at);
-  if (stated.length > 0) {
-    for (const passage of stated) push(drafts, passage, stripLeadIn(passage.text).text, 'list');
-    return at + stated.length;
-  }
-  const dotted = dottedRun(passages, at);
-  if (readAsDecided(dotted.map((passage) => passage.text))) {
-    for (const passage of dotted) push(drafts, passage, stripLeadIn(passage.text).text, 'list', undefined, passage.marker);
-    return at + dotted.length;
-  }
-  if (!readAsDecided(ownItems(passages, at).map((passage) => passage.text))) return undefined;
-  return listFrom(passages, at, drafts, '', undefined, 'list');
 }
 
 /** Every item begins with "that" or "to"; or most say "be noted", "be asked", none tells a story, and no colon above makes it a list of facts. */

@@ -64,7 +64,7 @@ const headerWords: readonly HeaderWord[] = [
   },
   {
     sense: 'follow-up',
-    form: /\b(by when|due( date| by)?|target( date)?|(completion|implementation|delivery|review|expected|anticipated|estimated|planned|proposed|original(ly agreed)?|revised|forecast|required|expiry|target|reporting|report[- ]back)( target| due| completion| implementation| delivery)? date|expected( completion)?|eta|action (by )?date|(to be )?completed? by|to be (completed?|done|actioned|implemented|progressed)|next stage|date (due|for|by|expected|required|to be)|bring ?forward|next (update|report|review)( due)?|update due)\b|^when\??$/,
+    form: /\b(by when|due( date| by)?|target( date)?|(completion|implementation|delivery|review|expected|anticipated|estimated|planned|proposed|original(ly agreed)?|revised|new|forecast|required|expiry|target|reporting|report[- ]back)( target| due| completion| implementation| delivery)? date|expected( completion)?|eta|action (by )?date|(to be )?completed? by|to be (completed?|done|actioned|implemented|progressed)|next stage|date (due|for|by|expected|required|to be)|bring ?forward|next (update|report|review)( due)?|update due)\b|^when\??$/,
   },
   { sense: 'rag', form: /\b(b?rag|traffic light|colour)\b/ },
   {
