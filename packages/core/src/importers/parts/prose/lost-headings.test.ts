@@ -54,3 +54,9 @@ test('"That …" alone below the gap of a heading is resolved, but a mere noting
   ).toEqual(['the map of wells be printed.', 'it be sent to each parish.']);
   expect(resolved(`${agreed}\n\n\n\n\nThat the report be noted.`)).toEqual([[undefined, 'the Head of Wells would look at the map again.']]);
 });
+
+test('"THAT …" in capitals is resolved wherever it stands', () => {
+  expect(resolved('The Panel asked about the wells.\n\nTHAT the map of wells be printed.\n\nThe Panel rose at noon.')).toEqual([
+    [undefined, 'the map of wells be printed.'],
+  ]);
+});

@@ -50,7 +50,7 @@ const notes = /^That\s(?:the|this|its?)\s[^.;:]{2,100}?\sbe\s(?:noted|received)\
 export function statedRun(passages: readonly Passage[], at: number): readonly Passage[] {
   const run: Passage[] = [];
   for (let next = passages[at]; next?.kind === 'text' && next.marker === undefined; next = passages[at + run.length]) {
-    if (!/^That\s[^?]{1,400}\sbe\s/u.test(next.text)) break;
+    if (!/^(?:That|THAT)\s[^?]{1,400}\sbe\s/u.test(next.text)) break;
     run.push(next);
   }
   return run.length === 1 && notes.test(run[0]?.text ?? '') ? [] : run;

@@ -5,7 +5,8 @@ import { type GrowingResolution, listFrom, push } from './resolution-list.ts';
 
 /** A list, paragraphs that begin with "That" or are numbered "1.1", whose heading was lost, in an item that resolves nothing in so many words. */
 export function unheadedAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[]): number | undefined {
-  if (!isHeadingLostAt(passages, at)) return undefined;
+  // "THAT …" in capitals needs no gap: nothing else begins so.
+  if (!isHeadingLostAt(passages, at) && !/^THAT\s/u.test(passages[at]?.text ?? '')) return undefined;
   const stated = statedRun(passages, at);
   if (stated.length > 0) {
     for (const passage of stated) push(drafts, passage, stripLeadIn(passage.text).text, 'list');

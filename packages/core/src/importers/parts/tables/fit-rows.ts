@@ -7,6 +7,7 @@ import { type CellLook, lookAt } from './cell-look.ts';
 import type { ColumnMeaning } from './column-words.ts';
 import type { TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { rowAnchors } from './row-anchors.ts';
+import { rowGaps } from './row-gaps.ts';
 
 /** The most paragraphs that one cell is taken to have. */
 const longestCell = 14;
@@ -45,6 +46,7 @@ export function cutIntoRows(
   const anchors = rowAnchors(parts, columns);
   const bandFit = bandsOf(parts, anchors);
   const breaks = lineBreaks(parts);
+  const gaps = rowGaps(parts);
   // best[i][c]: the best score with the first i paragraphs laid into whole rows and the first c columns of the next one.
   const best: (Step | undefined)[][] = parts.map(() => new Array<Step | undefined>(width + 1).fill(undefined));
   best.push(new Array<Step | undefined>(width + 1).fill(undefined));
@@ -88,7 +90,9 @@ export function cutIntoRows(
       const fit =
         size === 0
           ? emptyFit(meaning, (parts[paragraph]?.blanks ?? 0) > 0)
-          : groupFit(meaning, look(paragraph, size), breaks.within(paragraph, paragraph + size)) - torn;
+          : groupFit(meaning, look(paragraph, size), breaks.within(paragraph, paragraph + size)) -
+            torn +
+            gaps.fit(paragraph, size, column === 0);
       put(paragraph + size, column + 1, { score: here.score + fit, from: paragraph });
     }
   };
