@@ -62,9 +62,11 @@ export function readAction(rest: string): ActionNote {
   return { owners: namedOffices(rest).responsible, text: rest };
 }
 
-/** Splits "… before April. ACTION: Councillor Rowan" at a mark inside a paragraph. */
+/** Splits "… before April. ACTION: Councillor Rowan" or "… the village.Action 2.01: CP" at a mark inside a paragraph. */
 export function splitAtAction(text: string): { readonly before: string; readonly note: ActionNote } | undefined {
-  const at = /(?<=[.;?!”"’)]\s{0,3})[[(]?(?:ACTION|Action)(?:\s+(?:POINT|Point))?\s*[:–—-]/u.exec(text)?.index;
+  const at = /(?<=[.;?!”"’)]\s{0,3})[[(]?(?:ACTION|Action)(?:\s+(?:POINT|Point))?(?:\s\d{1,3}(?:[./]\d{1,3})?)?\s*[:–—-]/u.exec(
+    text,
+  )?.index;
   if (at === undefined || at === 0) return undefined;
   const note = readActionNote(text.slice(at));
   return note === undefined ? undefined : { before: text.slice(0, at).trim(), note };
