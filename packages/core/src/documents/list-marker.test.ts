@@ -20,6 +20,7 @@ test.each([
   ['– that', '–'],
   ['* that', '*'],
   ['o that', 'o'],
+  ['Ø that', 'Ø'],
   ['100. That', '100.'],
 ])('%j has the marker %j', (raw, marker) => {
   expect(readMarker(raw)?.marker).toBe(marker);
@@ -35,6 +36,7 @@ test.each([
   '2019. A',
   '-5 degrees',
   '*note',
+  'Øresund',
   '10% of',
   'i.e. that',
   '(the plan)',

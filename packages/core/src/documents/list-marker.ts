@@ -28,7 +28,8 @@ export function readMarker(raw: string): MarkedLine | undefined {
   const padded = second === '' || /\s/.test(second);
   if (bullets.has(first) && (padded || /[\p{L}\p{N}(£“‘"']/u.test(second)))
     return { marker: first, rest: visible.slice(1), indent, family: first };
-  if (padded && '-*–—o+'.includes(first) && first !== '') return { marker: first, rest: visible.slice(1), indent, family: first };
+  // "Ø" is Word's arrow (Wingdings) where the font was lost.
+  if (padded && '-*–—o+Ø'.includes(first) && first !== '') return { marker: first, rest: visible.slice(1), indent, family: first };
   const marker = (numbered.exec(visible) ?? capitalLetter.exec(visible))?.[0];
   if (marker === undefined) return undefined;
   return { marker, rest: visible.slice(marker.length), indent, family: familyOf(marker) };

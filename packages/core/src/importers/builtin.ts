@@ -1,3 +1,4 @@
+import { answeredActionsImporter } from './formats/answered-actions.ts';
 import { coverReportImporter } from './formats/cover-report.ts';
 import { emailImporter } from './formats/email.ts';
 import { improvementPlanImporter } from './formats/improvement-plan.ts';
@@ -25,5 +26,6 @@ export const builtinImporters: readonly Importer[] = [
   replyImporter,
   reviewReportImporter,
   lineListImporter,
+  answeredActionsImporter,
   emailImporter,
 ];

@@ -12,7 +12,7 @@ export interface FoundTable {
 }
 
 /** A cell of `|`-closed text before its row is known. */
-interface ClosedCell {
+export interface ClosedCell {
   readonly text: string;
   readonly lines: readonly [number, number];
 }
@@ -141,7 +141,7 @@ function barCells(raw: string, width?: number): readonly string[] | undefined {
 }
 
 /** Whether some line of a table is longer than any column: its cells are not wrapped, and a line end in one is the paper's own. */
-function hasLongLine(all: readonly Segment[], start: number): boolean {
+export function hasLongLine(all: readonly Segment[], start: number): boolean {
   for (let at = start; at < Math.min(all.length, start + longestTable); at += 1) {
     const segment = all[at];
     if (segment === undefined || segment.blank || (segment.pageBreak && at > start)) return false;
@@ -151,7 +151,7 @@ function hasLongLine(all: readonly Segment[], start: number): boolean {
 }
 
 /** Lines up to a closing bar as cells: usually one, several where a line holds "a | b |". */
-function closedCells(lines: readonly Segment[], wraps: boolean): readonly ClosedCell[] {
+export function closedCells(lines: readonly Segment[], wraps: boolean): readonly ClosedCell[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return [];
   const raw = lines.map((line) => line.raw.trim()).join(wraps ? ' ' : '\n');
@@ -159,6 +159,6 @@ function closedCells(lines: readonly Segment[], wraps: boolean): readonly Closed
   return parts.map((part) => ({ text: cellText(part), lines: [first.line, last.line] as const }));
 }
 
-function placeOf(first: number, last: number, page: number | undefined, table: number, row?: number): Place {
+export function placeOf(first: number, last: number, page: number | undefined, table: number, row?: number): Place {
   return { lines: [first, last], ...(page === undefined ? {} : { page }), table, ...(row === undefined ? {} : { row }) };
 }

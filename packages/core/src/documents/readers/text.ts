@@ -8,6 +8,7 @@ import { labelledTables } from './text-labelled.ts';
 import { type Segment, segments, sourceLines } from './text-lines.ts';
 import { withMargins } from './text-margin.ts';
 import { type FoundTable, pipeCellTable, pipeRowTable } from './text-pipes.ts';
+import { ruledCellTable } from './text-pipes-ruled.ts';
 import { proseBlocks } from './text-prose.ts';
 import { ruledTables } from './text-ruled.ts';
 import { tabTables } from './text-tabs.ts';
@@ -19,7 +20,7 @@ import { wrapWidth } from './text-wrap.ts';
  *
  * - Tab lines that stand together are one table; a blank line (a page cut) ends it, so one printed table may be several.
  *   A line without a tab between tab lines is a paragraph.
- * - `|`-closed cells, one or more a line, and Markdown's "| a | b |" rows are tables too.
+ * - `|`-closed cells, one or more a line, and Markdown's "| a | b |" rows are tables too; a rule "---|---|" says how many cells make a row.
  * - Aligned columns, under a header line or a rule of dashes, and blocks of labelled values, are tables: so our own text reports print them.
  * - Lines of a paragraph are joined where the paper is wrapped; elsewhere each line is a paragraph. Bullets and numbers make
  *   list items ("19. Declarations" is one, marker "19."); a paragraph number stays in the text ("22.10 Resolved …", and
@@ -71,7 +72,7 @@ function plannedTableAt(at: number, table: number, planned: ReadonlyMap<number, 
 
 function pipeTableAt(all: readonly Segment[], at: number, table: number): FoundTable | undefined {
   if (all[at]?.raw.includes('|') !== true) return undefined;
-  return pipeRowTable(all, at, table) ?? pipeCellTable(all, at, table);
+  return ruledCellTable(all, at, table) ?? pipeRowTable(all, at, table) ?? pipeCellTable(all, at, table);
 }
 
 /** Where the lines of prose that start at `from` end: at a blank line, a page break or a table. */

@@ -188,3 +188,75 @@ test('single-spaced cells with a title for each audit, a first and a revised dat
     ],
   );
 });
+
+test('a header run together in one line over cells a paragraph each is still the header', () => {
+  const page = read(
+    'Panel action tracker\n\nDate Action Response\n21 January 2031\n\nHead of Wells to print the list of wells.\n\nResponse - The list is printed.\n\n3 March 2031\n\nHead of Wells to mend the pump.\n\nResponse - The pump was mended in June.',
+  );
+  expect(trackerImporter.identify(page).score).toBeGreaterThanOrEqual(0.5);
+  expect(trackerImporter.extract(page, { paper: 'paper' }).drafts).toMatchObject([
+    {
+      record: {
+        raisedOn: '2031-01-21',
+        text: 'Head of Wells to print the list of wells.',
+        response: { asWritten: 'The list is printed.' },
+      },
+    },
+    { record: { raisedOn: '2031-03-03', text: 'Head of Wells to mend the pump.' } },
+  ]);
+});
+
+test('a list that a colon opens stays in its cell, and words that wrap in the header go with those above', () => {
+  const rows = records([
+    'WELLS COMMITTEE RECOMMENDATION ACTION PLAN',
+    'Meeting Date: 28 June 2031',
+    'Recommendation[i]',
+    'Chief Officer /Cabinet',
+    'Member[ii]',
+    'Response[iii]',
+    'Timetable[iv]',
+    'Lead Officer[v]',
+    'a)  the following be agreed for the review of the wells:',
+    '1.  To find how deep each well is, from the books of the parish;',
+    '2.  To ask neighbours how they mend their pumps; and',
+    '3.  To say what a new pump costs.',
+    '\u00a0',
+    'Ann Tulk',
+    'agreed',
+    'Ongoing as part of the review.',
+    'Ann Tulk',
+    'the Scrutiny Officer puts up posters for the open day of the wells;',
+    '\u00a0',
+    'Ann Tulk',
+    'Agreed – the posters are with the printer',
+    '7/7/31',
+    'Ann Tulk',
+  ]);
+  expect(rows).toMatchObject([
+    { reference: 'a)', responsible: ['Ann Tulk'], addressedTo: ['Ann Tulk'], response: { decision: 'accepted' } },
+    { text: 'the Scrutiny Officer puts up posters for the open day of the wells', followUp: { edtf: '2031-07-07' } },
+  ]);
+  expect(rows[0]?.text.split('\n')).toHaveLength(4);
+});
+
+test('what the council resolves by a motion is the motion’s words, with the bullets below', () => {
+  const rows = records([
+    'Date',
+    'Title',
+    'Motion & Resolutions',
+    'Lead Officer',
+    'Actions taken',
+    '15/12/2031',
+    'Better Pumps for the Wells',
+    'Council resolves to request that the Executive, as part of its work on the budget:',
+    '·         thanks in public those who look after the pumps of the parish;',
+    '·         commits to mend each pump before the winter;',
+    '·         a clear way to say that a well is dry.',
+    'Ann Tulk',
+    'The pumps are on the list of works for the summer of 2032, and the rest will go into a plan.',
+  ]);
+  expect(rows).toMatchObject([{ topic: 'Better Pumps for the Wells', responsible: ['Ann Tulk'] }]);
+  expect(rows[0]?.text).toBe(
+    'request that the Executive, as part of its work on the budget:\n• thanks in public those who look after the pumps of the parish;\n• commits to mend each pump before the winter;\n• a clear way to say that a well is dry.',
+  );
+});

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { RoleBook } from '../account-roles.ts';
 import type { RecommendationDraft } from '../importer.ts';
 import { isTitleLike } from '../parts/prose/agenda-items.ts';
+import { lostRecommendations } from '../parts/prose/lost-recommendations.ts';
 import type { Passage } from '../parts/prose/passages.ts';
 import { findResolutions } from '../parts/prose/resolutions.ts';
 import { draftResolutions, type ResolutionContext } from './resolution-drafts.ts';
@@ -29,11 +30,21 @@ export function coverAsks(
   return { drafts, diagnostics };
 }
 
+/** The passages of a report, its heading "Recommendations" put back where it was lost. */
+export function withRecommendations(passages: readonly Passage[]): readonly Passage[] {
+  if (passages.some((passage) => passage.kind !== 'grid' && coverHeading.test(passage.text))) return passages;
+  const at = lostRecommendations(passages);
+  const first = at === undefined ? undefined : passages[at];
+  return first === undefined ? passages : [...passages.slice(0, at), { ...plainHeading, place: first.place }, ...passages.slice(at)];
+}
+
+const plainHeading = { kind: 'heading', level: 0, text: 'Recommendations', bold: true, rows: [] } as const;
+
 /** Each heading "Recommendation" with what stands below it, to the next heading. */
 function recommendationSections(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   return passages.flatMap((passage, index) => {
     if (passage.kind === 'grid' || !coverHeading.test(passage.text)) return [];
-    const plain: Passage = { kind: 'heading', level: 0, text: 'Recommendations', bold: true, rows: [], place: passage.place };
+    const plain: Passage = { ...plainHeading, place: passage.place };
     const stem = passages[index + 1];
     const after = passages.slice(index + (stem !== undefined && isStem(stem) ? 2 : 1));
     const end = after.findIndex((next, at) => at > 0 && next.kind !== 'grid' && endsSection(next));

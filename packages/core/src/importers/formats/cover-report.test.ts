@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../documents/readers/text.ts';
+import { builtinImporters } from '../builtin.ts';
+import { identify } from '../identify.ts';
 import { coverReportImporter } from './cover-report.ts';
 
 const report = [
@@ -40,4 +42,49 @@ test('it is known by its headings', () => {
 test('a heading "Recommendation" alone, as a tracker has one, is not enough', () => {
   const tracker = readText('Recommendation\n\nAction taken\n\nStatus\n', { name: 'tracker.txt', sha256: '0'.repeat(64) });
   expect(coverReportImporter.identify(tracker).score).toBeLessThan(0.5);
+});
+
+test('the list above the reasons is what is recommended, where its heading was lost, and the purpose is none', () => {
+  const lost = report
+    .replace('Recommendation\n\n1. That', '1. That')
+    .replace('Reason for the Recommendation', 'Reasons for the Recommendations');
+  const page = readText(lost, { name: 'report.txt', sha256: '0'.repeat(64) });
+  expect(identify(page, builtinImporters)).toMatchObject({ outcome: 'one', importer: { name: 'cover-report' } });
+  expect(coverReportImporter.extract(page, { paper: 'PAPER' }).drafts).toMatchObject([
+    { record: { text: 'Members say which of the actions in Appendix A are finished.' } },
+  ]);
+});
+
+test('a list of what the committee is to do stands where the heading was lost', () => {
+  const bare = [
+    'The plan of the wells is the council’s answer to the dry summer of 2031.',
+    '1.         The Select Committee approve the plan.',
+    '2.         The Select Committee will watch how it is carried out.',
+    'After the summer the council had to act. Members are requested to review the plan in Appendix 1.',
+  ];
+  const page = readText(bare.join('\n\n\n\n\n'), { name: 'report.txt', sha256: '0'.repeat(64) });
+  const list = readText(bare.join('\n\n\n\n\n').replace('plan.\n\n\n\n\n2.', 'plan.\n\n\n2.'), {
+    name: 'report.txt',
+    sha256: '0'.repeat(64),
+  });
+  expect(coverReportImporter.identify(list).score).toBe(0.5);
+  expect(coverReportImporter.extract(list, { paper: 'PAPER' }).drafts).toHaveLength(2);
+  expect(coverReportImporter.identify(page).score).toBe(0);
+});
+
+test('what members are asked to do above its reason is what is recommended, where no heading says so', () => {
+  const report = [
+    'Wells Scrutiny Committee',
+    '6 September 2031',
+    'Report of the Director of Wells',
+    'Update on the Wells',
+    'This report tells how the wells are kept.',
+    'Members are asked to consider the map and say whether it should be printed.',
+    'Reason:  To keep the wells in mind.',
+  ];
+  const page = readText(report.join('\n\n'), { name: 'report.txt', sha256: '0'.repeat(64) });
+  expect(identify(page, builtinImporters)).toMatchObject({ outcome: 'one', importer: { name: 'cover-report' } });
+  expect(coverReportImporter.extract(page, { paper: 'PAPER' }).drafts).toMatchObject([
+    { record: { text: 'Members are asked to consider the map and say whether it should be printed.' } },
+  ]);
 });

@@ -2,7 +2,7 @@ import type { Document } from '../../documents/document.ts';
 import { roleBook } from '../account-roles.ts';
 import type { ExtractContext, Extraction, Importer, Recognition } from '../importer.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
-import { coverAsks, coverHeading } from './cover-asks.ts';
+import { coverAsks, coverHeading, withRecommendations } from './cover-asks.ts';
 import { minutesHead } from './minutes-head.ts';
 import { type Sign, scoreSigns } from './signs.ts';
 
@@ -21,7 +21,7 @@ export const coverReportImporter: Importer = {
   extract,
 };
 
-const headed: Sign = { weight: 0.3, reason: 'a section is headed "Recommendation"', pattern: coverHeading };
+const headed: Sign = { weight: 0.3, reason: 'a section says what it recommends', pattern: coverHeading };
 const signs: readonly Sign[] = [
   headed,
   { weight: 0.2, reason: 'it is a report of an officer', pattern: /^(?:joint\s+)?report\s+(?:of|by|from)\b|^report author\b/iu },
@@ -31,6 +31,12 @@ const signs: readonly Sign[] = [
     pattern: /^(?:\d+\.?\s*)?(?:purpose(?:\s+of\s+(?:the\s+)?report)?|executive summary|summary|introduction)\s*:?$/iu,
   },
   {
+    weight: 0.2,
+    reason: 'it says what its committee is asked to do',
+    pattern:
+      /\b(?:members|the (?:[\p{L}&’'-]+ ){0,4}?(?:committee|panel|cabinet|board)) (?:is|are) (?:requested|asked|invited|recommended) to\b/iu,
+  },
+  {
     weight: 0.1,
     reason: 'it gives the background',
     pattern: /^(?:\d+\.?\s*)?(?:background|relevant issues and options|main body|issues|reasons? for (?:the )?recommendations?)\s*:?$/iu,
@@ -38,12 +44,12 @@ const signs: readonly Sign[] = [
 ];
 
 function identify(document: Document): Recognition {
-  const passages = passagesOf(document).filter((passage) => passage.kind !== 'grid' && passage.text.length < 200);
+  const passages = withRecommendations(passagesOf(document)).filter((passage) => passage.kind !== 'grid' && passage.text.length < 600);
   return scoreSigns(passages, signs, headed);
 }
 
 function extract(document: Document, context: ExtractContext): Extraction {
-  const passages = passagesOf(document);
+  const passages = withRecommendations(passagesOf(document));
   const roles = roleBook(document.lines);
   roles.mark([1, document.lines.length], 'context');
   const head = minutesHead(passages);

@@ -2,10 +2,17 @@ import type { Document } from '../../documents/document.ts';
 import type { Recognition } from '../importer.ts';
 import { readActionNote } from '../parts/names/action-notes.ts';
 import { splitAgendaGrids } from '../parts/prose/agenda-grid.ts';
+import { dottedRun, isHeadingLostAt, ownItems, readAsDecided } from '../parts/prose/lost-headings.ts';
+import { minutedColumns } from '../parts/prose/minuted-tables.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
+import { isNumbered } from '../parts/words/numbering.ts';
+import { opensWithVerb } from '../parts/words/resolving-words.ts';
 import { isIssuePage } from './issue-pages.ts';
+
+const dealtWith =
+  /^(?:the\s)?(?:[\p{L}&’'-]+\s){0,5}?(?:sub-?committee|committee|panel|commission|board|cabinet|members)\s(?:considered|received|took|discussed|gave consideration to)\s(?:a|an|the)\s(?:[\p{L}’'-]+\s){0,4}report\b/iu;
 
 interface Sign {
   readonly weight: number;
@@ -22,7 +29,7 @@ const signs: readonly Sign[] = [
     weight: 0.45,
     reason: 'it calls itself minutes or begins "At a meeting of"',
     holds: some(
-      /^(?:draft\s+)?minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
+      /^(?:draft\s+)?minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^notes (?:of|from) (?:the |a )?meeting\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
     ),
   },
   { weight: 0.5, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
@@ -34,7 +41,7 @@ const signs: readonly Sign[] = [
     holds: some(/\bdeclarations? of (?:personal )?interests?\b|\bdeclared an? .*interest\b|^no declarations\b/iu),
   },
   { weight: 0.1, reason: 'it says when the meeting ended', holds: some(/\bmeeting (?:ended|closed|concluded|finished)\b/iu) },
-  { weight: 0.5, reason: 'it is a page of one decision', holds: some(/^decision details$/iu) },
+  { weight: 0.5, reason: 'it is a page of one decision', holds: some(/^(?:decision details$|is (?:this a )?key decision\s?\?)/iu) },
   { weight: 0.5, reason: 'it is a page of one agenda item', holds: some(/^agenda item(?:\s+[-–].*)?$/iu) },
   {
     weight: 0.5,
@@ -49,6 +56,15 @@ const signs: readonly Sign[] = [
     ),
   },
   { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
+  { weight: 0.3, reason: 'it holds hardly anything else', holds: isThatList },
+  {
+    weight: 0.5,
+    reason: 'its items are a table that says who is to act',
+    holds: (passages) => passages.some((passage) => minutedColumns(passage) !== undefined),
+  },
+  { weight: 0.5, reason: 'a list says what a body then decided', holds: hasBodysList },
+  { weight: 0.25, reason: 'it tells how a report was dealt with', holds: some(dealtWith) },
+  { weight: 0.25, reason: 'what reads as resolutions stands where a heading was lost', holds: hasUnheadedList },
   {
     weight: 0.15,
     reason: 'actions are marked with their owners',
@@ -101,7 +117,9 @@ const against: readonly Sign[] = [
     weight: 0.6,
     reason: 'its entries go by references of their own',
     holds: (passages) =>
-      passages.filter((passage) => /^(?:[\p{L} ]{0,12})?\(?\d{1,4}\/\d{2,4}\/\p{Lu}{1,3}\b/u.test(passage.text)).length > 1,
+      passages.filter((passage) =>
+        /^(?:(?:[\p{L} ]{0,12})?\(?\d{1,4}\/\d{2,4}\/\p{Lu}{1,3}\b|Reference \d{1,3}\s?[–—:-]\s?\p{Lu})/u.test(passage.text),
+      ).length > 1,
   },
   {
     weight: 0.4,
@@ -136,4 +154,25 @@ function hasResolved(passages: readonly Passage[]): boolean {
 
 function hasThatList(passages: readonly Passage[]): boolean {
   return passages.filter((passage) => passage.kind === 'item' && /^(?:that|to)\s/iu.test(passage.text)).length > 1;
+}
+
+function hasUnheadedList(passages: readonly Passage[]): boolean {
+  return passages.some(
+    (_, at) =>
+      isHeadingLostAt(passages, at) && readAsDecided([...dottedRun(passages, at), ...ownItems(passages, at)].map((item) => item.text)),
+  );
+}
+
+function isThatList(passages: readonly Passage[]): boolean {
+  return hasThatList(passages) && passages.filter((passage) => passage.kind === 'item').length * 3 >= passages.length * 2;
+}
+
+/** "The Cabinet then:-" above "(1) Noted that …". */
+function hasBodysList(passages: readonly Passage[]): boolean {
+  const stem =
+    /^The\s(?:[\p{L}&’'-]+\s){0,6}?(?:Committee|Panel|Commission|Board|Cabinet|Executive|Council)(?:\s(?:then|accordingly|therefore))?\s?:[–—-]?$/u;
+  return passages.some((passage, at) => {
+    const next = passages[at + 1];
+    return stem.test(passage.text) && next?.kind === 'item' && isNumbered(next.marker ?? '') && opensWithVerb(next.text);
+  });
 }

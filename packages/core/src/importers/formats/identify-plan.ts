@@ -21,6 +21,7 @@ export function identifyPlan(document: Document): Recognition {
   const letter = text.slice(0, 12).some((line) => /^Dear\b/.test(line));
   const named = /\b(?:improvement|action|recovery|delivery|development|transformation)\s+plans?\b/i;
   const says = [head.title ?? '', ...text.slice(0, 40)].some((line) => named.test(line));
+  const actionsAlone = withActions.length === 1 && measures === 0 && head.reportBy === undefined;
 
   const points: readonly (readonly [number, string])[] = [
     [0.45, `${withActions.length} ${withActions.length === 1 ? 'area' : 'areas'} with ${actions} actions`],
@@ -28,6 +29,7 @@ export function identifyPlan(document: Document): Recognition {
     [measures > 0 ? 0.15 : 0, `${measures} ${measures === 1 ? 'measure' : 'measures'} of progress`],
     [says ? 0.15 : 0, 'it calls itself a plan'],
     [head.reportBy === undefined ? 0 : 0.08, `a report by ${head.reportBy ?? ''}`],
+    [actionsAlone ? -0.2 : 0, 'one list of actions and nothing else, as an action log has'],
     [resolves ? -0.5 : 0, 'it resolves, as minutes do'],
     [letter ? -0.5 : 0, 'it is a letter'],
   ];

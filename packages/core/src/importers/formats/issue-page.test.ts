@@ -95,3 +95,18 @@ test('what Cabinet answered, its minutes printed below, and a meeting that only 
   ]);
   expect(meetings.at(-1)).toMatchObject({ committee: { name: 'Cabinet' }, record: { items: [{ number: '117/29' }] } });
 });
+
+test('a page that names no meeting is one part: its title, and what was resolved', () => {
+  const { meetings, records } = read([
+    'Issue - decisions',
+    'Referral from the Wells Panel',
+    'At its meeting on 14 January the Panel received a report on the wells.',
+    '(1)  Cabinet resolves that officers print the map of wells.',
+    '(2)  Cabinet notes that the Panel sets its own agenda.',
+  ]);
+  expect(meetings).toEqual([]);
+  expect(records.map(({ reference, topic }) => [reference, topic])).toEqual([
+    ['(1)', 'Referral from the Wells Panel'],
+    ['(2)', 'Referral from the Wells Panel'],
+  ]);
+});

@@ -59,8 +59,15 @@ export function issueSections(passages: readonly Passage[]): {
   const intro = passages.slice(0, starts[0] ?? passages.length);
   const pageTitle =
     intro.find((passage) => passage.kind !== 'grid' && !issueTitle.test(passage.text) && passage.text.length < 160)?.text ?? '';
+  if (starts.length === 0) return whollyOf(passages, pageTitle);
   const sections = starts.map((start, index) => sectionOf(passages.slice(start, starts[index + 1] ?? passages.length), pageTitle));
   return { intro, sections };
+}
+
+/** A page that names no meeting is one part, below its title. */
+function whollyOf(passages: readonly Passage[], pageTitle: string): ReturnType<typeof issueSections> {
+  const at = passages.findIndex((passage) => passage.text === pageTitle) + 1;
+  return { intro: passages.slice(0, at), sections: [{ title: cleanTitle(pageTitle), places: [], passages: passages.slice(at) }] };
 }
 
 function sectionOf(passages: readonly Passage[], pageTitle: string): IssueSection {

@@ -236,6 +236,32 @@ test('the furniture of a page may be Welsh', () => {
   ]);
 });
 
+test('an item that lost its number is still one of the list, and a tracker that is noted as set out is no more than business', () => {
+  const list = extract(
+    'Minutes:\n\nResolved: that:\n\n(i)  the list of wells be noted;\n\n(ii)  that the Head of Wells write to each parish;\n\nthat the map be printed by the clerk.\n',
+  );
+  expect(records(list).map(({ reference, text }) => [reference, text])).toEqual([
+    ['(i)', 'the list of wells be noted'],
+    ['(ii)', 'the Head of Wells write to each parish'],
+    [undefined, 'the map be printed by the clerk.'],
+  ]);
+  const noted = extract('Minutes:\n\nResolved: That the tracker and the responses be noted as set out in Appendix 1 to the report.\n');
+  expect(records(noted).map((record) => record.class)).toEqual(['procedural']);
+  const received = extract('Minutes:\n\nRESOLVED – That the Sub-Committee notes the report.\n');
+  expect(records(received).map((record) => record.class)).toEqual(['procedural']);
+});
+
+test('resolutions that run on behind a label of the page are one each', () => {
+  const found = extract(
+    'Decision\n\nIs Key Decision?: No\n\nContent: (a)  That the map be noted;  (b)  That the Clerk print it; and  (c)  That it be sent out.\n',
+  );
+  expect(records(found).map(({ reference, text }) => [reference, text])).toEqual([
+    ['(a)', 'the map be noted'],
+    ['(b)', 'the Clerk print it'],
+    ['(c)', 'it be sent out.'],
+  ]);
+});
+
 test('a paper that names no committee or date says so, and still gives what was resolved', () => {
   const found = extract('Minutes:\nRESOLVED:\n1. That the letter be noted.\n2. That a timetable be made.\n');
   expect(found.diagnostics.map((one) => one.code)).toEqual(['meeting-unknown']);
@@ -249,6 +275,21 @@ test.each([
   [
     'a page that lost its head and its lead-ins',
     'The Panel had before it a report of the Clerk (for copy see file of Minutes).\n\nCouncillor Ash thought that ponds were low.\n\n(a)   the May meeting has a report on dredging.\n',
+    0.5,
+  ],
+  [
+    'a page of which only the decision is left',
+    '1) That the map be endorsed for the county.\n2) That authority be delegated to the Clerk.\n',
+    0.5,
+  ],
+  [
+    'the page of a key decision',
+    'Decision Maker: Cabinet\nIs Key decision?: Yes\n1) That the map be endorsed.\n2) That it be sent out.\n',
+    0.7,
+  ],
+  [
+    'one item whose resolutions lost their heading',
+    'The Panel considered a report of the Head of Wells.\n\n\n\n\n(a) the map of wells be printed\n\n(b) the wells be cleaned',
     0.5,
   ],
   ['resolutions alone', 'RESOLVED: That the Charter be adopted.\nREASON FOR DECISION: To have one.\n', 0.6],

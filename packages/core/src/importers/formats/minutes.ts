@@ -10,6 +10,7 @@ import { agendaItems, type ItemSection } from '../parts/prose/agenda-items.ts';
 import { declarationIn, findAttendance } from '../parts/prose/attendance.ts';
 import { earlierMatters } from '../parts/prose/earlier-matters.ts';
 import { futureItems } from '../parts/prose/future-items.ts';
+import { minutedActions } from '../parts/prose/minuted-tables.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { findResolutions } from '../parts/prose/resolutions.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
@@ -95,8 +96,9 @@ function draftSection(
 } {
   const { matters, rest } = earlierMatters(section.passages);
   const earlier = draftEarlier(matters, told, roles);
+  const found = findResolutions(rest);
   const { drafts, diagnostics } = draftResolutions(
-    findResolutions(rest),
+    { ...found, resolutions: [...found.resolutions, ...rest.flatMap(minutedActions)] },
     {
       paper: told.paper,
       ...mention(told.committee),

@@ -18,7 +18,7 @@ export interface TableFamily extends Recognition {
 }
 
 const ownWords =
-  /\b(?:tracker|tracking|action log|actions? (?:list|register|sheet)|schedule|recommendations?|resolutions?|outstanding (?:actions?|items?|business)|action and implementation|matters arising|scrutiny)\b/i;
+  /\b(?:tracker|tracking|action log|actions? (?:list|register|sheet)|schedule|recommendations?|resolutions?|outstanding (?:actions?|items?|business)|action plan|action and implementation|matters arising|scrutiny)\b/i;
 /** Words that only papers of this kind have in their titles. */
 const tracking = /\b(?:tracker|tracking|action log|recommendations? (?:log|register|monitoring))\b/i;
 const planOfMeetings =
@@ -62,7 +62,7 @@ export function tableFamily(document: Document, words: PaperWords = usualWords):
     (front.slice(0, 8).some((text) => tracking.test(text)) ? 0.07 : 0) +
     (complete && has('reference') ? 0.12 : 0) +
     (found.labelled === true && (has('responsible') || has('follow-up')) && tellsProgress ? 0.3 : 0) -
-    (!named && front.slice(0, 8).some((text) => planWords.test(text)) ? 0.3 : 0);
+    (!named && !complete && front.slice(0, 8).some((text) => planWords.test(text)) ? 0.3 : 0);
   const weight = shareOfPaper(document, found);
   const reasons = [
     main.headers.length === 0

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../documents/readers/text.ts';
+import { builtinImporters } from '../builtin.ts';
+import { identify } from '../identify.ts';
 import type { Extraction, RecommendationDraft } from '../importer.ts';
 import { trackerImporter } from './tracker.ts';
 
@@ -162,4 +164,22 @@ test('the heading over a header printed again is for the rows below it', () => {
     ['2031-03-12', '2031-04-01'],
     ['2031-04-09', '2031-05-01'],
   ]);
+});
+
+test('an action plan that says who, by when and whether it is achieved is a tracker, though it names a development plan', () => {
+  const lines = ['Action |', 'Who is responsible? |', 'Timescale |', 'Achieved? |', '---|---|---|---|'];
+  const rows = ['Mend the pump |', 'Clerk |', 'May 2031 |', 'Yes |', 'Paint the lych gate |', 'Councillor Dow |', 'June 2031 |', '|'];
+  const text = ['Parish Action Plan', 'Part of the Development Plan to 2032', ...lines, ...rows].join('\n');
+  expect(identify(read(text), builtinImporters)).toMatchObject({ outcome: 'one', importer: { name: 'tracker' } });
+  expect(records(text).map((row) => [row.text, row.status])).toEqual([
+    ['Mend the pump', 'complete'],
+    ['Paint the lych gate', 'unknown'],
+  ]);
+});
+
+test('where the officer’s cell is empty, the words of the recommendation say who is to act', () => {
+  const [first, second] = records(
+    'Recommendation\tOfficer\tStatus\nThat the Head of Wells be asked to print the map.\t\tOpen\nThat the Head of Wells be asked to mend the pump.\tAnn Tulk\tOpen',
+  );
+  expect([first?.responsible, second?.responsible]).toEqual([['Head of Wells'], ['Ann Tulk']]);
 });

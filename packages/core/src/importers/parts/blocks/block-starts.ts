@@ -1,3 +1,4 @@
+import { headerRun } from '../tables/header-run.ts';
 import type { TextPart } from '../tables/recommendation-table.ts';
 import { printedText } from '../tables/sheet.ts';
 import { follows, isFirst, isNumbered } from '../words/numbering.ts';
@@ -5,6 +6,9 @@ import { type AskHeading, readAskHeading } from './ask-headings.ts';
 import { type BlockLabel, readBlockLabel, readLoneLabel } from './block-labels.ts';
 import { isDecisionLine, isSentence } from './block-text.ts';
 import { columnItems } from './column-items.ts';
+
+/** A header of so many columns is that of a table, which has readers of its own. */
+const fewestTableColumns = 4;
 
 /** Where a recommendation opens among the paragraphs of a paper, and what its head says. */
 export interface BlockStart extends AskHeading {
@@ -31,7 +35,8 @@ export function blockStarts(texts: readonly TextPart[]): readonly BlockStart[] {
     return way === 'conclusion' ? words > 0 : true;
   });
   if (trusted.length > 0) return trusted;
-  const answered = answeredItems(texts);
+  // The numbers of a table that came apart are those of its cells, and its columns say what answers what.
+  const answered = (headerRun(texts)?.columns.length ?? 0) < fewestTableColumns ? answeredItems(texts) : [];
   return answered.length > 0 ? answered : columnItems(texts);
 }
 

@@ -16,3 +16,9 @@ test.each(cases)('"%s" is due %s', (text, edtf) => {
   const due = dueInText(text);
   expect(due === undefined ? undefined : due.edtf?.slice(0, edtf?.length)).toBe(edtf);
 });
+
+test('a deadline that is set anew needs no word of doing', () => {
+  expect(dueInText('Members noted that the due date should be moved to March 2032.')?.edtf).toBe('2032-03');
+  expect(dueInText('Fire doors – Requested extension date until 30th June 2032.')?.edtf).toBe('2032-06-30');
+  expect(dueInText('The gallery has an extension to 31 March Street.')).toBeUndefined();
+});

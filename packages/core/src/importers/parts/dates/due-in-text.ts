@@ -5,6 +5,9 @@ import type { PartialDate } from '../../../model/partial-date.ts';
 /** What makes a date the day by which something is to be done: "by", "no later than", "due on", "in time for". */
 const deadline =
   /\b(?:by|before|no later than|not later than|due (?:on|by|in)|in time for|to (?:its|the) meeting (?:on|of)|at (?:its|the) meeting (?:on|of))\s+(?:the\s+)?(?:(?:end|close|start|beginning)\s+of\s+)?$/i;
+/** A deadline that is set anew: "the due date should be moved to", "requested an extension until". */
+const setAnew =
+  /\b(?:(?:due|target|completion|implementation|deadline) ?(?:date)? (?:should |would |could |may |can |has |had |is |was )?(?:be |been )?(?:now )?(?:moved|extended|changed|revised|put back|set)(?: back)?|extension(?: date| of time)?) (?:to|until) (?:the )?(?:end of )?$/i;
 /** A verb of doing before it, within the sentence: "be finished", "is provided", "to report". */
 const toBeDone =
   /\b(?:be|is|are|being|to|should|must|will|shall|completes?|finish(?:es)?|publish(?:es)?|reports?|provides?|circulates?|submits?)\b/i;
@@ -25,7 +28,9 @@ export function dueInText(text: string, reference?: CalendarDate): PartialDate |
 function isDeadline(text: string, { start, date }: FoundDate): boolean {
   if (date.edtf === undefined || !/^\d{4}-\d{2}/.test(date.edtf)) return false;
   const before = text.slice(0, start);
-  if (!deadline.test(before) || insideQuotes(before)) return false;
+  if (insideQuotes(before)) return false;
+  if (setAnew.test(before)) return true;
+  if (!deadline.test(before)) return false;
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
   return toBeDone.test(sentence);
 }

@@ -46,7 +46,11 @@ export interface ResponseReading {
  * `header` is the column's, for "Response received?".
  */
 export function readResponse(text: string, header = ''): ResponseReading {
-  const whole = text.replace(/[^\S\n]+/g, ' ').trim();
+  // The cell may say again what its column is.
+  const whole = text
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+    .replace(/^Response\s?[-–—:]\s/, '');
   const cell = /\breceived\b/i.test(header) ? received(whole) : whole;
   if (cell === '') return { unclear: false, words: '' };
   const reading = readDecision(cell);

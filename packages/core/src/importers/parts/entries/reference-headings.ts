@@ -1,6 +1,7 @@
 import { readStatus } from '../../../model/words/status-words.ts';
 import type { TextPart } from '../tables/recommendation-table.ts';
 import { printedText } from '../tables/sheet.ts';
+import { isNumbered } from '../words/numbering.ts';
 
 /** One entry of a list that goes by reference: "14/2031/P – Library opening hours" and what is said under it. */
 export interface ReferenceEntry {
@@ -13,6 +14,10 @@ export interface ReferenceEntry {
   readonly grouped: boolean;
 }
 
+/** "Reference 3 – title": a count with its word, which is no part of it. */
+const namedHeading = /^(?:reference|action|outstanding action)\s(?:no\.?\s?)?(\d{1,3}[a-z]?)\s?[–—:-]\s?(\S.*)$/i;
+/** "31 HS 02 Depot fuel": the year, the audit and the number of a recommendation need no mark after them. */
+const auditHeading = /^(\d{2} [A-Z]{2,4} \d{2,3}) (?:[–—-] )?([A-Z].*)$/;
 const referenceHeading =
   /^((?:[A-Z]{1,6}[ -]?)?\d{1,4}(?:\/[\dA-Z]{1,6}){1,3}|[A-Z]{1,6}[ -]?\d{1,4}(?:\/\d{2,4})?)\s*(?:[–—:-]\s+|\(|\.\s+)(\S.*)$/;
 const listEnd = /^(?:resolved|recommended|agreed|supporting documents|background papers|contact officer|key|notes?)\b/i;
@@ -23,9 +28,10 @@ const listEnd = /^(?:resolved|recommended|agreed|supporting documents|background
  * the references are not of one shape.
  */
 export function referenceEntries(texts: readonly TextPart[]): readonly ReferenceEntry[] {
-  const headings = texts.map((part) =>
-    referenceHeading.exec(part.marker !== undefined && /[\p{L}\p{N}]/u.test(part.marker) ? printedText(part) : part.text),
-  );
+  const headings = texts.map((part) => {
+    const printed = isNumbered(part.marker ?? '') ? printedText(part) : part.text;
+    return namedHeading.exec(printed) ?? auditHeading.exec(printed) ?? referenceHeading.exec(printed);
+  });
   const shape = commonShape(headings.flatMap((match) => match?.[1] ?? []));
   const isEntry = (at: number): boolean => shapeOf(headings[at]?.[1] ?? '') === shape && shape !== '';
   const entries: ReferenceEntry[] = [];
@@ -53,7 +59,15 @@ export function referenceEntries(texts: readonly TextPart[]): readonly Reference
       group = part;
     }
   }
-  return entries;
+  return withoutEpilogue(entries);
+}
+
+/** Where nothing is said under any entry but the last, what follows the last goes on after the list. */
+function withoutEpilogue(entries: readonly ReferenceEntry[]): readonly ReferenceEntry[] {
+  const last = entries.at(-1);
+  const others = entries.slice(0, -1);
+  if (last === undefined || others.length < 2 || others.some((entry) => entry.said.length > 0)) return entries;
+  return [...others, { ...last, said: [] }];
 }
 
 /**

@@ -8,9 +8,11 @@ import type { RecommendationDraft } from '../../importer.ts';
 import type { PaperWords } from '../../mapping/paper-words.ts';
 import { dueInText } from '../dates/due-in-text.ts';
 import { committeeOfCell } from '../names/committee-mention.ts';
+import { namedOffices } from '../names/offices.ts';
 import type { LabelledText, PaperFront } from '../tables/paper-front.ts';
 import type { RecommendationTable } from '../tables/recommendation-table.ts';
 import { dropLeadIn } from '../words/drop-lead-in.ts';
+import { follows, isFirst } from '../words/numbering.ts';
 import { sourceAt } from './cell-text.ts';
 import { titledCell } from './cell-title.ts';
 import type { StatusCell } from './cell-values.ts';
@@ -73,6 +75,8 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
     const { class: recordClass, reason } = classifyRecommendation(piece.text, piece.leadIn ?? '');
     const due = said.followUp ?? (said.saysNoDate ? undefined : dueInText(piece.text, item.raisedOn ?? context.reference));
     const opensRow = pieces.some((each, index) => startRows[index] === row && offsets.some((offset) => offset.start === each.start));
+    // Where no column says who is to act, the words may.
+    const named = said.responsible.length + said.addressedTo.length === 0 ? namedOffices(piece.text) : said;
     const notes = entryProgress(own, table.columns, context.paper, pieces.length === 1 ? undefined : { row, opensRow, starts: startRows });
     const progress = [...said.notes.map((note) => ({ text: note, source })), ...notes];
     const mark = piece.marker?.replace(/\.$/, '');
@@ -85,8 +89,8 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
       text: piece.text,
       class: recordClass,
       classReason: reason,
-      ...(said.addressedTo.length === 0 ? {} : { addressedTo: said.addressedTo }),
-      ...(said.responsible.length === 0 ? {} : { responsible: said.responsible }),
+      ...(named.addressedTo.length === 0 ? {} : { addressedTo: named.addressedTo }),
+      ...(named.responsible.length === 0 ? {} : { responsible: named.responsible }),
       ...(due === undefined ? {} : { followUp: due }),
       ...(said.response === undefined ? {} : { response: said.response }),
       ...(progress.length === 0 ? {} : { progress }),
@@ -151,7 +155,14 @@ const listBreak = /\n(?!• |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/g;
 function listsResolutions(text: string): boolean {
   const { text: body } = dropLeadIn(text);
   const lines = body.split('\n');
+  if (isStem(lines)) return false;
   return lines.length > 1 && lines.every((line) => trimResolution(line).marker !== undefined || line.startsWith('• '));
+}
+
+/** "a) the following be agreed:" over "1." and "2.": the list below is what that one consists of. */
+function isStem([first = '', second = '']: readonly string[]): boolean {
+  const [above, below] = [trimResolution(first).marker, trimResolution(second).marker];
+  return above !== undefined && below !== undefined && /:$/.test(first) && isFirst(below) && !follows(above, below);
 }
 
 /** The whole cell as one recommendation; a number or letter at its head is its reference. */

@@ -31,3 +31,10 @@ test('a mark at the end of a paragraph is split off', () => {
     note: { owners: ['Chair'] },
   });
 });
+
+test('a mark with a number of its own ends the paragraph before it, though the blank is lost', () => {
+  expect(splitAtAction('The clerk is to send a poster to each well.Action 2.01: CP')).toEqual({
+    before: 'The clerk is to send a poster to each well.',
+    note: { owners: ['CP'] },
+  });
+});

@@ -22,6 +22,9 @@ const numbered =
 const doing = /\s(?:to|will|would|should|must|agreed to|undertook to)\s+\p{Ll}/u;
 const verbFirst =
   /^(?:[Tt]hat|[Tt]o|\p{Lu}\p{Ll}+(?:e|d|t|k|w|n|h|y|p|l|r|s)?)\s+(?:the|a|an|to|with|for|out|up|members|all|details|information)\b/u;
+/** "Clerk to order …": an office of one word, which is no verb. */
+const loneOffice =
+  /^(?:The\s)?(?:Leader|Chair(?:man|woman|person)?|Mayor|Clerk|Officers?|Members|Councillors|Manager|Director|Solicitor|Treasurer|Secretary)\s(?:to|will|would)\s/u;
 /** Longer texts are run together from many, and who stands at their end need not act on all; to look would take long. */
 const mostAction = 2000;
 const trailing = /^(.{12,}?)\s*(?:[–—-]|\()\s*((?:\p{Lu}[\p{L}.’'-]*)(?:\s+(?:of|for|and|&|\p{Lu}[\p{L}.’'-]*)){0,8})\)?\.?$/su;
@@ -49,7 +52,7 @@ export function readActionNote(text: string): ActionNote | undefined {
 export function readAction(rest: string): ActionNote {
   if (rest === '') return { owners: [] };
   const before = doing.exec(rest);
-  if (before !== null && before.index < 90 && !verbFirst.test(rest)) {
+  if (before !== null && before.index < 90 && (!verbFirst.test(rest) || loneOffice.test(rest))) {
     const named = rest.slice(0, before.index).replace(/^[Tt]he\s+/u, '');
     if (isOwners(named)) return { owners: ownersOf(named), text: rest };
   }
@@ -59,9 +62,12 @@ export function readAction(rest: string): ActionNote {
   return { owners: namedOffices(rest).responsible, text: rest };
 }
 
-/** Splits "… before April. ACTION: Councillor Rowan" at a mark inside a paragraph. */
+/** Splits "… before April. ACTION: Councillor Rowan" or "… the village.Action 2.01: CP" at a mark inside a paragraph. */
 export function splitAtAction(text: string): { readonly before: string; readonly note: ActionNote } | undefined {
-  const at = /(?:(?<=[.;?!”"’)]\s{0,3})[[(]?|(?<=\p{L}\s)[[(])(?:ACTION|Action)(?:\s+(?:POINT|Point))?\s*[:–—-]/u.exec(text)?.index;
+  const at =
+    /(?:(?<=[.;?!”"’)]\s{0,3})[[(]?|(?<=\p{L}\s)[[(])(?:ACTION|Action)(?:\s+(?:POINT|Point))?(?:\s\d{1,3}(?:[./]\d{1,3})?)?\s*[:–—-]/u.exec(
+      text,
+    )?.index;
   if (at === undefined || at === 0) return undefined;
   const note = readActionNote(text.slice(at));
   return note === undefined ? undefined : { before: text.slice(0, at).trim(), note };

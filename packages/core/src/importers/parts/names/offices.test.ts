@@ -20,6 +20,19 @@ test.each([
 });
 
 test.each([
+  'Delegate authority to the Head of Wells to sign',
+  'That authority be delegated to the Head of Wells, in consultation with the Leader, to sign',
+])('who is given authority is to act: %s', (text) => {
+  expect(namedOffices(text).responsible).toEqual(['Head of Wells']);
+});
+
+test('a report that does something before is nobody who is to act', () => {
+  expect(
+    namedOffices('Noted that the Well Water report named costs and agreed that the Head of Wells would bring back a plan').responsible,
+  ).toEqual(['Head of Wells']);
+});
+
+test.each([
   ['Calls on the executive to publish the map', ['executive']],
   ['Recommends that the Cabinet Member for Highways reviews the plan', ['Cabinet Member for Highways']],
 ])('%s', (text, addressedTo) => {

@@ -26,39 +26,44 @@ const asked: readonly RegExp[] = [
   // "to ask that the Chief Officer – Roads send …", "requests the Director of Roads to …"
   new RegExp(
     `(?:[Aa]sk|[Rr]equest|[Ii]nvite|[Uu]rge|[Rr]ecommend|[Ss]uggest|[Rr]equire|[Cc]alls?\\s+(?:up)?on|[Pp]ropose)(?:s|d|ed)?\\s+(?:that\\s+)?(?:the\\s+)?(${office})\\s+(?:(?:to|should|must|will)\\s+(?!be\\b)\\p{Ll}+|(?:also\\s+|urgently\\s+)*${doing})(?![\\p{L}])`,
-    'u',
+    'gu',
   ),
   // "That the Director of Roads be asked to …"
   new RegExp(
     `(?:^(?:[Tt]hat\\s+)?|\\b[Tt]hat\\s+|\\band\\s+(?:that\\s+)?|;\\s+)(?:[Tt]he\\s+)?(${office})(?:,\\s+(?:in\\s+consultation|together|along)\\s+with\\s[^,;.]{3,90},)?\\s+(?:be|is|are|was|were)\\s+(?:asked|requested|invited|urged|recommended|authorised|instructed|encouraged)(?![\\p{L}])`,
-    'u',
+    'gu',
   ),
   // "The Head of Roads to circulate the figures", "Director of Roads to report back", "the Head of Roads should provide"
   new RegExp(
     `(?:^|\\b[Tt]hat\\s+)(?:[Tt]he\\s+)?(${office}),?\\s+(?:(?:to|should|will|would|must)\\s+(?!be\\b)\\p{Ll}+|${doing})(?![\\p{L}]|\\s+(?:be|is|are|was|were|of)\\b)(?!.*\\bbe (?:noted|received))`,
-    'u',
+    'gu',
   ),
   // "officers should bring the issues together", "that officers be asked to report back"
-  /(?:^|\b[Tt]hat\s+|[,–—]\s+)(?:the\s+)?([Oo]fficers)\s+(?:(?:should|to|must|will)\s+(?!be\b)\p{Ll}+|(?:be|are)\s+(?:asked|requested|instructed|invited)\s+to\b)/u,
+  /(?:^|\b[Tt]hat\s+|[,–—]\s+)(?:the\s+)?([Oo]fficers)\s+(?:(?:should|to|must|will)\s+(?!be\b)\p{Ll}+|(?:be|are)\s+(?:asked|requested|instructed|invited)\s+to\b)/gu,
   // "calls on the executive to consider", "recommends that the executive considers"
   new RegExp(
     `(?:[Cc]alls?\\s+(?:up)?on|[Rr]ecommends?\\s+that|[Rr]ecommends?\\s+to|[Aa]sks?|[Rr]equests?|[Uu]rges?)\\s+(?:that\\s+)?the\\s+(${group})\\s+(?:to\\s+|that\\s+|should\\s+)*(?:${doing})(?![\\p{L}])`,
-    'u',
+    'gu',
   ),
   // "kept by the scrutiny team", "be provided by the Director of Roads"
   new RegExp(
     `\\b(?:(?:be|is|are)\\s+(?:provided|produced|drafted|undertaken|circulated|written|submitted|carried\\s+out|drawn\\s+up|kept|led|prepared|maintained)|(?<=,\\s)(?:kept|led|prepared|maintained))\\s+by\\s+(?:the\\s+)?(${office}|${group})(?=[\\s,.;]|$)`,
-    'u',
+    'gu',
+  ),
+  // "Delegate authority to the Head of Roads to …", "That authority be delegated to the Head of Roads, in consultation with …"
+  new RegExp(
+    `\\b(?:[Dd]elegates?\\s+(?:the\\s+)?(?:authority|powers?)|[Aa]uthority\\s+(?:be|is)\\s+delegated|[Dd]elegated\\s+(?:authority|powers?)\\s+(?:be|is)\\s+(?:given|granted))\\s+to\\s+(?:the\\s+)?(${office})(?=[\\s,.;]|$)`,
+    'gu',
   ),
   // "go to the group whips for consideration"
   new RegExp(
     `\\b(?:go|goes|be\\s+(?:sent|referred|submitted|passed)|is\\s+(?:sent|referred|submitted|passed))\\s+to\\s+(?:the\\s+)?(${office}|${group})\\s+for\\s+(?:consideration|decision|approval|action|response|determination)`,
-    'u',
+    'gu',
   ),
   // "to note the update of the Chief Officer – Roads on …, a report being due in early 2025"
   new RegExp(
     `\\b(?:update|advice|assurance|report)\\s+(?:of|from|by)\\s+the\\s+(${office})(?=.*\\breport\\s+(?:being|is|was)\\s+due\\b)`,
-    'u',
+    'gu',
   ),
 ];
 
@@ -76,8 +81,7 @@ export function namedOffices(text: string): NamedOffices {
   const responsible: string[] = [];
   const addressedTo: string[] = [];
   for (const pattern of asked) {
-    const names = (pattern.exec(text)?.[1] ?? '').replace(/^(?:That\s+)?(?:[Tt]he\s+)?/u, '');
-    for (const name of names.split(/,?(?<!\s)\s+and\s+the\s+|,\s+the\s+/u)) {
+    for (const name of namesIn(text, pattern).split(/,?(?<!\s)\s+and\s+the\s+|,\s+the\s+/u)) {
       if (name === '' || itself.test(name)) continue;
       const kind = kindOf(name);
       if (kind === 'post' && !responsible.includes(name)) responsible.push(name);
@@ -85,6 +89,12 @@ export function namedOffices(text: string): NamedOffices {
     }
   }
   return { responsible, addressedTo };
+}
+
+/** The first of what a pattern finds that is a post or a body: "that the audit report … and that the Head of Roads would bring" is for the latter. */
+function namesIn(text: string, pattern: RegExp): string {
+  const found = Array.from(text.matchAll(pattern), (match) => (match[1] ?? '').replace(/^(?:That\s+)?(?:[Tt]he\s+)?/u, ''));
+  return found.find((names) => kindOf(names) !== undefined) ?? '';
 }
 
 function kindOf(name: string): 'post' | 'decider' | undefined {

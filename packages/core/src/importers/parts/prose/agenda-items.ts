@@ -29,7 +29,7 @@ export function isTitleLike(text: string): boolean {
   const title = cleanTitle(text);
   const words = title.split(/\s+/u);
   if (title === '' || words.length > 24 || /[.;:,]$/u.test(title) || !/\p{L}{2}/u.test(title)) return false;
-  if (stripLeadIn(title).leadIn !== undefined || /^(?:that|to)\s/iu.test(title)) return false;
+  if (stripLeadIn(title).leadIn !== undefined || /^(?:that|to|noted)\s/iu.test(title)) return false;
   return (
     /^["“‘(]?[\p{Lu}\d]/u.test(title) &&
     !/(?<!\b(?:to|will) )\bbe \p{Ll}+(?:ed|en|ld)\b/u.test(title) &&
@@ -71,7 +71,11 @@ function pageTitle(passages: readonly Passage[]): Passage | undefined {
     .slice(0, 8)
     .flatMap((passage, index) => (/^(?:agenda item(?:\s+[-–].*)?|decision details|decision - .*)$/iu.test(passage.text) ? [index] : []));
   const next = passages[(marks.at(-1) ?? -2) + 1];
-  return marks.length > 0 && next !== undefined && next.kind !== 'grid' && !/^to\s/iu.test(next.text) && next.text.length < 200
+  return marks.length > 0 &&
+    next !== undefined &&
+    next.kind !== 'grid' &&
+    !/^(?:to\s|decision (?:maker|status)\s?:)/iu.test(next.text) &&
+    next.text.length < 200
     ? next
     : undefined;
 }

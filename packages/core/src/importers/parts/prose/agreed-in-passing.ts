@@ -62,7 +62,7 @@ export function isNarrative(text: string): boolean {
 }
 
 /** "It was agreed that this was regrettable": members share a view, and nothing is to be done. */
-function isView(text: string): boolean {
+export function isView(text: string): boolean {
   return (
     /^[^.,;]{0,120}?\b(?:was|were|had|is|are|has|have)\b/u.test(text) && !/\b(?:be|would|will|should|shall|must|could|to)\b/u.test(text)
   );

@@ -54,6 +54,7 @@ export function listFrom(
     const marker = item.marker ?? '';
     const owners = at > from && item.kind === 'text' ? ownersIn(item) : undefined;
     if (owners !== undefined) addOwners(drafts, item, owners);
+    else if (at > from && lostItsNumber(item, passages[at - 1])) push(drafts, item, itemText(item.text, stem), mark, stem);
     else if (item.kind !== 'item') {
       if (!resumes(passages, at, last)) break;
       if (introducesMore.test(item.text)) stem = item.text;
@@ -94,6 +95,12 @@ function listBelow(passages: readonly Passage[], at: number, drafts: GrowingReso
   const [head, first] = [passages[at], passages[at + 1]];
   if (head === undefined || first?.kind !== 'item' || markerStyle(first.marker ?? '') === markerStyle(head.marker ?? '')) return undefined;
   return listFrom(passages, at + 1, drafts, head.text, undefined, mark, head.marker);
+}
+
+/** "that the map be printed." below "(ii) …;": the next item of a list, whose number was lost. */
+function lostItsNumber(item: Passage, above: Passage | undefined): boolean {
+  if (item.kind !== 'text' || item.marker !== undefined || item.bold || !/^that\s/u.test(item.text)) return false;
+  return above?.kind === 'item' && /;(?:\s*and)?$/u.test(above.text);
 }
 
 /**

@@ -7,10 +7,12 @@ import { adoptMotion } from './adopt-motion.ts';
 import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
 import { withoutAsides } from './asides.ts';
 import { isAskingStem } from './asking-stems.ts';
+import { labelledParts } from './labelled-parts.ts';
 import { isOutcome } from './motion-outcomes.ts';
 import { takeMotions } from './motions.ts';
 import type { Passage } from './passages.ts';
 import { covers, extend, type GrowingResolution, itemText, listFrom, push, type ResolutionMark } from './resolution-list.ts';
+import { unheadedAt } from './unheaded.ts';
 
 /** One thing that a committee resolved, where it stands. */
 export interface Resolution {
@@ -84,11 +86,16 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
   const { passages, motions } = takeMotions(withoutAsides(all));
   const drafts: GrowingResolution[] = [];
   const leadIns: Place[] = [];
+  const formal = passages.some((passage) => passage.kind !== 'grid' && formalWord.test(stripLeadIn(passage.text).leadIn ?? ''));
   let at = 0;
   while (at < passages.length) {
     const passage = passages[at];
     if (passage === undefined) break;
-    const next = actionAt(passages, at, drafts) ?? ledAt(passages, at, drafts, leadIns) ?? lostAt(passages, at, drafts, decisions);
+    const next =
+      actionAt(passages, at, drafts) ??
+      ledAt(passages, at, drafts, leadIns) ??
+      lostAt(passages, at, drafts, decisions) ??
+      (formal ? undefined : unheadedAt(passages, at, drafts));
     at = next ?? at + 1;
   }
   addMargins(passages, drafts);
@@ -109,6 +116,11 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
   const label = decisionLabel.exec(passage.text)?.[0];
   if (label !== undefined && !isNarrative(passage.text.slice(label.length))) {
     push(drafts, passage, stripLeadIn(passage.text.slice(label.length)).text, 'lead-in', label.trim());
+    return at + 1;
+  }
+  const labelled = labelledParts(passage.text);
+  if (labelled !== undefined) {
+    for (const part of labelled) push(drafts, passage, stripLeadIn(part.text).text, 'lead-in', undefined, part.marker);
     return at + 1;
   }
   if (isAskingStem(passage.text) && passages[at + 1]?.kind === 'item') {

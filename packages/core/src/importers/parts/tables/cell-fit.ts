@@ -21,6 +21,8 @@ export function fitOfLook(meaning: ColumnMeaning, look: CellLook): number {
     case 'reference':
       return look.reference ? 3 : -3.5;
     case 'raised-on':
+      // "To be settled in May" says what is to come of it.
+      if (/^(?:to be|by|due|before|until|expected)\b/i.test(plain)) return -2.5;
       return date ? (words <= 8 ? 3 : -1) : words <= 3 && !status ? -1.5 : -3.5;
     case 'follow-up':
       return date

@@ -6,6 +6,7 @@ import { namesMeeting } from './band-words.ts';
 import { cellBlocks } from './cell-blocks.ts';
 import { plainHeader } from './column-words.ts';
 import { cutIntoRows } from './fit-rows.ts';
+import { openHeaderLine } from './header-line.ts';
 import { type HeaderRun, headerRun } from './header-run.ts';
 import { pageRepeats } from './page-repeats.ts';
 import type { FoundTables, TableRow, TextPart } from './recommendation-table.ts';
@@ -21,7 +22,10 @@ import { withUnnamed } from './unnamed-reference.ts';
 
 /** The table that a paper prints one cell a paragraph; `undefined` when it prints none. Where the header comes back the table goes on. */
 export function rowsOfCellStream(parts: readonly SheetPart[], words: PaperWords = usualWords): FoundTables | undefined {
-  const all = parts.filter((part): part is TextPart => part.kind === 'text');
+  const all = openHeaderLine(
+    parts.filter((part): part is TextPart => part.kind === 'text'),
+    words,
+  );
   const head = headerRun(all, words);
   if (head === undefined) return undefined;
   const printed = pageRepeats(all, head.start);

@@ -64,7 +64,7 @@ const headerWords: readonly HeaderWord[] = [
   },
   {
     sense: 'follow-up',
-    form: /\b(by when|due( date| by)?|target( date)?|(completion|implementation|delivery|review|expected|anticipated|estimated|planned|proposed|original(ly agreed)?|revised|forecast|required|expiry|target|reporting|report[- ]back)( target| due| completion| implementation| delivery)? date|expected( completion)?|eta|action (by )?date|(to be )?completed? by|to be (completed?|done|actioned|implemented|progressed)|next stage|date (due|for|by|expected|required|to be)|bring ?forward|next (update|report|review)( due)?|update due)\b|^when\??$/,
+    form: /\b(by when|due( date| by)?|target( date)?|(completion|implementation|delivery|review|expected|anticipated|estimated|planned|proposed|original(ly agreed)?|revised|new|forecast|required|expiry|target|reporting|report[- ]back)( target| due| completion| implementation| delivery)? date|expected( completion)?|eta|action (by )?date|(to be )?completed? by|to be (completed?|done|actioned|implemented|progressed)|next stage|date (due|for|by|expected|required|to be)|bring ?forward|next (update|report|review)( due)?|update due)\b|^when\??$/,
   },
   { sense: 'rag', form: /\b(b?rag|traffic light|colour)\b/ },
   {
@@ -86,7 +86,7 @@ const headerWords: readonly HeaderWord[] = [
   { sense: 'outcome', form: /\b(outcomes?|impact|conclusion)\b/ },
   {
     sense: 'status',
-    form: /\b(stat(us|e)|stage|complete\??|completed|(open|live|active) ?\/ ?closed|closed\??|done\??|implemented\??|state of play)\b/,
+    form: /\b(stat(us|e)|stage|complete\??|completed|(open|live|active) ?\/ ?closed|closed\??|done\??|implemented\??|achieved\??|state of play)\b/,
   },
   { sense: 'minute', form: /\b(min(ute)?s?\.?( (no|number|ref|item|№|#)\b.*)?)$|\bminute\b/ },
   {
@@ -100,7 +100,7 @@ const headerWords: readonly HeaderWord[] = [
   { sense: 'item', form: /\b(agenda( item)?|items?|report( title)?|paper)\b/ },
   {
     sense: 'topic',
-    form: /\b(topics?|subjects?|titles?|issues?|matters?|reviews?|headings?|description|inquiry|enquiry|subject matter)\b/,
+    form: /\b(topics?|subjects?|titles?|motions?|issues?|matters?|reviews?|headings?|description|inquiry|enquiry|subject matter)\b/,
   },
   {
     sense: 'area',

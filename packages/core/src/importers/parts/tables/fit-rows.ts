@@ -7,12 +7,13 @@ import { type CellLook, lookAt } from './cell-look.ts';
 import type { ColumnMeaning } from './column-words.ts';
 import type { TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { rowAnchors } from './row-anchors.ts';
+import { rowGaps } from './row-gaps.ts';
 
 /** The most paragraphs that one cell is taken to have. */
 const longestCell = 14;
 /** The same where each printed line is a paragraph. */
 const longestVisualCell = 24;
-/** What it costs to begin a cell in the middle of a sentence, where each printed line is a paragraph. */
+/** What it costs to begin a cell in the middle of a list, or of a sentence where each printed line is a paragraph. */
 const tornSentence = 2;
 /** Cells of these columns are short, and have fewer. */
 const longest: { readonly [meaning in ColumnMeaning]?: number } = {
@@ -45,6 +46,7 @@ export function cutIntoRows(
   const anchors = rowAnchors(parts, columns);
   const bandFit = bandsOf(parts, anchors);
   const breaks = lineBreaks(parts);
+  const gaps = rowGaps(parts);
   // best[i][c]: the best score with the first i paragraphs laid into whole rows and the first c columns of the next one.
   const best: (Step | undefined)[][] = parts.map(() => new Array<Step | undefined>(width + 1).fill(undefined));
   best.push(new Array<Step | undefined>(width + 1).fill(undefined));
@@ -84,11 +86,13 @@ export function cutIntoRows(
         if (!anchored || size === 1 || anchors.has(last)) break;
       }
       if (size === 0 && anchored && !opensWithoutReference(paragraph)) continue;
-      const torn = size > 0 && breaks.tears(paragraph) ? tornSentence : 0;
+      const torn = size > 0 && breaks.tears(paragraph) && anchors?.has(paragraph) !== true ? tornSentence : 0;
       const fit =
         size === 0
           ? emptyFit(meaning, (parts[paragraph]?.blanks ?? 0) > 0)
-          : groupFit(meaning, look(paragraph, size), breaks.within(paragraph, paragraph + size)) - torn;
+          : groupFit(meaning, look(paragraph, size), breaks.within(paragraph, paragraph + size)) -
+            torn +
+            gaps.fit(paragraph, size, column === 0);
       put(paragraph + size, column + 1, { score: here.score + fit, from: paragraph });
     }
   };

@@ -69,8 +69,10 @@ function wrapsOver(part: TextPart | undefined, next: TextPart | undefined, words
 function joinWrapped(texts: readonly string[], words: PaperWords): readonly string[] {
   const joined: string[] = [];
   let open = '';
-  for (const text of texts) {
-    if (open !== '') {
+  for (const [at, text] of texts.entries()) {
+    if (open === '' && goesWithAbove(joined.at(-1), text, texts[at + 1], words)) {
+      joined.push(`${joined.pop() ?? ''} ${text}`);
+    } else if (open !== '') {
       joined.push(`${open} ${text}`);
       open = '';
     } else if (words.sensesOf(text).length === 0) {
@@ -82,4 +84,11 @@ function joinWrapped(texts: readonly string[], words: PaperWords): readonly stri
     }
   }
   return open === '' ? joined : [...joined, open];
+}
+
+/** "Chief Officer / Cabinet" over "Member": words that say more with those above, and nothing more with those below. */
+function goesWithAbove(above: string | undefined, text: string, below: string | undefined, words: PaperWords): boolean {
+  const sense = (header: string): string | undefined => words.sensesOf(header)[0];
+  if (above === undefined || sense(text) !== undefined || sense(`${above} ${text}`) === sense(above)) return false;
+  return below === undefined || sense(`${text} ${below}`) === sense(below);
 }

@@ -30,7 +30,9 @@ export function rowAnchors(parts: readonly TextPart[], columns: readonly Column[
   }
   if (columns[0]?.meanings[0] !== 'recommendation' || marker === undefined || !/[a-z\d]/i.test(marker)) return undefined;
   const shape = shapeOf(marker);
-  return anchorsAt(0, new Set(parts.flatMap((part, at) => (shapeOf(part.marker ?? '') === shape ? [at] : []))), false);
+  const marked = new Set(parts.flatMap((part, at) => (shapeOf(part.marker ?? '') === shape ? [at] : [])));
+  // A mark that no other row has is the one cell's own.
+  return marked.size < 2 ? undefined : anchorsAt(0, marked, false);
 }
 
 function anchorsAt(column: number, known: ReadonlySet<number>, optional: boolean): RowAnchors {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../documents/readers/text.ts';
+import { minutesImporter } from '../../formats/minutes.ts';
+import { minutedActions } from './minuted-tables.ts';
+import { passagesOf } from './passages.ts';
+
+const document = (...rows: readonly string[]) =>
+  readText(['Notes from meeting held on Wednesday 15th February 2031', ...rows].join('\n'), { name: 'notes.txt', sha256: '0'.repeat(64) });
+const actions = (...rows: readonly string[]) =>
+  passagesOf(document(...rows)).flatMap((passage) => minutedActions(passage).map((action) => [action.text, action.owners]));
+
+const wells =
+  'Wells The clerk came to the Panel and spoke of the wells in each parish. The Panel agreed to write to the Water Board asking for a map; above all of the dry ones';
+const pumps =
+  'Pumps The Panel noted a letter of Mr. D. Tulk and agreed that Mr Tulk should be told the price of a pump. It was agreed that this was a pity.';
+const path = 'Path The Panel agreed that the path along the river is narrow and that nothing could be done about it this year.';
+
+test('what the talk of a row agrees is for the one whom the action column names', () => {
+  expect(actions('Ref | Agenda matter | Action |', `1 | ${wells} | HW |`, `2 | ${pumps} | HW/AT |`, `3 | ${path} | |`)).toEqual([
+    ['The Panel agreed to write to the Water Board asking for a map; above all of the dry ones', ['HW']],
+    ['agreed that Mr Tulk should be told the price of a pump.', ['HW', 'AT']],
+  ]);
+});
+
+test('a log of actions, which has short cells and says who acts beside them, is none', () => {
+  expect(actions('Ref | Action | Owner |', '1 | Write to the Water Board for a map | HW |', '2 | Tell Mr Tulk the price | AT |')).toEqual(
+    [],
+  );
+  expect(actions('Item | Notes | Action |', '1 | Wells | HW |', '2 | Pumps | AT |')).toEqual([]);
+});
+
+test('such notes are minutes', () => {
+  const notes = document('Ref | Agenda matter | Action |', `1 | ${wells} | HW |`, `2 | ${pumps} | AT |`);
+  expect(minutesImporter.identify(notes).score).toBeGreaterThanOrEqual(0.5);
+  expect(minutesImporter.extract(notes, { paper: 'paper' }).drafts).toMatchObject([
+    { record: { responsible: ['HW'], raisedOn: '2031-02-15' } },
+    { record: { responsible: ['AT'] } },
+  ]);
+});

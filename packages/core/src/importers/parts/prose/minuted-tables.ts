@@ -1,0 +1,71 @@
+import type { Cell } from '../../../documents/document.ts';
+import { ownersOf } from '../names/action-notes.ts';
+import { isOwner } from '../words/trailing-notes.ts';
+import { isView } from './agreed-in-passing.ts';
+import type { Passage } from './passages.ts';
+import { type GrowingResolution, push } from './resolution-list.ts';
+import { sentences } from './sentences.ts';
+
+/** The columns of minutes that are set as a table: where the talk stands, and who is to act on it. */
+interface MinutedColumns {
+  readonly matter: number;
+  readonly action: number;
+}
+
+const actionHeader = /^actions?(?:\s(?:by|for|owner|required|points?))?$|^(?:action )?(?:owner|by whom)$/iu;
+const matterHeader = /\b(?:items?|matters?|minutes?|discussion|subject|topic|issue|notes?|details?|description)\b/iu;
+/** The fewest words that the cells of the talk have on average. */
+const fewestWords = 12;
+
+const decides = /\b(?:agreed|requested|decided|resolved|undertook)\s+(?:that|to)\s+/u;
+/** Who decides, right before: "The Panel", "Members", "It was also". */
+const subject =
+  /^(?:(?:[Tt]he|[Tt]his)\s+(?:[\p{L}&’'-]+\s+){0,6}?|[Ii]t\s+was\s+|[Mm]embers\s+|[Oo]fficers\s+|\p{Lu}{2,3}\s+|(?:Mr|Mrs|Ms|Cllr|Councillor|Deputy|Senator)\.?\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3})(?:(?:also|then|further|therefore)\s+)*$/u;
+const talks = /\b(?:noted|considered|received|discussed|took|and|heard|had)\b/u;
+
+/**
+ * What is agreed in minutes that are set as a table, an item a row, with the one who is to act in a column of its own ("Agenda matter | Action", "MH"):
+ * each sentence of the row's talk that agrees or undertakes something, for those whom the column names. Rows that name nobody ask nothing.
+ *
+ * Source: notes of panels and of partnership and parish meetings.
+ */
+export function minutedActions(grid: Passage): readonly GrowingResolution[] {
+  const columns = minutedColumns(grid);
+  if (columns === undefined) return [];
+  const drafts: GrowingResolution[] = [];
+  for (const row of grid.rows.slice(1)) {
+    const owner = textOf(row, columns.action);
+    if (!isOwner(owner)) continue;
+    for (const ask of asksIn(textOf(row, columns.matter)))
+      push(drafts, { ...grid, place: row[columns.matter]?.place ?? grid.place }, ask, 'action', undefined, undefined, ownersOf(owner));
+  }
+  return drafts;
+}
+
+/** Whether a grid is minutes set as a table, and which of its columns are which. */
+export function minutedColumns(grid: Passage): MinutedColumns | undefined {
+  const [header = [], ...rows] = grid.kind === 'grid' ? grid.rows : [];
+  const titles = header.map((cell) => cell.text.trim());
+  const action = titles.findIndex((title) => actionHeader.test(title));
+  if (rows.length < 2 || action < 1 || titles.filter((title) => actionHeader.test(title)).length > 1) return undefined;
+  const matter = titles.findIndex((title, at) => at !== action && matterHeader.test(title) && wordiness(rows, at) >= fewestWords);
+  return matter < 0 || !rows.some((row) => isOwner(textOf(row, action))) ? undefined : { matter, action };
+}
+
+/** The sentences that decide something; one that goes on from what was noted ("… and agreed that") begins with its own verb. */
+function asksIn(text: string): readonly string[] {
+  return sentences(text.replace(/\s+/gu, ' ')).flatMap((sentence) => {
+    const found = decides.exec(sentence);
+    if (found === null || isView(sentence.slice(found.index + found[0].length))) return [];
+    const before = sentence.slice(0, found.index);
+    return [subject.test(before) && !talks.test(before) ? sentence : sentence.slice(found.index)];
+  });
+}
+
+function textOf(row: readonly Cell[], at: number): string {
+  return row[at]?.text.trim() ?? '';
+}
+
+function wordiness(rows: readonly (readonly Cell[])[], at: number): number {
+  return rows.reduce((sum, row) => sum + textOf(row, at).split(/\s+/u).length, 0) / rows.length;
+}

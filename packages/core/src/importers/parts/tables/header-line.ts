@@ -1,0 +1,55 @@
+import { parseCalendarDate } from '../../../model/dates/parse-date.ts';
+import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
+import { isReference } from './assign-columns.ts';
+import type { TextPart } from './recommendation-table.ts';
+
+/** The most words of one column and the fewest columns that are looked for in a line. */
+const [mostWords, fewestColumns] = [4, 3];
+
+/**
+ * Opens the one line in which an extractor ran a header together, "Date Action Response", where the cells below it still are a paragraph each. The
+ * line is only a header where the first column goes by days or numbers and the line right below is one: a title may speak of the same things.
+ */
+export function openHeaderLine(texts: readonly TextPart[], words: PaperWords = usualWords): readonly TextPart[] {
+  return texts.flatMap((part, at) => {
+    const next = texts[at + 1];
+    if (part.marker !== undefined || next === undefined || next.place.lines[0] > part.place.lines[1] + 2) return [part];
+    const columns = columnsOf(part.text, words);
+    if (columns.length < fewestColumns || !opensRow(words.sensesOf(columns[0] ?? '')[0], next.text)) return [part];
+    return columns.map((text) => ({ ...part, text }));
+  });
+}
+
+/** The columns that a line names from end to end, each with a capital; empty where a word is left over. */
+function columnsOf(line: string, words: PaperWords): readonly string[] {
+  const all = line.split(' ');
+  if (all.length > 14) return [];
+  const columns: string[] = [];
+  for (let from = 0; from < all.length; ) {
+    const size = [...Array(mostWords).keys()]
+      .map((count) => mostWords - count)
+      .find((count) => from + count <= all.length && isColumn(all.slice(from, from + count), words));
+    if (size === undefined) return [];
+    columns.push(all.slice(from, from + size).join(' '));
+    from += size;
+  }
+  return columns;
+}
+
+/** Words that end a column of two words though each is one alone: "Meeting Date", "Lead Officer". */
+const headWord = /^(?:Date|Officer|Member|Holder|Number|No\.?|Ref\.?|Reference|Taken|Due|By|Update)$/u;
+
+/** One column's words: known together, and none after the first opens a column of its own ("Date of Meeting", "Action Taken"). */
+function isColumn(own: readonly string[], words: PaperWords): boolean {
+  if (!/^\p{Lu}/u.test(own[0] ?? '') || words.sensesOf(own.join(' ')).length === 0) return false;
+  if (own.length === 2 && headWord.test(own[1] ?? '')) return true;
+  return own.every(
+    (word, at) => at === 0 || !/^\p{Lu}/u.test(word) || /^\p{Ll}/u.test(own[at - 1] ?? '') || words.sensesOf(word).length === 0,
+  );
+}
+
+function opensRow(sense: string | undefined, text: string): boolean {
+  const day = text.length < 40 && parseCalendarDate(text) !== undefined;
+  if (sense === 'date' || sense === 'meeting' || sense === 'raised-on') return day;
+  return (sense === 'reference' || sense === 'minute') && (day || isReference(text));
+}
