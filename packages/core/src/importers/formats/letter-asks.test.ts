@@ -131,3 +131,25 @@ test('the subject of a working group’s letter names its meeting', () => {
     '2031-01-18',
   ]);
 });
+
+test('asks inside the prose: agreed to be asked, after words that open the sentence, with the bullets that they cover', () => {
+  const asks = letter(
+    'The Panel met on 10th September 2031 to plan its year and, to help with this, agreed to request your timetable for gritting. Where possible, the Panel also requests the timetable of last winter.',
+    'The Panel is aware of two depots that were to close and would welcome to receive an update on these, including:',
+    '• Ashcombe; and',
+    '• Wendlow.',
+    'It was told that salt is dear. Therefore, the Panel seeks clarification on the price.',
+    'I would be grateful if you could send the minutes of the group. I would be grateful for your response by 1st October.',
+  );
+  expect(asks.map((ask) => ask.text)).toEqual([
+    'to request your timetable for gritting.',
+    'Where possible, the Panel also requests the timetable of last winter.',
+    'The Panel is aware of two depots that were to close and would welcome to receive an update on these, including:\n• Ashcombe\n• Wendlow.',
+    'Therefore, the Panel seeks clarification on the price.',
+    'I would be grateful if you could send the minutes of the group.',
+  ]);
+});
+
+test('the day by which an answer was once due is no deadline of this letter', () => {
+  expect(letter('Your response was due by 1st August 2031. The Panel requests it again.')[0]?.responseDue).toBeUndefined();
+});

@@ -48,7 +48,8 @@ export function letterDates(body: readonly Passage[], date?: CalendarDate): Lett
       if (wantsAnswer) respondTo ??= email.exec(sentence)?.[0].replace(/\.$/u, '');
       for (const hit of findDates(sentence, { ...reference, forward: true, relative: true })) {
         const before = sentence.slice(0, hit.start);
-        if (wantsAnswer && (deadline.test(before) || /^within\b/iu.test(hit.date.text))) responseDue ??= hit.date;
+        const past = date !== undefined && hit.date.to !== undefined && hit.date.to < date;
+        if (wantsAnswer && !past && (deadline.test(before) || /^within\b/iu.test(hit.date.text))) responseDue ??= hit.date;
         else if (nextMeeting.test(before) && /\b(?:on|is|be|meets?|at|:)\s+(?:the\s+)?$/iu.test(before)) consideredAt ??= hit.date;
         else if (consideredAt === undefined && wantsAnswer && /\b(?:considered|discussed)\b.{0,60}\bmeeting\b/iu.test(before))
           consideredAt = hit.date;
