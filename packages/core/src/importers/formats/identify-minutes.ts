@@ -2,9 +2,12 @@ import type { Document } from '../../documents/document.ts';
 import type { Recognition } from '../importer.ts';
 import { readActionNote } from '../parts/names/action-notes.ts';
 import { splitAgendaGrids } from '../parts/prose/agenda-grid.ts';
+import { resolvesAsCouncil, takeMotions } from '../parts/prose/motions.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
+import { isUnheadedList } from '../parts/prose/unheaded-lists.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
+import { isNumbered } from '../parts/words/numbering.ts';
 import { isIssuePage } from './issue-pages.ts';
 
 interface Sign {
@@ -22,10 +25,12 @@ const signs: readonly Sign[] = [
     weight: 0.45,
     reason: 'it calls itself minutes or begins "At a meeting of"',
     holds: some(
-      /^(?:draft\s+)?minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
+      /^(?:(?:draft|concise|printed|confirmed|unconfirmed|public)\s+){0,2}minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
     ),
   },
   { weight: 0.5, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
+  { weight: 0.5, reason: 'a motion ("This Council resolves …") was carried', holds: hasCarriedMotion },
+  { weight: 0.5, reason: 'one item is minuted, and a list ends it whose heading was lost', holds: isUnheadedMinute },
   { weight: 0.2, reason: 'it lists who was present', holds: some(/^(?:members?\s+|councillors\s+)?present\s*[:–-]|^present$/iu) },
   { weight: 0.1, reason: 'apologies are recorded', holds: some(/\bapologies\b|^this was received from\b/iu) },
   {
@@ -48,7 +53,9 @@ const signs: readonly Sign[] = [
       /^(?:reasons? for (?:the )?decision|decision maker|(?:made|decided) at meeting|date of decision|(?:supporting|accompanying) documents)\s*:/iu,
     ),
   },
+  { weight: 0.25, reason: 'a decision stands under a label of its own', holds: some(/^(?:decisions?|penderfyniad(?:au)?)\s?:$/iu) },
   { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
+  { weight: 0.5, reason: 'numbered paragraphs tell what was decided ("Agreed …", "Instructed …")', holds: hasPastDecisions },
   {
     weight: 0.15,
     reason: 'actions are marked with their owners',
@@ -94,4 +101,34 @@ function hasResolved(passages: readonly Passage[]): boolean {
 
 function hasThatList(passages: readonly Passage[]): boolean {
   return passages.filter((passage) => passage.kind === 'item' && /^(?:that|to)\s/iu.test(passage.text)).length > 1;
+}
+
+function hasPastDecisions(passages: readonly Passage[]): boolean {
+  return (
+    passages.filter(
+      (passage) =>
+        passage.kind === 'item' &&
+        isNumbered(passage.marker ?? '') &&
+        /^(?:Noted|Agreed|Approved|Instructed|Requested|Recommended|Endorsed|Resolved)\s+(?:that|to|the|with|an?|\p{Lu})\b/u.test(
+          passage.text,
+        ),
+    ).length > 1
+  );
+}
+
+function hasCarriedMotion(passages: readonly Passage[]): boolean {
+  return (
+    passages.some((passage) => passage.kind !== 'grid' && resolvesAsCouncil(passage.text)) &&
+    takeMotions(passages).motions.some((motion) => motion.carried)
+  );
+}
+
+/** "The Panel considered a report of …" below the title of a page, and at its end the list of what came of it. */
+function isUnheadedMinute(passages: readonly Passage[]): boolean {
+  const considers =
+    /^(?:The\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:Committee|Panel|Commission|Board|Cabinet|Council|Members)\s+(?:considered|received)\s+(?:a|the|an)\s+(?:[\p{L}-]+\s+){0,3}report\b/u;
+  return (
+    passages.slice(0, 6).some((passage) => passage.kind === 'text' && considers.test(passage.text)) &&
+    passages.some((_, at) => isUnheadedList(passages, at, passages.length))
+  );
 }

@@ -41,7 +41,7 @@ export function draftResolutions(found: FoundResolutions, context: ResolutionCon
   const diagnostics: Diagnostic[] = [];
   for (const place of found.leadIns) roles.mark(place, 'header');
   for (const resolution of found.resolutions) {
-    const { class: kind, reason } = classOf(resolution, found.resolutions.length === 1 && context.minuted === true);
+    const { class: kind, reason } = classOf(resolution, context.minuted === true && standsAlone(resolution, found.resolutions));
     drafts.push(draftOf(resolution, kind, reason, context));
     diagnostics.push(...warnings(resolution, context));
     roles.mark([resolution.place.lines[0], resolution.place.lines[0]], 'record');
@@ -49,6 +49,13 @@ export function draftResolutions(found: FoundResolutions, context: ResolutionCon
     for (const place of resolution.further) roles.mark(place, 'continuation');
   }
   return { drafts, diagnostics };
+}
+
+/** All that its item resolves, or all that its own lead-in does: what was asked for in the talk makes no list of it. */
+function standsAlone(resolution: Resolution, all: readonly Resolution[]): boolean {
+  const { leadIn, reference } = resolution;
+  if (all.length === 1) return true;
+  return leadIn !== undefined && reference === undefined && !all.some((other) => other !== resolution && other.leadIn === leadIn);
 }
 
 /** "the report be noted", "To note the presentation", "The Panel NOTED the update": the paper of the item and nothing more. */

@@ -29,7 +29,7 @@ export function isTitleLike(text: string): boolean {
   const title = cleanTitle(text);
   const words = title.split(/\s+/u);
   if (title === '' || words.length > 24 || /[.;:,]$/u.test(title) || !/\p{L}{2}/u.test(title)) return false;
-  if (stripLeadIn(title).leadIn !== undefined || /^(?:that|to)\s/iu.test(title)) return false;
+  if (stripLeadIn(title).leadIn !== undefined || /^(?:that|to|noted|agreed|instructed|approved)\s/iu.test(title)) return false;
   return (
     /^["“‘(]?[\p{Lu}\d]/u.test(title) &&
     !/\b(?:was|were|had|noted that|asked that|recommends|requests|declared|advised|reported that)\b/u.test(title)
@@ -70,7 +70,11 @@ function pageTitle(passages: readonly Passage[]): Passage | undefined {
     .slice(0, 8)
     .flatMap((passage, index) => (/^(?:agenda item(?:\s+[-–].*)?|decision details|decision - .*)$/iu.test(passage.text) ? [index] : []));
   const next = passages[(marks.at(-1) ?? -2) + 1];
-  return marks.length > 0 && next !== undefined && next.kind !== 'grid' && !/^to\s/iu.test(next.text) && next.text.length < 200
+  return marks.length > 0 &&
+    next !== undefined &&
+    next.kind !== 'grid' &&
+    !/^(?:to\s|decision (?:maker|status):)/iu.test(next.text) &&
+    next.text.length < 200
     ? next
     : undefined;
 }
@@ -163,7 +167,7 @@ function inCapitals(text: string): boolean {
     text.length < 120 &&
     /\p{Lu}{3}/u.test(text) &&
     !/\p{Ll}/u.test(text) &&
-    !/^(?:PRESENT|IN ATTENDANCE|ALSO PRESENT|MINUTES|NOTES|DRAFT|AGENDA|PART .*|CHAIR\p{L}*)\b/u.test(text)
+    !/^(?:PRESENT|IN ATTENDANCE|ALSO PRESENT|MINUTES|NOTES?|DECISIONS?|DRAFT|AGENDA|PART .*|CHAIR\p{L}*)\b/u.test(text)
   );
 }
 

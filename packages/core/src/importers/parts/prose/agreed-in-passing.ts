@@ -9,7 +9,7 @@ export interface AgreedInPassing {
 const body =
   "(?:(?:[Tt]he\\s+)?(?:[\\p{L}&’'-]+\\s+){0,6}?(?:[Ss]ub-[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Cc]abinet|[Cc]ouncil)|[Mm]embers)";
 const agreed = new RegExp(
-  `(?:^|[.;–—-]\\s*|\\band\\s+)(?:[Ii]t\\s+was\\s+(?:further\\s+|also\\s+|then\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s))(.+)$`,
+  `(?:^|[.;–—-]\\s*|\\band\\s+)(?:[Ii]t\\s+was\\s+(?:further\\s+|also\\s+|then\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s)|(?=[Tt]he\\s[\\p{L}’' -]{3,60}?\\s(?:would|will|should|be)\\s))(.+)$`,
   'su',
 );
 /** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */

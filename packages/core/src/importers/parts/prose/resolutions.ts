@@ -6,10 +6,16 @@ import { adoptMotion } from './adopt-motion.ts';
 import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
 import { withoutAsides } from './asides.ts';
 import { isAskingStem } from './asking-stems.ts';
+import { brokenOff } from './broken-off.ts';
 import { isOutcome } from './motion-outcomes.ts';
-import { takeMotions } from './motions.ts';
+import { setsOutMotion, takeMotions } from './motions.ts';
 import type { Passage } from './passages.ts';
+import { isPastDecision, keepVerbs } from './past-decisions.ts';
 import { covers, extend, type GrowingResolution, itemText, listFrom, push, type ResolutionMark } from './resolution-list.ts';
+import { isSaidAgain } from './said-again.ts';
+import { addUndertaken, undertakenFrom } from './undertaken.ts';
+import { undertakingStem } from './undertakings.ts';
+import { isUnheadedList } from './unheaded-lists.ts';
 
 /** One thing that a committee resolved, where it stands. */
 export interface Resolution {
@@ -89,6 +95,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
     drafts,
     drafts.some((draft) => draft.mark !== 'action'),
   );
+  addUndertaken(passages, drafts);
   return { resolutions: mergeRepeated(drafts), leadIns };
 }
 
@@ -110,17 +117,23 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
     leadIns.push(passage.place);
     return listFrom(passages, at + 1, drafts, passage.text, undefined);
   }
+  const undertaken = passages[at + 1]?.kind === 'item' ? undertakingStem(passage.text) : undefined;
+  if (undertaken !== undefined) {
+    leadIns.push(passage.place);
+    return undertakenFrom(passages, at + 1, drafts, undertaken);
+  }
   const { text, leadIn = '' } = heading ? { text: '', leadIn: passage.text } : stripLeadIn(passage.text);
   if (leadIn === '' || !(heading || isFormal(leadIn, passage.text))) return undefined;
   if (othersDeed.test(text)) return at + 1;
-  const within = text === '' ? stemsFrom(passages, at + 1, drafts, leadIns) : undefined;
+  const within = text === '' ? stemsFrom(passages, at + 1, drafts, leadIns, leadIn) : undefined;
   if (within !== undefined) {
     leadIns.push(passage.place);
     return within;
   }
   if (text === '' || (qualifier.test(text) && passages[at + 1]?.kind === 'item')) {
     const below: GrowingResolution[] = [];
-    const next = listFrom(passages, at + 1, below, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, below, leadIn, heading);
+    const first = heading ? pastLabels(passages, at + 1) : at + 1;
+    const next = listFrom(passages, first, below, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, below, leadIn, heading);
     if (next === undefined) return undefined;
     for (const draft of below) if (!verbAlone.test(draft.text) && (!heading || !isNarrative(draft.text))) drafts.push(draft);
     leadIns.push(passage.place);
@@ -150,15 +163,29 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
   return afterSingle(passages, at + 1, drafts, leadIn, text.endsWith(':'));
 }
 
+/** Past the labels that a page prints under its heading "Decision:" before the list: "DECISION:", "Note:". */
+function pastLabels(passages: readonly Passage[], from: number): number {
+  let at = from;
+  while (passages[at]?.kind === 'text' && /^(?:decisions?|notes?)\s?:$/iu.test(passages[at]?.text ?? '')) at += 1;
+  return at;
+}
+
 /**
- * Lists below a lone "RESOLVED:", each under words that say what it is about: "on consideration of the briefing the Panel recommended that:",
- * "In relation to parking:". Their numbers begin again.
+ * Lists below a lone "RESOLVED:", each under words that say what it is about or who resolves: "on consideration of the briefing the Panel recommended
+ * that:", "In relation to parking:", "THAT the Council:". Their numbers begin again.
  */
-function stemsFrom(passages: readonly Passage[], from: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
+function stemsFrom(
+  passages: readonly Passage[],
+  from: number,
+  drafts: GrowingResolution[],
+  leadIns: Place[],
+  leadIn: string,
+): number | undefined {
   let at = from;
   for (let stem = passages[at]; stem?.kind === 'text' && passages[at + 1]?.kind === 'item'; stem = passages[at]) {
-    if (!isAskingStem(stem.text) && !qualifier.test(stem.text)) break;
-    const next = listFrom(passages, at + 1, drafts, stem.text, undefined);
+    const subject = stripLeadIn(stem.text).text === '';
+    if (!subject && !isAskingStem(stem.text) && !qualifier.test(stem.text)) break;
+    const next = listFrom(passages, at + 1, drafts, subject ? `${leadIn} ${stem.text}` : stem.text, undefined);
     if (next === undefined) break;
     leadIns.push(stem.place);
     at = next;
@@ -183,7 +210,10 @@ function afterSingle(passages: readonly Passage[], from: number, drafts: Growing
   return from;
 }
 
-/** After a lone "RESOLVED:": paragraphs that begin with "That", else the one that follows. Under a heading only the former. */
+/**
+ * After a lone "RESOLVED:": paragraphs that begin with "That", else the one that follows. Under a heading only the former, where the item says below in
+ * so many words what was resolved.
+ */
 function paragraphsFrom(
   passages: readonly Passage[],
   from: number,
@@ -192,6 +222,7 @@ function paragraphsFrom(
   heading: boolean,
 ): number | undefined {
   let at = from;
+  const formalBelow = heading && passages.slice(from + 1).some((passage) => formalWord.test(stripLeadIn(passage.text).leadIn ?? ''));
   for (let next = passages[at]; next?.kind === 'text' && !next.bold; next = passages[at]) {
     const numbered = ownNumber.exec(next.text);
     if (numbered !== null) {
@@ -204,6 +235,7 @@ function paragraphsFrom(
       formalWord.test(stripLeadIn(next.text).leadIn ?? '') ||
       (!opens &&
         (at > from ||
+          formalBelow ||
           (heading && (isNarrative(next.text) || isOutcome(next.text) || tellsOfItem.test(next.text) || !/[.;]$/u.test(next.text)))))
     )
       break;
@@ -224,9 +256,14 @@ function paragraphsFrom(
 function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], decisions: boolean): number | undefined {
   const first = passages[at];
   if (first?.kind !== 'item' || !isNumbered(first.marker ?? '') || !isFirst(first.marker ?? '')) return undefined;
+  if (setsOutMotion(passages[at - 1]?.text ?? '')) return undefined;
   const run: GrowingResolution[] = [];
   const next = listFrom(passages, at, run, '', undefined, decisions ? 'lead-in' : 'list');
-  if (next === undefined || !(decisions || readsAsResolved(passages.slice(at, next), first.level, passages[at - 1]))) return undefined;
+  if (next === undefined) return undefined;
+  const resolved = decisions || readsAsResolved(passages.slice(at, next), first.level, passages[at - 1]);
+  if (!resolved && !isUnheadedList(passages, at, next)) return undefined;
+  const told = passages.slice(at, next).filter((item) => item.kind === 'item' && item.level <= first.level);
+  keepVerbs(run, told);
   for (const draft of run) if (!isNarrative(draft.text)) drafts.push(draft);
   return next;
 }
@@ -234,7 +271,7 @@ function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolut
 /** Every item begins with "that" or "to"; or most say "be noted", "be asked", none tells a story, and no colon above makes it a list of facts. */
 function readsAsResolved(run: readonly Passage[], level: number, before: Passage | undefined): boolean {
   const texts = run.filter((item) => item.kind === 'item' && item.level <= level).map((item) => item.text);
-  if (texts.every((text) => asLost.test(text))) return true;
+  if (texts.every((text) => asLost.test(text) || isPastDecision(text))) return true;
   if (before?.text.endsWith(':') === true || texts.some((text) => isNarrative(text))) return false;
   return texts.filter((text) => subjunctive.test(text)).length * 2 > texts.length;
 }
@@ -252,7 +289,12 @@ function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], fo
     ({ kind, passage, text }) => kind === 'agreed' && (!formal || (passage.kind === 'text' && subjunctive.test(text))),
   );
   const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
-  for (const { passage, text, kind } of chosen) push(drafts, passage, text, kind === 'agreed' ? 'agreed' : 'noted');
+  const resolved = [...drafts];
+  for (const { passage, text, kind } of chosen) {
+    const again = resolved.find((draft) => isSaidAgain(text, draft.text));
+    if (again === undefined) push(drafts, passage, text, kind === 'agreed' ? 'agreed' : 'noted');
+    else again.further.push(passage.place);
+  }
 }
 
 /** "The Panel discussed the following:", "Members heard:": a list of what was said, and no resolution. */
@@ -263,7 +305,7 @@ function isFormal(leadIn: string, whole: string): boolean {
   return (formalWord.test(leadIn) && !soft.test(whole)) || (/^(?:that\s+)?the\s.*:[–—-]?$/isu.test(leadIn) && !tells.test(leadIn));
 }
 
-/** A text that stands twice in one item is one resolution, with both places. */
+/** A text that stands twice in one item is one resolution, with both places; so is one whose second print breaks off in mid-word. */
 function mergeRepeated(drafts: readonly GrowingResolution[]): readonly Resolution[] {
   const kept = new Map<string, GrowingResolution>();
   for (const draft of drafts) {
@@ -271,7 +313,7 @@ function mergeRepeated(drafts: readonly GrowingResolution[]): readonly Resolutio
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-    const before = kept.get(key);
+    const before = kept.get(key) ?? brokenOff(draft, key, kept);
     if (before === undefined) kept.set(key, draft);
     else before.further.push(draft.place, ...draft.further);
   }
