@@ -205,3 +205,84 @@ test('a report that is only noted makes no list of what was asked for in the tal
   ]);
   expect(page.records[3]?.responsible).toEqual(['Harbour Master']);
 });
+
+test('"That Cabinet:" above a list says who resolves, as "That the Cabinet:" does', () => {
+  const page = read(['Decision details', 'RESOLVED: That Cabinet:', '(1) Noted the tide report.', '(2) Endorsed the map at Appendix A.']);
+  expect(texts(page)).toEqual(['(1) Noted the tide report.', '(2) Endorsed the map at Appendix A.']);
+});
+
+test('paragraphs that bare capitals number, printed as decision and as minute', () => {
+  const list = ['RESOLVED that:', 'A Subject to the budget, the slipway is railed.', 'B A review be made of the fee.'];
+  const page = read(['Slipway', 'Decision:', ...list, 'Minutes:', 'The Panel received a report.', ...list]);
+  expect(texts(page)).toEqual(['A Subject to the budget, the slipway is railed.', 'B A review be made of the fee.']);
+  expect(texts(read(['Decision:', 'RESOLVED that:', 'A review be made of the fee.']))).toEqual(['A review be made of the fee.']);
+});
+
+test('a decision and its minute in slightly other words are one', () => {
+  const page = read([
+    '(a) That the reports of the Tide Group and of the Ferry Panel be approved.',
+    '(b) That the members of both be thanked for their reports.',
+    'The Cabinet considered two reports.',
+    'Resolved –',
+    '(a) That the reports of the Tide Group (neaps) and of the Ferry Panel (fares) be approved.',
+    '(b) That the members of both be thanked for their reports.',
+    'Supporting documents:',
+  ]);
+  expect(texts(page)).toEqual([
+    '(a) the reports of the Tide Group and of the Ferry Panel be approved.',
+    '(b) the members of both be thanked for their reports.',
+  ]);
+});
+
+test('a page of one decision on another site: its options are none of what was decided', () => {
+  const page = read([
+    'Answers to motions',
+    'June 16, 2031 Leader of the Council (Cabinet member) Approved View on council website',
+    'Decision',
+    'a)',
+    'The answers contained in appendix a are approved.',
+    'Alternative options considered',
+    '1.',
+    'To give no answers would leave the motions open.',
+    '2.',
+    'To keep the list as it is would help nobody.',
+    'Supporting Documents',
+    'Decision date16 Jun 2031',
+  ]);
+  expect(page.records).toMatchObject([
+    { reference: 'a)', text: 'The answers contained in appendix a are approved.', raisedOn: '2031-06-16' },
+  ]);
+});
+
+test('"The Committee:" below points of discussion makes a list of what was said', () => {
+  const page = read([
+    'Agenda item',
+    'Meals',
+    'Minutes:',
+    'The main points of the discussion may be summarised as follows:',
+    'The Committee:',
+    '· Was concerned that the kitchen is cold;',
+    '· Wished to know when it was built.',
+  ]);
+  expect(page.records).toEqual([]);
+});
+
+test('a motion of several councillors that is rejected, and one that is carried', () => {
+  const motion = (vote: string) => [
+    'It was moved by Councillor Finch,',
+    'Seconded by Councillor Crook,',
+    '“This Council resolves to:',
+    'Fly the flag on each holiday”.',
+    vote,
+  ];
+  const carried = read(['Agenda item', 'Flags', 'Minutes:', ...motion('The motion was put and carried.')]);
+  expect(texts(carried)).toEqual(['Fly the flag on each holiday”.']);
+  const lost = read([
+    'Agenda item',
+    'Flags',
+    'Minutes:',
+    ...motion('The motion was put and lost.'),
+    'Resolved- That the motion be rejected.',
+  ]);
+  expect(texts(lost)).toEqual([]);
+});

@@ -153,3 +153,18 @@ test('asks inside the prose: agreed to be asked, after words that open the sente
 test('the day by which an answer was once due is no deadline of this letter', () => {
   expect(letter('Your response was due by 1st August 2031. The Panel requests it again.')[0]?.responseDue).toBeUndefined();
 });
+
+test('a letter on a web page that has a title in place of a salutation', () => {
+  const text = [
+    'Letter to the Minister for Ferries, 16 December 2031',
+    'I wrote in October about the winter fares.',
+    'As you cannot come to a meeting of the Committee before the spring, it would be extremely helpful to have a written note of the fares.',
+    'I look forward to hearing from you by 20 January.',
+    'Kind regards',
+  ].join('\n\n');
+  const document = readText(text, { name: 'letter.txt', sha256: '0'.repeat(64) });
+  expect(letterImporter.identify(document).score).toBeGreaterThan(0.5);
+  const { drafts } = letterImporter.extract(document, { paper: 'paper' });
+  expect(drafts[0]).toMatchObject({ record: { to: 'Minister for Ferries', date: '2031-12-16', responseDue: { from: '2032-01-20' } } });
+  expect(drafts.slice(1)).toMatchObject([{ record: { text: expect.stringMatching(/^As you cannot come .* note of the fares\.$/u) } }]);
+});

@@ -11,11 +11,11 @@ const stemAsks =
 const stemEnds = /(?::|\b(?:the )?following\.?|\bbelow\.?|\bas follows\.?)$/iu;
 const labelled = /^(Recommendation|Request|Rec\.?|R)\s*(?:No\.?\s*)?(\d{1,2}|[A-Z])\s*[:.–-]\s*(.+)$/su;
 /** "Where possible, …", "In the light of what was heard, …": words before the body that asks. */
-const opener = '(?:(?:therefore|also|further|finally|however|accordingly|[^,.;:]{3,70},)\\s+)?';
+const opener = '(?:(?:therefore|also|further|finally|however|accordingly|[^,.;:]{3,140},)\\s+)?';
 const asking =
   '(?:recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?\\s+(?:that|for|you|the|if)|urge[sd]?|call(?:s|ed)? (?:up)?on|suggest(?:s|ed)?|seeks?\\s+(?:an?|the|your|further|more|urgent|clarification|assurances?|confirmation|information|details?)|be\\s+(?:very\\s+|most\\s+)?grateful\\s+(?:if|for)|appreciate\\s+(?:it\\s+if|an?|the|further|more|your)|(?:like|welcome)\\s+(?:to|an?|the|further|more|you))';
 const asks = new RegExp(
-  `^${opener}(?:(?:the\\s+(?:[\\p{L}&’'-]+\\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\\s+(?:(?:also|further|therefore|would|do|has|have|had|formally|strongly)\\s+)*${asking}|I\\s+(?:would|should)\\s+(?:(?:also|therefore|further)\\s+)?be\\s+(?:very\\s+|most\\s+)?grateful\\s+if)\\b`,
+  `^${opener}(?:(?:the\\s+(?:[\\p{L}&’'-]+\\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\\s+(?:(?:also|further|therefore|would|do|has|have|had|formally|strongly)\\s+)*${asking}|it\\s+would\\s+be\\s+(?:extremely\\s+|very\\s+|most\\s+|particularly\\s+)?(?:helpful|useful)\\s+(?:if\\s+you|to\\s+(?:have|receive|know|see|understand))|I\\s+(?:would|should)\\s+(?:(?:also|therefore|further)\\s+)?be\\s+(?:very\\s+|most\\s+)?grateful\\s+if)\\b`,
   'iu',
 );
 /** "The Panel met to plan its year and agreed to request your timetable": what it agreed to ask is the ask. */

@@ -18,7 +18,7 @@ export interface LetterDates {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const answer = /\b(?:respon(?:d|se|ses|ding)|repl(?:y|ies|ying)|hear from you|answers?)\b/iu;
+const answer = /\b(?:respon(?:d|se|ses|ding)|repl(?:y|ies|ying)|hear(?:ing)? from you|answers?)\b/iu;
 const deadline = /\b(?:by|before|no later than|not later than|on or before|deadline (?:of|is))\s+(?:the\s+)?$/iu;
 const nextMeeting =
   /\b(?:next\s+(?:due to meet|meeting|meets?)|(?:is|are)\s+next\s+meeting|meets?\s+next|next\s+(?:scheduled\s+)?meeting|meets\s+again)\b/iu;

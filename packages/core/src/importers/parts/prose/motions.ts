@@ -34,6 +34,7 @@ const resolves =
 /** "This Council notes:", "The Council believes that:": what a motion sets out before it asks for anything. */
 const setsOut =
   /^["“]?(?:(?:this|the|full)\s+)?(?:[\p{L}’'-]+\s+){0,4}?council\s+(?:(?:also|further|therefore)\s+)?(?:notes|believes|recognises|acknowledges|understands|welcomes|regrets|considers|is\s+(?:concerned|aware))\b[^.]{0,80}:$/iu;
+const following = /^(?:\p{L}+\s){0,6}?following\s(?:\p{L}+\s){0,3}?motion\b/iu;
 /** "It was proposed and agreed that:" is a resolution, not a motion. */
 const decided =
   /\b(?:agreed|resolved|recommended|AGREED|RESOLVED|RECOMMENDED)\b(?:\s+(?:that|to|as follows))?\s*[:–-]*$|\b(?:it was|and)\s+(?:unanimously\s+)?(?:agreed|resolved)\s+(?:that|to)\b/iu;
@@ -73,13 +74,8 @@ export function takeMotions(passages: readonly Passage[]): Motions {
     }
     const below = outcomeOf(motion.kind, [motion.rest, ...passages.slice(motion.next).map((passage) => passage.text)]);
     // "The following motion was carried:" stands above the motion's own words.
-    const above =
-      motion.own === true
-        ? outcomeOf(
-            motion.kind,
-            passages.slice(Math.max(0, at - 12), at).map((each) => each.text),
-          )
-        : undefined;
+    const introduced = motion.own === true ? passages.slice(0, at).findLast((passage) => following.test(passage.text)) : undefined;
+    const above = outcomeOf(motion.kind, introduced === undefined ? [] : [introduced.text]);
     const carried = (below ?? above) === 'carried';
     motions.push({
       kind: motion.kind,
@@ -177,14 +173,23 @@ function wordsBelow(passages: readonly Passage[], from: number, kind: Motion['ki
   return words.length === 0 ? undefined : { kind, leadIn: lead, words, rest: '', next: at };
 }
 
-/** What "This Council resolves" introduces: the rest of its paragraph, and the list below it. */
+/** What "This Council resolves" introduces: the rest of its paragraph, the list below it, or its paragraphs up to the end of the quotation. */
 function resolvedBelow(passages: readonly Passage[], at: number, leadIn: string): FoundMotion | undefined {
   const passage = passages[at];
   const rest = passage?.text.slice(leadIn.length).trim() ?? '';
   let next = at + 1;
   while (passages[next]?.kind === 'item') next += 1;
-  const items = rest === '' || /[:–-]$/u.test(rest) ? passages.slice(at + 1, next) : [];
-  const words = passage === undefined || rest === '' || items.length > 0 ? items : [{ ...passage, text: rest }];
-  const lead = items.length > 0 ? (passage?.text ?? leadIn) : leadIn;
-  return words.length === 0 ? undefined : { kind: 'motion', leadIn: lead.trim(), words, rest: '', own: true, next: at + 1 + items.length };
+  const quoted = next === at + 1 && rest === '' && /^["“]/u.test(leadIn);
+  if (quoted) next = quotationEnd(passages, next);
+  const below = rest === '' || /[:–-]$/u.test(rest) ? passages.slice(at + 1, next) : [];
+  const words = passage === undefined || rest === '' || below.length > 0 ? below : [{ ...passage, text: rest }];
+  const lead = below.length > 0 ? (passage?.text ?? leadIn) : leadIn;
+  return words.length === 0 ? undefined : { kind: 'motion', leadIn: lead.trim(), words, rest: '', own: true, next: at + 1 + below.length };
+}
+
+/** Past the paragraph that closes a quotation; where none does nearby, past the first. */
+function quotationEnd(passages: readonly Passage[], from: number): number {
+  const closes = passages.slice(from, from + 12).findIndex((passage) => /["”]/u.test(passage.text.slice(1)));
+  const first = passages[from];
+  return first?.kind !== 'text' || (closes !== 0 && isOutcome(first.text)) ? from : from + Math.max(0, closes) + 1;
 }

@@ -6,11 +6,12 @@ import { adoptMotion } from './adopt-motion.ts';
 import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
 import { withoutAsides } from './asides.ts';
 import { isAskingStem } from './asking-stems.ts';
-import { brokenOff } from './broken-off.ts';
+import { letteredFrom } from './lettered-paragraphs.ts';
 import { isOutcome } from './motion-outcomes.ts';
 import { setsOutMotion, takeMotions } from './motions.ts';
 import type { Passage } from './passages.ts';
 import { isPastDecision, keepVerbs } from './past-decisions.ts';
+import { printedBefore } from './printed-before.ts';
 import { covers, extend, type GrowingResolution, itemText, listFrom, push, type ResolutionMark } from './resolution-list.ts';
 import { isSaidAgain } from './said-again.ts';
 import { addUndertaken, undertakenFrom } from './undertaken.ts';
@@ -50,8 +51,11 @@ const othersDeed =
   /^(?:the\s+)?(?:Cabinet|Executive|(?:Full\s+)?Council)\s+(?:had\s+)?(?:accepted|agreed|approved|noted|rejected|resolved|considered|endorsed)\b/u;
 /** "R1: Publish the figures." */
 const ownNumber = /^((?:R|Rec\.?|Recommendation)\s?\d{1,2}[a-z]?)\s?[:.)–—-]\s?(?=\p{Lu}|that\b)/u;
+/** "the motion be rejected": what it asked for is not done. */
+const motionLost = /^the\s(?:original\s|substantive\s)?(?:motion|amendment)\sbe\s(?:rejected|lost|not\s(?:carried|approved|supported))\b/iu;
 /** "NOTED." alone: nothing is said that could be kept. */
-const verbAlone = /^(?:noted|agreed|approved|received|accepted|recommended|resolved|as above|as per the report)[.:]?$/iu;
+const verbAlone =
+  /^(?:the (?:motion|amendment) be (?:rejected|lost|not (?:carried|approved|supported))|noted|agreed|approved|received|accepted|recommended|resolved|as above|as per the report)[.:]?$/iu;
 const section =
   /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
 /** "The Committee considered a report by …": how an item was dealt with, before what was decided. */
@@ -124,7 +128,8 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
   }
   const { text, leadIn = '' } = heading ? { text: '', leadIn: passage.text } : stripLeadIn(passage.text);
   if (leadIn === '' || !(heading || isFormal(leadIn, passage.text))) return undefined;
-  if (othersDeed.test(text)) return at + 1;
+  if (toldOfDebate.test(passages[at - 1]?.text ?? '') && !formalWord.test(leadIn)) return undefined;
+  if (othersDeed.test(text) || motionLost.test(text)) return at + 1;
   const within = text === '' ? stemsFrom(passages, at + 1, drafts, leadIns, leadIn) : undefined;
   if (within !== undefined) {
     leadIns.push(passage.place);
@@ -221,6 +226,8 @@ function paragraphsFrom(
   leadIn: string,
   heading: boolean,
 ): number | undefined {
+  const lettered = letteredFrom(passages, from, drafts, leadIn);
+  if (lettered !== undefined) return lettered;
   let at = from;
   const formalBelow = heading && passages.slice(from + 1).some((passage) => formalWord.test(stripLeadIn(passage.text).leadIn ?? ''));
   for (let next = passages[at]; next?.kind === 'text' && !next.bold; next = passages[at]) {
@@ -301,11 +308,14 @@ function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], fo
 const tells =
   /^(?:that\s+)?the\s[^:]{3,120}?\s(?:noted|heard|discussed|considered|raised|commented|observed|questioned|asked about|learn(?:ed|t)|explored|received|highlighted|debated|were (?:told|advised|informed)|was (?:told|advised|informed))(?:\s(?:that|the following|as follows))?\s?:[–—-]?$/iu;
 
+/** "The main points of the discussion were as follows:" above "The Committee:" makes the list below one of what was said. */
+const toldOfDebate = /\b(?:discussion|debate|points|comments|questions|observations)\b[^.]{0,60}:$/iu;
+
 function isFormal(leadIn: string, whole: string): boolean {
   return (formalWord.test(leadIn) && !soft.test(whole)) || (/^(?:that\s+)?the\s.*:[–—-]?$/isu.test(leadIn) && !tells.test(leadIn));
 }
 
-/** A text that stands twice in one item is one resolution, with both places; so is one whose second print breaks off in mid-word. */
+/** A text that stands twice in one item is one resolution, with both places; so is one whose second print breaks off or is a little reworded. */
 function mergeRepeated(drafts: readonly GrowingResolution[]): readonly Resolution[] {
   const kept = new Map<string, GrowingResolution>();
   for (const draft of drafts) {
@@ -313,7 +323,7 @@ function mergeRepeated(drafts: readonly GrowingResolution[]): readonly Resolutio
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-    const before = kept.get(key) ?? brokenOff(draft, key, kept);
+    const before = kept.get(key) ?? printedBefore(draft, key, kept);
     if (before === undefined) kept.set(key, draft);
     else before.further.push(draft.place, ...draft.further);
   }
