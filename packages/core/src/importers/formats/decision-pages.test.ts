@@ -286,3 +286,32 @@ test('a motion of several councillors that is rejected, and one that is carried'
   ]);
   expect(texts(lost)).toEqual([]);
 });
+
+test('a page that runs its decision on behind "Content:"', () => {
+  const page = read([
+    'Decision',
+    'Tide tables',
+    'Decision Maker: Harbour Committee',
+    'Is Key Decision?: No',
+    'Date of Decision: September 4, 2031',
+    'Content: (a)     That the tables be noted;   (b)     That the clerk be authorised to print them; and   (c)     That they are sold.',
+  ]);
+  expect(texts(page)).toEqual(['(a) the tables be noted', '(b) the clerk be authorised to print them', '(c) they are sold.']);
+  expect(page.records[0]?.raisedOn).toBe('2031-09-04');
+});
+
+test('what was agreed and what was undertaken in one paragraph, and what the chair asked, are each found', () => {
+  const page = read([
+    'Agenda item',
+    'Outstanding actions',
+    'Minutes:',
+    'It was, however, agreed that the table could do without one column. The Town Clerk undertook to make this change.',
+    'The Chair requested that a letter be sent to the harbour.',
+    'RECEIVED.',
+  ]);
+  expect(texts(page)).toEqual([
+    'the table could do without one column.',
+    'a letter be sent to the harbour.',
+    'The Town Clerk undertook to make this change.',
+  ]);
+});

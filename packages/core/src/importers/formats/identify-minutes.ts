@@ -39,7 +39,11 @@ const signs: readonly Sign[] = [
     holds: some(/\bdeclarations? of (?:personal )?interests?\b|\bdeclared an? .*interest\b|^no declarations\b/iu),
   },
   { weight: 0.1, reason: 'it says when the meeting ended', holds: some(/\bmeeting (?:ended|closed|concluded|finished)\b/iu) },
-  { weight: 0.5, reason: 'it is a page of one decision', holds: some(/^decision details$|\bview on council website/iu) },
+  {
+    weight: 0.5,
+    reason: 'it is a page of one decision',
+    holds: some(/^decision details$|\bview on council website|^is key decision\?\s*:/iu),
+  },
   { weight: 0.5, reason: 'it is a page of one agenda item', holds: some(/^agenda item(?:\s+[-–].*)?$/iu) },
   {
     weight: 0.5,

@@ -9,12 +9,12 @@ export interface AgreedInPassing {
 const body =
   "(?:(?:[Tt]he\\s+)?(?:[\\p{L}&’'-]+\\s+){0,6}?(?:[Ss]ub-[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Cc]abinet|[Cc]ouncil)|[Mm]embers)";
 const agreed = new RegExp(
-  `(?:^|[.;–—-]\\s*|\\band\\s+)(?:[Ii]t\\s+was\\s+(?:further\\s+|also\\s+|then\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s)|(?=[Tt]he\\s[\\p{L}’' -]{3,60}?\\s(?:would|will|should|be)\\s))(.+)$`,
+  `(?:^|[.;–—-]\\s*|\\band\\s+)(?:[Ii]t\\s+was,?\\s+(?:(?:further|also|then|therefore|however|subsequently),?\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s)|(?=[Tt]he\\s[\\p{L}’' -]{3,60}?\\s(?:would|will|should|be)\\s))(.+)$`,
   'su',
 );
 /** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */
 const asked = new RegExp(
-  `(?:^|\\.\\s+)(?:It\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved)\\s+that\\s+(.+)$`,
+  `(?:^|\\.\\s+)(?:It\\s+was|The\\s+Chair(?:man|woman|person)?|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved)\\s+that\\s+(.+)$`,
   'su',
 );
 const noted = new RegExp(

@@ -65,8 +65,8 @@ const asLost = /^(?:that|to|otherwise to)\s+\S/iu;
 /** "the report be noted": the mood of resolutions, where debate has "was noted" and "would be noted". */
 const subjunctive =
   /(?<!\b(?:to|will|would|should|could|can|cannot|may|must|might|not))\sbe\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
-/** "DECISION: The Cabinet agreed …" */
-const decisionLabel = /^(?:DECISION|Decision)S?\s*:\s*(?=\S)/u;
+/** "DECISION: The Cabinet agreed …", "Content: (a) That …" */
+const decisionLabel = /^(?:(?:DECISION|Decision)S?\s*:\s*(?=\S)|Content\s?:\s*(?=\((?:a|1|i)\)\s))/u;
 /** "subject to the above –", "having considered the report:": words before a list that are none of its items. */
 const qualifier =
   /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|in (?:relation|respect|regard) (?:to|of)|(?:with )?regard(?:ing)?(?: to)?|(?:up)?on consideration of|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
@@ -114,7 +114,9 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
   const heading = section.test(passage.text);
   const label = decisionLabel.exec(passage.text)?.[0];
   if (label !== undefined && !isNarrative(passage.text.slice(label.length))) {
-    push(drafts, passage, stripLeadIn(passage.text.slice(label.length)).text, 'lead-in', label.trim());
+    const said = passage.text.slice(label.length);
+    const parts = splitNumbered(said) ?? [{ text: said, marker: undefined }];
+    for (const part of parts) push(drafts, passage, stripLeadIn(part.text).text, 'lead-in', label.trim(), part.marker);
     return at + 1;
   }
   if (isAskingStem(passage.text) && passages[at + 1]?.kind === 'item') {

@@ -10,11 +10,15 @@ export interface Undertaking {
 
 const name =
   "(?:(?:[Tt]he|An?)\\s+)?((?:(?:interim|acting|deputy|assistant)\\s+){0,2}\\p{Lu}[\\p{L}.&’'-]*(?:(?:\\s+(?:of|for|and|to|the|&|–|-)){0,2}\\s+\\p{Lu}[\\p{L}.&’'-]*){0,9}(?:\\s\\([^()]{2,60}\\))?)";
-const undertakes = '\\s+(?:(?:also|then|further|therefore|has|had)\\s+){0,2}(?:agreed|undertook)\\s+to';
+const adverbs = '\\s+(?:(?:also|then|further|therefore|has|had)\\s+){0,2}';
+const undertakes = `${adverbs}(?:agreed|undertook)\\s+to`;
 /** What is handed over or put in motion; "agreed to differ", "agreed to chair the meeting" leave nothing to follow up. */
 const deed =
-  '(?:provide|send|circulate|share|arrange|write|forward|supply|bring|report|submit|check|confirm|look|follow|distribute|prepare|update|keep|feed|pass|contact|clarify|investigate|raise|ask|seek|publish|email|liaise|speak|take)';
-const sentence = new RegExp(`^(?:[^.;:]{3,120},\\s)?${name}${undertakes}\\s+${deed}(?![\\p{L}])`, 'u');
+  '(?:provide|send|circulate|share|arrange|write|forward|supply|bring|report|submit|check|confirm|look|follow|distribute|prepare|update|keep|feed|pass|contact|clarify|investigate|raise|ask|seek|publish|email|liaise|speak|take|include|add|amend)';
+const sentence = new RegExp(
+  `^(?:[^.;:]{3,120},\\s)?${name}(?:${undertakes}\\s+${deed}(?![\\p{L}])|${adverbs}undertook\\s+to\\s+\\p{Ll})`,
+  'u',
+);
 const stem = new RegExp(
   `^(?:[^.;:]{3,120},\\s)?${name}${undertakes}(?:\\s+${deed}(?:\\s+[\\p{L}’'-]+){0,9})?(?:\\s+(?:the\\s+following|as\\s+follows)(?:\\s+[\\p{L}’'-]+){0,6})?\\s*[:;–—-]+$`,
   'u',
