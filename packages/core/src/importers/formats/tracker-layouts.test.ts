@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../documents/readers/text.ts';
+import { builtinImporters } from '../builtin.ts';
+import { identify } from '../identify.ts';
 import type { Extraction, RecommendationDraft } from '../importer.ts';
 import { trackerImporter } from './tracker.ts';
 
@@ -162,4 +164,33 @@ test('the heading over a header printed again is for the rows below it', () => {
     ['2031-03-12', '2031-04-01'],
     ['2031-04-09', '2031-05-01'],
   ]);
+});
+
+test('a summary of actions whose cells slashes part: headings give the meeting, the state stands at the end of the action', () => {
+  const text = [
+    'Summary of Actions from the Harbour Board meeting on 4 May 2031',
+    '',
+    'Relevant Item / Action / Responsibility',
+    'Actions held over from the meeting on 6 April 2031',
+    'HB 12/31(b) / Buoys',
+    'Paint the buoys in the outer harbour.',
+    'Status: in progress – see the May report / HM',
+    'HB 13/31 (a) / Quay',
+    'It was agreed to raise the quay.',
+    'Status: complete / JP',
+    'Actions from the meeting on 4 May 2031',
+    'HB 14/31 / Lamps',
+    'The Board to light the la',
+  ].join('\n');
+  const found = identify(read(text), builtinImporters);
+  expect(found.outcome === 'one' && found.importer.name).toBe('tracker');
+  expect(records(text).map((row) => [row.reference, row.raisedOn, row.statusAsWritten, row.responsible?.[0]])).toEqual([
+    ['HB 12/31(b)', '2031-04-06', 'in progress', 'HM'],
+    ['HB 13/31 (a)', '2031-04-06', 'complete', 'JP'],
+    ['HB 14/31', '2031-05-04', undefined, undefined],
+  ]);
+  expect(records(text)[0]).toMatchObject({
+    text: expect.stringMatching(/Paint the buoys in the outer harbour\.$/u),
+    progress: [{ text: 'see the May report' }],
+  });
 });
