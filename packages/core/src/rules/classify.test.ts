@@ -21,6 +21,7 @@ test.each([
   ['Recognises that floods return. For that reason the committee recommends that the map is redrawn', 'recommendation'],
   ['Was pleased to hear of the repairs, and suggests that they go on', 'recommendation'],
   ['That the report be noted and that a further report be submitted in May', 'request'],
+  ['Noted that the quay is low and agreed that the Harbour Master would bring back a plan', 'recommendation'],
   // Asks by the passive.
   ['A briefing note is provided on the library service', 'request'],
   ['the outcomes of the audit to be made available to the committee', 'request'],
@@ -32,6 +33,7 @@ test.each([
   ['the libraries service works with the adult schools', 'recommendation'],
   // Comments.
   ['Welcomes the progress made', 'comment'],
+  ['Noted the tide tables and agreed that this was a good year', 'comment'],
   ['Supports that the survey is carried out each year', 'comment'],
   ['Is satisfied that the figures provided show progress', 'comment'],
   ['Raises their renewed concern about the delays', 'comment'],

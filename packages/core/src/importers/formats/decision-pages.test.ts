@@ -315,3 +315,7 @@ test('what was agreed and what was undertaken in one paragraph, and what the cha
     'The Town Clerk undertook to make this change.',
   ]);
 });
+
+test('how the chair wants the meeting run is no ask', () => {
+  expect(texts(read(['Agenda item', 'Welcome', 'Minutes:', 'The Chair requested that mobile phones be switched off.']))).toEqual([]);
+});

@@ -12,6 +12,7 @@ test.each([
   ['the Democracy Adviser would contact officers', ['Democracy Adviser']],
   ['relevant Heads of Service provide a written update', ['relevant Heads of Service']],
   ['in relation to item 6, to instruct the Director of Quays and Environment to date it', ['Director of Quays and Environment']],
+  ['the Office of the Harbour Master include members in its news', ['Office of the Harbour Master']],
   ['Instructed the Head of Piers to seek an update', ['Head of Piers']],
   ['That, subject to funding, the Head of Piers be tasked with a plan', ['Head of Piers']],
   ['to note the update of the Chief Officer – Estates on item 5, a report being due in early 2023', ['Chief Officer – Estates']],

@@ -16,7 +16,7 @@ const doing =
 
 /** The head words by which a run of capitals is a post (it does things) … */
 const post =
-  /\b(?:Directors?|Heads?|Officers?|Managers?|Chief|Lead|Adviser|Advisor|Solicitor|Secretary|Treasurer|Commissioner|Constable|Superintendent|Inspector|Clerk|Auditor|Coordinator|Consultant|Councillor|Cllr|Team|Service|Services|Directorate|Department)\b/u;
+  /\b(?:Directors?|Heads?|Officers?|Managers?|Chief|Lead|Adviser|Advisor|Solicitor|Secretary|Treasurer|Commissioner|Constable|Superintendent|Inspector|Clerk|Auditor|Coordinator|Consultant|Councillor|Cllr|Team|Service|Services|Directorate|Department|Office)\b/u;
 /** … or a body or member that decides. */
 const decider =
   /\b(?:Cabinet|Executive|Portfolio|Leader|Mayor|Council|Board|Trust|Partnership|Minister|Government|NHS|Group|Authority|Governors|Panel|Commission|Deputy Leader)\b/u;

@@ -14,9 +14,12 @@ const agreed = new RegExp(
 );
 /** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */
 const asked = new RegExp(
-  `(?:^|\\.\\s+)(?:It\\s+was|The\\s+Chair(?:man|woman|person)?|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved)\\s+that\\s+(.+)$`,
+  `(?:^|\\.\\s+)(?:It\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved)\\s+that\\s+(.+)$`,
   'su',
 );
+/** "The Chair requested that a letter be sent …": something is to be handed over; how the meeting is run is no ask. */
+const askedByChair =
+  /(?:^|\.\s+)The\s+Chair(?:man|woman|person)?\s+(?:(?:also|then|therefore)\s+)?(?:requested|asked)\s+that\s+((?=[^.]{0,160}\b(?:letter|report|note|briefing|update|information|figures|details|cop(?:y|ies)|data|response|paper|presentation|visit|breakdown|timetable)s?\b).+)$/su;
 const noted = new RegExp(
   `^${body}\\s+(?:duly\\s+|then\\s+)?(?:noted|received|endorsed|approved|welcomed)\\s+(?:and\\s+\\p{L}+\\s+)?(?:the|their|its|this)\\s`,
   'u',
@@ -54,7 +57,7 @@ function firstSentence(text: string | undefined): string | undefined {
  */
 export function agreedInPassing(passage: Passage): AgreedInPassing | undefined {
   if (passage.kind === 'grid') return undefined;
-  const found = firstSentence((agreed.exec(passage.text) ?? asked.exec(passage.text))?.[1]?.trim());
+  const found = firstSentence((agreed.exec(passage.text) ?? asked.exec(passage.text) ?? askedByChair.exec(passage.text))?.[1]?.trim());
   if (found !== undefined && /\s\S+\s/u.test(found) && !isView(found)) return { kind: 'agreed', text: found };
   const words = passage.text.split(/\s+/u).length;
   if (passage.kind !== 'item' && words <= 30 && noted.test(passage.text) && !/[.!?]\s+\p{Lu}/u.test(passage.text))
