@@ -103,6 +103,11 @@ export const classRules: readonly ClassRule[] = [
   rule('recommendation', 'asks', '\\b(?:be|is|are) (?:recommended|urged|encouraged)(?: to| that)?\\b'),
   rule('request', 'asks', '\\b(?:be|is|are) (?:requested|asked|invited) to\\b'),
   rule(
+    'recommendation',
+    'agrees what is to be done',
+    '\\band (?:it was )?agreed that (?:the|an?|this|these|those|officers|members)\\b[^.;]{0,160}\\b(?:would|will|should|be) \\p{L}+',
+  ),
+  rule(
     'request',
     'asks',
     '\\band (?:that )?(?:an?|the|further|more)\\b[^.;]{0,160}\\b(?:is|are|be) (?:provided|submitted|circulated|brought|presented|prepared|supplied)\\b',

@@ -24,6 +24,7 @@ test.each([
   ['To note the report and to request a further report on fares', 'request'],
   ['the terms of reference, as set out in the appendix to these minutes, be approved', 'recommendation'],
   ['cymeradwyo cofnodion y cyfarfod blaenorol fel rhai cywir', 'procedural'],
+  ['Noted that the quay is low and agreed that the Harbour Master would bring back a plan', 'recommendation'],
   // Asks by the passive.
   ['A briefing note is provided on the library service', 'request'],
   ['the outcomes of the audit to be made available to the committee', 'request'],
@@ -35,6 +36,7 @@ test.each([
   ['the libraries service works with the adult schools', 'recommendation'],
   // Comments.
   ['Welcomes the progress made', 'comment'],
+  ['Noted the tide tables and agreed that this was a good year', 'comment'],
   ['Supports that the survey is carried out each year', 'comment'],
   ['Is satisfied that the figures provided show progress', 'comment'],
   ['Raises their renewed concern about the delays', 'comment'],

@@ -11,6 +11,7 @@ import { type FoundTable, pipeCellTable, pipeRowTable } from './text-pipes.ts';
 import { ruledCellTable } from './text-pipes-ruled.ts';
 import { proseBlocks } from './text-prose.ts';
 import { ruledTables } from './text-ruled.ts';
+import { slashedTables } from './text-slashed.ts';
 import { tabTables } from './text-tabs.ts';
 import { wrapWidth } from './text-wrap.ts';
 
@@ -22,6 +23,7 @@ import { wrapWidth } from './text-wrap.ts';
  *   A line without a tab between tab lines is a paragraph.
  * - `|`-closed cells, one or more a line, and Markdown's "| a | b |" rows are tables too; a rule "---|---|" says how many cells make a row.
  * - Aligned columns, under a header line or a rule of dashes, and blocks of labelled values, are tables: so our own text reports print them.
+ * - So are rows whose cells a converter parted by " / ", under a header that speaks of actions.
  * - Lines of a paragraph are joined where the paper is wrapped; elsewhere each line is a paragraph. Bullets and numbers make
  *   list items ("19. Declarations" is one, marker "19."); a paragraph number stays in the text ("22.10 Resolved …", and
  *   "- 3.10 Area …" is a list item, marker "-", whose text starts with "3.10").
@@ -37,7 +39,14 @@ export function readText(text: string, identity: DocumentIdentity): Document {
 function textBlocks(all: readonly Segment[]): readonly Block[] {
   const blocks: Block[] = [];
   const width = wrapWidth(all);
-  const planned = new Map([...alignedTables(all), ...csvTables(all), ...labelledTables(all), ...ruledTables(all), ...tabTables(all)]);
+  const planned = new Map([
+    ...alignedTables(all),
+    ...csvTables(all),
+    ...labelledTables(all),
+    ...ruledTables(all),
+    ...slashedTables(all),
+    ...tabTables(all),
+  ]);
   const lastPrinted = all.findLastIndex((segment) => !segment.blank);
   const levels = new ListLevels();
   let tables = 0;

@@ -4,6 +4,7 @@ import { readActionNote } from '../parts/names/action-notes.ts';
 import { splitAgendaGrids } from '../parts/prose/agenda-grid.ts';
 import { dottedRun, isHeadingLostAt, ownItems, readAsDecided } from '../parts/prose/lost-headings.ts';
 import { minutedColumns } from '../parts/prose/minuted-tables.ts';
+import { resolvesAsCouncil, takeMotions } from '../parts/prose/motions.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
@@ -29,10 +30,11 @@ const signs: readonly Sign[] = [
     weight: 0.45,
     reason: 'it calls itself minutes or begins "At a meeting of"',
     holds: some(
-      /^(?:draft\s+)?minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^notes (?:of|from) (?:the |a )?meeting\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
+      /^(?:(?:draft|concise|printed|confirmed|unconfirmed|public)\s+){0,2}minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^notes (?:of|from) (?:the |a )?meeting\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
     ),
   },
   { weight: 0.5, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
+  { weight: 0.5, reason: 'a motion ("This Council resolves …") was carried', holds: hasCarriedMotion },
   { weight: 0.2, reason: 'it lists who was present', holds: some(/^(?:members?\s+|councillors\s+)?present\s*[:–-]|^present$/iu) },
   { weight: 0.1, reason: 'apologies are recorded', holds: some(/\bapologies\b|^this was received from\b/iu) },
   {
@@ -41,7 +43,11 @@ const signs: readonly Sign[] = [
     holds: some(/\bdeclarations? of (?:personal )?interests?\b|\bdeclared an? .*interest\b|^no declarations\b/iu),
   },
   { weight: 0.1, reason: 'it says when the meeting ended', holds: some(/\bmeeting (?:ended|closed|concluded|finished)\b/iu) },
-  { weight: 0.5, reason: 'it is a page of one decision', holds: some(/^(?:decision details$|is (?:this a )?key decision\s?\?)/iu) },
+  {
+    weight: 0.5,
+    reason: 'it is a page of one decision',
+    holds: some(/^decision details$|\bview on council website|^is (?:this a )?key decision\s?\?/iu),
+  },
   { weight: 0.5, reason: 'it is a page of one agenda item', holds: some(/^agenda item(?:\s+[-–].*)?$/iu) },
   {
     weight: 0.5,
@@ -55,6 +61,7 @@ const signs: readonly Sign[] = [
       /^(?:reasons? for (?:the )?decision|decision maker|(?:made|decided) at meeting|date of decision|(?:supporting|accompanying) documents)\s*:/iu,
     ),
   },
+  { weight: 0.25, reason: 'a decision stands under a label of its own', holds: some(/^(?:decisions?|penderfyniad(?:au)?)\s?:$/iu) },
   { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
   { weight: 0.3, reason: 'it holds hardly anything else', holds: isThatList },
   {
@@ -65,6 +72,7 @@ const signs: readonly Sign[] = [
   { weight: 0.5, reason: 'a list says what a body then decided', holds: hasBodysList },
   { weight: 0.25, reason: 'it tells how a report was dealt with', holds: some(dealtWith) },
   { weight: 0.25, reason: 'what reads as resolutions stands where a heading was lost', holds: hasUnheadedList },
+  { weight: 0.5, reason: 'numbered paragraphs tell what was decided ("Agreed …", "Instructed …")', holds: hasPastDecisions },
   {
     weight: 0.15,
     reason: 'actions are marked with their owners',
@@ -175,4 +183,24 @@ function hasBodysList(passages: readonly Passage[]): boolean {
     const next = passages[at + 1];
     return stem.test(passage.text) && next?.kind === 'item' && isNumbered(next.marker ?? '') && opensWithVerb(next.text);
   });
+}
+
+function hasPastDecisions(passages: readonly Passage[]): boolean {
+  return (
+    passages.filter(
+      (passage) =>
+        passage.kind === 'item' &&
+        isNumbered(passage.marker ?? '') &&
+        /^(?:Noted|Agreed|Approved|Instructed|Requested|Recommended|Endorsed|Resolved)\s+(?:that|to|the|with|an?|\p{Lu})\b/u.test(
+          passage.text,
+        ),
+    ).length > 1
+  );
+}
+
+function hasCarriedMotion(passages: readonly Passage[]): boolean {
+  return (
+    passages.some((passage) => passage.kind !== 'grid' && resolvesAsCouncil(passage.text)) &&
+    takeMotions(passages).motions.some((motion) => motion.carried)
+  );
 }

@@ -20,6 +20,7 @@ export function identifyPlan(document: Document): Recognition {
   const resolves = text.some((line) => /^(?:\S+\s+)?(?:it was )?(?:unanimously )?(?:RESOLVED|Resolved)\b/.test(line));
   const letter = text.slice(0, 12).some((line) => /^Dear\b/.test(line));
   const named = /\b(?:improvement|action|recovery|delivery|development|transformation)\s+plans?\b/i;
+  const listed = text.slice(0, 8).some((line) => /\b(?:summary of (?:the )?actions|actions? (?:log|tracker|list|summary))\b/i.test(line));
   const says = [head.title ?? '', ...text.slice(0, 40)].some((line) => named.test(line));
   const actionsAlone = withActions.length === 1 && measures === 0 && head.reportBy === undefined;
 
@@ -31,6 +32,7 @@ export function identifyPlan(document: Document): Recognition {
     [head.reportBy === undefined ? 0 : 0.08, `a report by ${head.reportBy ?? ''}`],
     [actionsAlone ? -0.2 : 0, 'one list of actions and nothing else, as an action log has'],
     [resolves ? -0.5 : 0, 'it resolves, as minutes do'],
+    [listed ? -0.3 : 0, 'it calls itself a list of actions'],
     [letter ? -0.5 : 0, 'it is a letter'],
   ];
   const told = points.filter(([worth]) => worth !== 0);

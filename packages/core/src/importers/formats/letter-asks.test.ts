@@ -131,3 +131,40 @@ test('the subject of a working group’s letter names its meeting', () => {
     '2031-01-18',
   ]);
 });
+
+test('asks inside the prose: agreed to be asked, after words that open the sentence, with the bullets that they cover', () => {
+  const asks = letter(
+    'The Panel met on 10th September 2031 to plan its year and, to help with this, agreed to request your timetable for gritting. Where possible, the Panel also requests the timetable of last winter.',
+    'The Panel is aware of two depots that were to close and would welcome to receive an update on these, including:',
+    '• Ashcombe; and',
+    '• Wendlow.',
+    'It was told that salt is dear. Therefore, the Panel seeks clarification on the price.',
+    'I would be grateful if you could send the minutes of the group. I would be grateful for your response by 1st October.',
+  );
+  expect(asks.map((ask) => ask.text)).toEqual([
+    'to request your timetable for gritting.',
+    'Where possible, the Panel also requests the timetable of last winter.',
+    'The Panel is aware of two depots that were to close and would welcome to receive an update on these, including:\n• Ashcombe\n• Wendlow.',
+    'Therefore, the Panel seeks clarification on the price.',
+    'I would be grateful if you could send the minutes of the group.',
+  ]);
+});
+
+test('the day by which an answer was once due is no deadline of this letter', () => {
+  expect(letter('Your response was due by 1st August 2031. The Panel requests it again.')[0]?.responseDue).toBeUndefined();
+});
+
+test('a letter on a web page that has a title in place of a salutation', () => {
+  const text = [
+    'Letter to the Minister for Ferries, 16 December 2031',
+    'I wrote in October about the winter fares.',
+    'As you cannot come to a meeting of the Committee before the spring, it would be extremely helpful to have a written note of the fares.',
+    'I look forward to hearing from you by 20 January.',
+    'Kind regards',
+  ].join('\n\n');
+  const document = readText(text, { name: 'letter.txt', sha256: '0'.repeat(64) });
+  expect(letterImporter.identify(document).score).toBeGreaterThan(0.5);
+  const { drafts } = letterImporter.extract(document, { paper: 'paper' });
+  expect(drafts[0]).toMatchObject({ record: { to: 'Minister for Ferries', date: '2031-12-16', responseDue: { from: '2032-01-20' } } });
+  expect(drafts.slice(1)).toMatchObject([{ record: { text: expect.stringMatching(/^As you cannot come .* note of the fares\.$/u) } }]);
+});

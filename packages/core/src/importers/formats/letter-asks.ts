@@ -3,20 +3,30 @@ import type { Passage } from '../parts/prose/passages.ts';
 import { type GrowingResolution, listFrom } from '../parts/prose/resolution-list.ts';
 import { type FoundResolutions, findResolutions, type Resolution } from '../parts/prose/resolutions.ts';
 import { sentences } from '../parts/prose/sentences.ts';
+import { withoutJoiner } from '../parts/words/numbering.ts';
 import { opensResolution } from '../parts/words/resolving-words.ts';
 
 const stemAsks =
   /\b(?:recommend\p{L}*|request\p{L}*|asks?|asked|suggest\p{L}*|propos\p{L}*|conclu\p{L}*|resolv\p{L}*|agreed|urge[sd]?|call(?:s|ed)?\s+(?:up)?on|should (?:do|take|now)|actions?|your (?:consideration|response|attention)|would like|points?|comments?|views?|observations?|findings?|questions?|grateful|clarif\p{L}*|understand|information)\b/iu;
 const stemEnds = /(?::|\b(?:the )?following\.?|\bbelow\.?|\bas follows\.?)$/iu;
 const labelled = /^(Recommendation|Request|Rec\.?|R)\s*(?:No\.?\s*)?(\d{1,2}|[A-Z])\s*[:.–-]\s*(.+)$/su;
-const asks =
-  /^(?:(?:therefore|also|further|finally|in addition|additionally|however|accordingly|as such|to this end),?\s+)?(?:the\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\s+(?:(?:also|further|therefore|would|do|has|have|had|formally|strongly)\s+)*(?:recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?\s+(?:that|for|you|the|if)|urge[sd]?|call(?:s|ed)? (?:up)?on|suggest(?:s|ed)?|(?:like|welcome)\s+(?:to|an?|the|further|more|you))\b/iu;
+/** "Where possible, …", "In the light of what was heard, …": words before the body that asks. */
+const opener = '(?:(?:therefore|also|further|finally|however|accordingly|[^,.;:]{3,140},)\\s+)?';
+const asking =
+  '(?:recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?\\s+(?:that|for|you|the|if)|urge[sd]?|call(?:s|ed)? (?:up)?on|suggest(?:s|ed)?|seeks?\\s+(?:an?|the|your|further|more|urgent|clarification|assurances?|confirmation|information|details?)|be\\s+(?:very\\s+|most\\s+)?grateful\\s+(?:if|for)|appreciate\\s+(?:it\\s+if|an?|the|further|more|your)|(?:like|welcome)\\s+(?:to|an?|the|further|more|you))';
+const asks = new RegExp(
+  `^${opener}(?:(?:the\\s+(?:[\\p{L}&’'-]+\\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\\s+(?:(?:also|further|therefore|would|do|has|have|had|formally|strongly)\\s+)*${asking}|it\\s+would\\s+be\\s+(?:extremely\\s+|very\\s+|most\\s+|particularly\\s+)?(?:helpful|useful)\\s+(?:if\\s+you|to\\s+(?:have|receive|know|see|understand))|I\\s+(?:would|should)\\s+(?:(?:also|therefore|further)\\s+)?be\\s+(?:very\\s+|most\\s+)?grateful\\s+if)\\b`,
+  'iu',
+);
+/** "The Panel met to plan its year and agreed to request your timetable": what it agreed to ask is the ask. */
+const agreedToAsk = /\bagreed\s+(?=to\s+(?:request|ask|seek|recommend|invite|urge)\s)/iu;
 /** A view with an ask behind it: "We felt strongly that …, and ask that it be in place by May". */
 const itself = /^(?:the\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\s/iu;
-const asksToo = /\band\s+(?:(?:also|therefore|would|so|further)\s+){0,3}(?:asks?|requests?|recommends?|urges?)\s+(?:that|you|for|the)\b/iu;
+const asksToo =
+  /\band\s+(?:(?:also|therefore|would|so|further)\s+){0,3}(?:(?:asks?|requests?|recommends?|urges?|seeks?)\s+(?:that|you|for|the|an?)|(?:welcome|appreciate|like)\s+(?:to\s+(?:receive|know|see|understand)|an?|the|further|more))\b/iu;
 /** The answer to the letter itself is no matter of its own. */
 const aboutAnswer =
-  /\b(?:response|reply|respond)\b.{0,80}\bthis letter\b|\bto this letter\b|\b(?:asks?|asked|requests?|requested|like|welcome|appreciate)\s+(?:for\s+|that\s+|receiving\s+|to\s+receive\s+)?(?:(?:an?|the|your|any|formal|written|full|detailed|early|initial)\s+){0,3}(?:response|reply|answers?|views|comments|feedback)\b/iu;
+  /\b(?:response|reply|respond)\b.{0,80}\bthis letter\b|\bgrateful\s+(?:for\s+(?:an?|your|any)\s+(?:\p{L}+\s+)?(?:response|reply)|if\s+you\s+(?:could|would)\s+(?:respond|reply))\b|\bto this letter\b|\b(?:asks?|asked|requests?|requested|like|welcome|appreciate)\s+(?:for\s+|that\s+|receiving\s+|to\s+receive\s+)?(?:(?:an?|the|your|any|formal|written|full|detailed|early|initial)\s+){0,3}(?:response|reply|answers?|views|comments|feedback)\b/iu;
 const thanks = /\b(?:like|wish(?:es)?)\s+to\s+(?:\p{L}+\s+){0,3}?(?:thank|congratulate|express|place|commend|acknowledge|extend|begin)\b/iu;
 /** A question or plea, as bullets of letters put their asks. */
 const question = /\?|\bplease\b|^(?:can|could|would|will)\s/iu;
@@ -96,14 +106,37 @@ function below(body: readonly Passage[], { resolutions }: FoundResolutions): rea
 }
 
 function proseAsks(body: readonly Passage[]): readonly Resolution[] {
-  return body.flatMap((passage) => {
+  return body.flatMap((passage, at) => {
     if (passage.kind === 'grid') return [];
-    return sentences(passage.text).flatMap((sentence) =>
-      (asks.test(sentence) || (itself.test(sentence) && asksToo.test(sentence))) && !aboutAnswer.test(sentence) && !thanks.test(sentence)
-        ? [{ text: sentence, mark: 'agreed' as const, owners: [], place: passage.place, further: [] }]
-        : [],
-    );
+    return sentences(passage.text).flatMap((sentence, index, all) => {
+      const text = askIn(sentence);
+      if (text === undefined) return [];
+      const below = index === all.length - 1 && /:[–—-]?$/u.test(text) ? itemsFrom(body, at + 1) : [];
+      return [
+        {
+          text: [text, ...below.map((item) => `• ${withoutJoiner(item.text)}`)].join('\n'),
+          mark: 'agreed' as const,
+          owners: [],
+          place: passage.place,
+          further: below.map((item) => item.place),
+        },
+      ];
+    });
   });
+}
+
+/** What a sentence asks: all of it, or what the committee agreed to ask for. `undefined` where it asks nothing of its reader. */
+function askIn(sentence: string): string | undefined {
+  if (aboutAnswer.test(sentence) || thanks.test(sentence)) return undefined;
+  const agreed = itself.test(sentence) ? agreedToAsk.exec(sentence) : null;
+  if (agreed !== null) return sentence.slice(agreed.index + agreed[0].length);
+  return asks.test(sentence) || (itself.test(sentence) && asksToo.test(sentence)) ? sentence : undefined;
+}
+
+/** The items of the list that begins here: what the sentence above them is to cover. */
+function itemsFrom(body: readonly Passage[], from: number): readonly Passage[] {
+  const end = body.findIndex((passage, at) => at >= from && passage.kind !== 'item');
+  return body.slice(from, end < 0 ? body.length : end);
 }
 
 function lastSentence(text: string): string {

@@ -18,7 +18,7 @@ export interface LetterDates {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const answer = /\b(?:respon(?:d|se|ses|ding)|repl(?:y|ies|ying)|hear from you|answers?)\b/iu;
+const answer = /\b(?:respon(?:d|se|ses|ding)|repl(?:y|ies|ying)|hear(?:ing)? from you|answers?)\b/iu;
 const deadline = /\b(?:by|before|no later than|not later than|on or before|deadline (?:of|is))\s+(?:the\s+)?$/iu;
 const nextMeeting =
   /\b(?:next\s+(?:due to meet|meeting|meets?)|(?:is|are)\s+next\s+meeting|meets?\s+next|next\s+(?:scheduled\s+)?meeting|meets\s+again)\b/iu;
@@ -48,7 +48,8 @@ export function letterDates(body: readonly Passage[], date?: CalendarDate): Lett
       if (wantsAnswer) respondTo ??= email.exec(sentence)?.[0].replace(/\.$/u, '');
       for (const hit of findDates(sentence, { ...reference, forward: true, relative: true })) {
         const before = sentence.slice(0, hit.start);
-        if (wantsAnswer && (deadline.test(before) || /^within\b/iu.test(hit.date.text))) responseDue ??= hit.date;
+        const past = date !== undefined && hit.date.to !== undefined && hit.date.to < date;
+        if (wantsAnswer && !past && (deadline.test(before) || /^within\b/iu.test(hit.date.text))) responseDue ??= hit.date;
         else if (nextMeeting.test(before) && /\b(?:on|is|be|meets?|at|:)\s+(?:the\s+)?$/iu.test(before)) consideredAt ??= hit.date;
         else if (consideredAt === undefined && wantsAnswer && /\b(?:considered|discussed)\b.{0,60}\bmeeting\b/iu.test(before))
           consideredAt = hit.date;

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
 import { nameAndRole, splitPeople } from '../parts/names/people.ts';
 import type { Passage } from '../parts/prose/passages.ts';
+import { letterTitle } from './letter-salutation.ts';
 
 /** The frame of a letter: what stands above the salutation and below the close, and where the body lies. */
 export interface LetterFrame {
@@ -34,9 +35,11 @@ const roleWords =
 const furniture =
   /@|https?:|www\.|\b(?:tel(?:ephone)?|fax|email|e-mail|our ref|your ref|please (?:ask|contact)|contact|enquiries|published)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s*\d[A-Z]{2}\b|^\d/iu;
 
-/** The frame of a letter; every part that the letter leaves out is absent. Without a salutation the whole is body. */
+/** The frame of a letter; every part that the letter leaves out is absent. A title "Letter to the Minister, 16 December 2031" stands in for the salutation; without either the whole is body. */
 export function letterFrame(passages: readonly Passage[]): LetterFrame {
-  const greeting = passages.findIndex((passage) => passage.kind !== 'grid' && salutation.test(passage.text));
+  const greets = passages.findIndex((passage) => passage.kind !== 'grid' && salutation.test(passage.text));
+  const greeting = greets < 0 ? passages.findIndex((passage) => letterTitle(passage.text) !== undefined) : greets;
+  const titled = letterTitle(passages[greeting]?.text ?? '');
   const ending = passages.findIndex((passage, index) => index > greeting && close.test(passage.text));
   const above = passages.slice(0, Math.max(0, greeting));
   const below = ending < 0 ? [] : passages.slice(ending + 1);
@@ -44,7 +47,7 @@ export function letterFrame(passages: readonly Passage[]): LetterFrame {
   const places: Place[] = greeting < 0 ? [] : passages.slice(greeting, greeting + 1).map((passage) => passage.place);
   const signature = signed(ending < 0 ? '' : (close.exec(passages[ending]?.text ?? '')?.[1] ?? ''), below);
   const dated = above.filter((passage) => dateLine.test(passage.text)).at(-1) ?? below.find((passage) => dateLine.test(passage.text));
-  const date = dated === undefined ? dateInGrid(above) : parseCalendarDate(dated.text);
+  const date = dated === undefined ? (parseCalendarDate(titled?.date ?? '') ?? dateInGrid(above)) : parseCalendarDate(dated.text);
   const greeted = salutation.exec(passages[greeting]?.text ?? '')?.[1];
   const addressed = addressee(above, signature.from);
   const titles = subjectsOf(inner);
@@ -53,14 +56,14 @@ export function letterFrame(passages: readonly Passage[]): LetterFrame {
       passage === undefined ? [] : [passage.place],
     ),
   );
-  const to = addressed.to ?? (greeted !== undefined && / /u.test(greeted) ? greeted : undefined);
+  const to = titled?.name ?? addressed.to ?? (greeted !== undefined && / /u.test(greeted) ? greeted : undefined);
   const carried = copiedTo(below);
   const subject = titles.length === 0 ? undefined : titles.map(({ text }) => text.replace(subjectMark, '')).join(' – ');
   return {
     ...(date === undefined ? {} : { date }),
     ...(to === undefined ? {} : { to }),
     ...(addressed.role === undefined ? {} : { role: addressed.role }),
-    ...(greeting < 0 ? {} : { salutation: passages[greeting]?.text ?? '' }),
+    ...(greets < 0 ? {} : { salutation: passages[greets]?.text ?? '' }),
     ...(subject === undefined ? {} : { subject }),
     ...(signature.from === undefined ? {} : { from: signature.from }),
     ...(signature.fromRole === undefined ? {} : { fromRole: signature.fromRole }),

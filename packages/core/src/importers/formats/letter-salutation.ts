@@ -1,6 +1,15 @@
 import { parseCalendarDate } from '../../model/dates/parse-date.ts';
 import type { Passage } from '../parts/prose/passages.ts';
 
+/** "Letter to the Minister for Ferries, 16 December 2031": the title that a web page puts in place of a salutation. */
+const title = /^Letter\sto\s(?:the\s)?(\p{Lu}[^,;:]{2,100}),\s(?:dated\s)?(\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4})$/u;
+
+/** What the title of a letter's web page says: to whom it goes, and its day. `undefined` for any other line. */
+export function letterTitle(text: string): { readonly name: string; readonly date: string } | undefined {
+  const [, name, date] = title.exec(text) ?? [];
+  return name === undefined || date === undefined ? undefined : { name, date };
+}
+
 /**
  * Parts the salutation from what an extractor ran together with it: the date before it ("12th September 2031 Dear Minister,") and the letter
  * after it ("Dear Councillor Pook, Thank you for coming …"). Lines stay as they are where nothing is run together.

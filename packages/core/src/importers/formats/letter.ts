@@ -8,7 +8,7 @@ import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { letterAsks } from './letter-asks.ts';
 import { type LetterDates, letterDates, meetingInSubject } from './letter-dates.ts';
 import { type LetterFrame, letterFrame } from './letter-head.ts';
-import { splitSalutation } from './letter-salutation.ts';
+import { letterTitle, splitSalutation } from './letter-salutation.ts';
 import { draftResolutions } from './resolution-drafts.ts';
 import { type Sign, scoreSigns } from './signs.ts';
 
@@ -28,13 +28,16 @@ export const letterImporter: Importer = {
 };
 
 const greeting: Sign = { weight: 0.55, reason: 'it greets its reader ("Dear …")', pattern: /^dear\s+\p{L}/iu };
+const closing: Sign = {
+  weight: 0.2,
+  reason: 'it closes as letters do',
+  pattern: /^(?:yours\s+(?:sincerely|faithfully|truly)|(?:kind|best|warm)(?:est)?\s+(?:regards|wishes))\b/iu,
+};
+/** Found by its own words before it is asked for. */
+const titled: Sign = { weight: 0.4, reason: 'its title says that it is a letter', pattern: /^letter to\s/iu };
 const signs: readonly Sign[] = [
   greeting,
-  {
-    weight: 0.2,
-    reason: 'it closes as letters do',
-    pattern: /^(?:yours\s+(?:sincerely|faithfully|truly)|(?:kind|best|warm)(?:est)?\s+(?:regards|wishes))\b/iu,
-  },
+  closing,
   { weight: 0.1, reason: 'it asks for a response', pattern: /\b(?:written response|your response|a response|respond|your reply)\b/iu },
   {
     weight: 0.1,
@@ -46,7 +49,9 @@ const signs: readonly Sign[] = [
 
 function identify(document: Document): Recognition {
   const passages = splitSalutation(passagesOf(document)).filter((passage) => passage.kind !== 'grid');
-  return scoreSigns(passages, signs, greeting);
+  const greeted = scoreSigns(passages, signs, greeting);
+  if (greeted.score > 0 || !passages.some((passage) => letterTitle(passage.text) !== undefined)) return greeted;
+  return scoreSigns(passages, [titled, ...signs], closing);
 }
 
 function extract(document: Document, context: ExtractContext): Extraction {

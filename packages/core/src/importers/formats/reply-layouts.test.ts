@@ -327,3 +327,23 @@ test('a holding reply answers nothing', () => {
   ].join('\n\n');
   expect(replyImporter.identify(read(text)).score).toBe(0);
 });
+
+test('a government response that neither accepts nor rejects in so many words is known by its title', () => {
+  const text = [
+    'Policy paper',
+    'Government response to the Tides Committee’s report on neap tides',
+    'ISBN 978-0-0000-0000-0',
+    'Recommendations',
+    'Recommendation 1',
+    'We want to see harbours working together on tide tables. They should print one. (Paragraph 12)',
+    'The Tides Office works with each harbour and will print a table in 2031.',
+  ].join('\n\n');
+  expect(kindOf(text)).toBe('reply');
+  const [record] = extract(text).drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record] : []));
+  expect(record).toMatchObject({
+    reference: '1',
+    text: 'We want to see harbours working together on tide tables. They should print one. (Paragraph 12)',
+    response: { asWritten: 'The Tides Office works with each harbour and will print a table in 2031.' },
+  });
+  expect(record).not.toHaveProperty('topic');
+});

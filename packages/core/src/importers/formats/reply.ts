@@ -1,4 +1,5 @@
 import type { Importer } from '../importer.ts';
+import { isTitledAnswer } from '../parts/blocks/answers-title.ts';
 import { askBlocks } from '../parts/blocks/ask-blocks.ts';
 import { isDecisionLine } from '../parts/blocks/block-text.ts';
 import { areTold, isTold } from '../parts/blocks/told.ts';
@@ -19,14 +20,18 @@ export const replyImporter: Importer = {
   kind: 'reply',
   identify(document) {
     const blocks = askBlocks(textsOf(document)).filter((block) => block.asks.length > 0);
-    const told = blocks.filter(isTold);
-    if (!areTold(blocks)) {
+    const titled = isTitledAnswer(textsOf(document)) && blocks.some((block) => block.answer.length > 0);
+    const told = blocks.filter((block) => isTold(block) || (titled && block.answer.length > 0));
+    if (!areTold(blocks) && !titled) {
       return { score: 0, reasons: [`${blocks.length} headings "Recommendation …" with a text, ${told.length} of them with a decision`] };
     }
     const alone = blocks.some((block) => block.answer.some((part) => isDecisionLine(part.text)));
     return {
       score: Math.min(0.9, 0.6 + 0.05 * blocks.length + (alone ? 0.15 : 0.05)),
-      reasons: [`${blocks.length} headings "Recommendation …", each with its text`, `${told.length} of them answered with a decision`],
+      reasons: [
+        `${blocks.length} headings "Recommendation …", each with its text`,
+        titled ? 'its title says that it answers them' : `${told.length} of them answered with a decision`,
+      ],
     };
   },
   extract(document, context) {

@@ -165,3 +165,14 @@ test('where an outcome stands under each recommendation the annual report is rea
     { record: { text: 'The library at Ashcombe should open on Saturdays.', response: { decision: 'accepted' } } },
   ]);
 });
+
+test('a list of what is known about a recommendation is no list of recommendations', () => {
+  const text = [
+    'Ferry Inquiry, final report',
+    'What the inquiry wanted',
+    'Publicly available evidence relating to this recommendation:',
+    '- The ferry company said in 2030 that it agreed with it.',
+    '- Nothing has been printed since.',
+  ].join('\n\n');
+  expect(kindOf(text)).toBe('none');
+});

@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/document.ts';
 import type { ExtractContext, Extraction, Importer, Recognition } from '../importer.ts';
+import { isTitledAnswer } from '../parts/blocks/answers-title.ts';
 import type { AskBlock } from '../parts/blocks/ask-block.ts';
 import { askBlocks } from '../parts/blocks/ask-blocks.ts';
 import { areTold } from '../parts/blocks/told.ts';
@@ -38,7 +39,8 @@ function identify(document: Document): Recognition {
   const texts = textsOf(document);
   if (texts.some((part) => /(?:^|\d\s)Dear\s/u.test(part.text))) return { score: 0, reasons: ['it is a letter'] };
   const blocks = askBlocks(texts).filter((block) => block.asks.length > 0);
-  if (areTold(blocks)) return { score: 0, reasons: ['its recommendations are answered: a reply'] };
+  if (areTold(blocks) || (blocks.length > 0 && isTitledAnswer(texts)))
+    return { score: 0, reasons: ['its recommendations are answered: a reply'] };
   const lists = askedLists(passagesOutside(document, blocks));
   const marked = blocks.length > 1 ? blocks.length : 0;
   const concluded = numberedConclusions(passagesOutside(document, blocks)).reduce((sum, list) => sum + list.items.length, 0);

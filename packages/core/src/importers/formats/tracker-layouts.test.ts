@@ -183,3 +183,32 @@ test('where the officer’s cell is empty, the words of the recommendation say w
   );
   expect([first?.responsible, second?.responsible]).toEqual([['Head of Wells'], ['Ann Tulk']]);
 });
+
+test('a summary of actions whose cells slashes part: headings give the meeting, the state stands at the end of the action', () => {
+  const text = [
+    'Summary of Actions from the Harbour Board meeting on 4 May 2031',
+    '',
+    'Relevant Item / Action / Responsibility',
+    'Actions held over from the meeting on 6 April 2031',
+    'HB 12/31(b) / Buoys',
+    'Paint the buoys in the outer harbour.',
+    'Status: in progress – see the May report / HM',
+    'HB 13/31 (a) / Quay',
+    'It was agreed to raise the quay.',
+    'Status: complete / JP',
+    'Actions from the meeting on 4 May 2031',
+    'HB 14/31 / Lamps',
+    'The Board to light the la',
+  ].join('\n');
+  const found = identify(read(text), builtinImporters);
+  expect(found.outcome === 'one' && found.importer.name).toBe('tracker');
+  expect(records(text).map((row) => [row.reference, row.raisedOn, row.statusAsWritten, row.responsible?.[0]])).toEqual([
+    ['HB 12/31(b)', '2031-04-06', 'in progress', 'HM'],
+    ['HB 13/31 (a)', '2031-04-06', 'complete', 'JP'],
+    ['HB 14/31', '2031-05-04', undefined, undefined],
+  ]);
+  expect(records(text)[0]).toMatchObject({
+    text: expect.stringMatching(/Paint the buoys in the outer harbour\.$/u),
+    progress: [{ text: 'see the May report' }],
+  });
+});

@@ -5,7 +5,7 @@ import { isSentence, isTitleLine } from './block-text.ts';
 import type { PaperLines } from './paper-lines.ts';
 
 const general =
-  /^(?:page|date|to|from|appendix)\b|\b(?:responses?|repl(?:y|ies)|recommendations?|introduction|summary|background|contents|findings?|conclusions?|relevant reports|foreword|reports?|purpose|evidence|discussion|opinion)\b/iu;
+  /^(?:page|date|to|from|appendix|isbn|published)\b|\b(?:responses?|repl(?:y|ies)|recommendations?|introduction|summary|background|contents|findings?|conclusions?|relevant reports|foreword|reports?|purpose|evidence|discussion|opinion)\b/iu;
 
 /**
  * The title that heads the stretch above a recommendation, where it is near and says more than "Findings" or "Response". The lines at the top

@@ -21,6 +21,7 @@ import { entryValues } from './entry-values.ts';
 import { itemValues } from './item-values.ts';
 import { cellsForMark } from './lettered-cells.ts';
 import { type SplitResolution, splitResolutions, trimResolution } from './split-resolutions.ts';
+import { type StatedCell, statedCell } from './status-in-cell.ts';
 import type { CellPart, TableEntry } from './table-entry.ts';
 
 /** What is known beside the entry itself. */
@@ -51,12 +52,14 @@ export interface EntryDrafts {
 }
 
 /** Makes the recommendations of one entry of a table: usually one, several where one cell holds several. */
-export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDrafts {
-  const { table } = context;
+export function entryDrafts(entry: TableEntry, given: DraftContext): EntryDrafts {
+  const { table } = given;
   const place = placeOf(entry);
   const cell = entry.cells.get(table.columns.findIndex((column) => column.meanings[0] === 'recommendation')) ?? [];
+  const stated: StatedCell = table.columns.some((column) => column.meanings.includes('status')) ? { parts: cell } : statedCell(cell);
+  const context = stated.status === undefined ? given : { ...given, carried: { ...given.carried, status: stated.status } };
   const { title, parts } = withoutTitle(
-    cell,
+    stated.parts,
     table.columns.some((column) => column.meanings[0] === 'topic'),
   );
   const { text, offsets } = printedCell(parts);
@@ -78,7 +81,8 @@ export function entryDrafts(entry: TableEntry, context: DraftContext): EntryDraf
     // Where no column says who is to act, the words may.
     const named = said.responsible.length + said.addressedTo.length === 0 ? namedOffices(piece.text) : said;
     const notes = entryProgress(own, table.columns, context.paper, pieces.length === 1 ? undefined : { row, opensRow, starts: startRows });
-    const progress = [...said.notes.map((note) => ({ text: note, source })), ...notes];
+    const told = stated.rest === undefined ? said.notes : [stated.rest, ...said.notes];
+    const progress = [...told.map((note) => ({ text: note, source })), ...notes];
     const mark = piece.marker?.replace(/\.$/, '');
     const printed = said.reference ?? item.reference;
     const reference = pieces.length > 1 ? (mark ?? printed) : (printed ?? mark);

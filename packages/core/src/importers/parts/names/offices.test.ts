@@ -14,6 +14,10 @@ test.each([
   ['the proposal be submitted to the ward clerks for consideration', ['ward clerks']],
   ['the Democracy Adviser would contact officers', ['Democracy Adviser']],
   ['relevant Heads of Service provide a written update', ['relevant Heads of Service']],
+  ['in relation to item 6, to instruct the Director of Quays and Environment to date it', ['Director of Quays and Environment']],
+  ['the Office of the Harbour Master include members in its news', ['Office of the Harbour Master']],
+  ['Instructed the Head of Piers to seek an update', ['Head of Piers']],
+  ['That, subject to funding, the Head of Piers be tasked with a plan', ['Head of Piers']],
   ['to note the update of the Chief Officer – Estates on item 5, a report being due in early 2023', ['Chief Officer – Estates']],
 ])('%s', (text, responsible) => {
   expect(namedOffices(text).responsible).toEqual(responsible);
@@ -43,6 +47,7 @@ test.each([
   'That the report of the Director of Roads be noted',
   'Asks that the Committee is provided with the outcome',
   'The Chairman be asked to write',
+  'The Panel requests an update on the outstanding minutes',
   'Recommends that depots are closed under the policy written by the council',
   'Recommends that the Guide to Floods poster is reprinted',
 ])('names nobody who is to act: %s', (text) => {

@@ -16,21 +16,29 @@ const doing =
 
 /** The head words by which a run of capitals is a post (it does things) … */
 const post =
-  /\b(?:Directors?|Heads?|Officers?|Managers?|Chief|Lead|Adviser|Advisor|Solicitor|Secretary|Treasurer|Commissioner|Constable|Superintendent|Inspector|Clerk|Auditor|Internal Audit|External Audit|Coordinator|Facilitator|Accountant|Consultant|Councillor|Cllr|Team|Service|Services|Directorate|Department)\b/u;
+  /\b(?:Directors?|Heads?|Officers?|Managers?|Chief|Lead|Adviser|Advisor|Solicitor|Secretary|Treasurer|Commissioner|Constable|Superintendent|Inspector|Clerk|Auditor|Internal Audit|External Audit|Coordinator|Facilitator|Accountant|Consultant|Councillor|Cllr|Team|Service|Services|Directorate|Department|Office)\b/u;
 /** … or a body or member that decides. */
 const decider =
   /\b(?:Cabinet|Executive|Portfolio|Leader|Mayor|Council|Board|Trust|Partnership|Minister|Government|NHS|Group|Authority|Governors|Panel|Commission|Deputy Leader)\b/u;
-const itself = /\b(?:Committee|Sub-Committee|Members?|Chair(?:man|woman|person)?|Vice-Chair(?:man|woman|person)?)\b(?!\s+for)/u;
+const itself =
+  /\b(?:Committee|Sub-Committee|Members?|Chair(?:man|woman|person)?|Vice-Chair(?:man|woman|person)?)\b(?!\s+(?:for|Officers?|Clerk|Manager|Services?|Secretary|Administrator)\b)/u;
+
+/** "The Panel requests …": the body that asks, where it goes by one word. */
+const asksItself =
+  /^(?:[^.;]{0,40},\s)?(?:[Tt]hat\s)?[Tt]he\s(Panel|Commission|Forum|Group|Board)\s(?:also\s|therefore\s|further\s){0,2}(?:requests?|asks?)\b/u;
+
+/** "Instructed the Head of Roads to write": the verb is no part of the name. */
+const resolvingVerb = /^(?:Instruct|Request|Ask|Invite|Recommend|Agree|Note|Urge)(?:s|d|ed)?\s/u;
 
 const asked: readonly RegExp[] = [
-  // "to ask that the Chief Officer – Roads send …", "requests the Director of Roads to …"
+  // "to ask that the Chief Officer – Roads send …", "requests the Director of Roads to …", "to instruct the Head of Roads to …"
   new RegExp(
-    `(?:[Aa]sk|[Rr]equest|[Ii]nvite|[Uu]rge|[Rr]ecommend|[Ss]uggest|[Rr]equire|[Cc]alls?\\s+(?:up)?on|[Pp]ropose)(?:s|d|ed)?\\s+(?:that\\s+)?(?:the\\s+)?(${office})\\s+(?:(?:to|should|must|will)\\s+(?!be\\b)\\p{Ll}+|(?:also\\s+|urgently\\s+)*${doing})(?![\\p{L}])`,
+    `(?:[Aa]sk|[Rr]equest|[Ii]nvite|[Ii]nstruct|[Uu]rge|[Rr]ecommend|[Ss]uggest|[Rr]equire|[Cc]alls?\\s+(?:up)?on|[Pp]ropose)(?:s|d|ed)?\\s+(?:that\\s+)?(?:the\\s+)?(${office})\\s+(?:(?:to|should|must|will)\\s+(?!be\\b)\\p{Ll}+|(?:also\\s+|urgently\\s+)*${doing})(?![\\p{L}])`,
     'gu',
   ),
-  // "That the Director of Roads be asked to …"
+  // "That the Director of Roads be asked to …", "That, subject to funding, the Director of Roads be tasked with …"
   new RegExp(
-    `(?:^(?:[Tt]hat\\s+)?|\\b[Tt]hat\\s+|\\band\\s+(?:that\\s+)?|;\\s+)(?:[Tt]he\\s+)?(${office})(?:,\\s+(?:in\\s+consultation|together|along)\\s+with\\s[^,;.]{3,90},)?\\s+(?:be|is|are|was|were)\\s+(?:asked|requested|invited|urged|recommended|authorised|instructed|encouraged)(?![\\p{L}])`,
+    `(?:^(?:[Tt]hat\\s+)?|\\b[Tt]hat\\s+|\\band\\s+(?:that\\s+)?|;\\s+|,\\s+(?=the\\s))(?:[Tt]he\\s+)?(?:new\\s+)?(${office})(?:,\\s+(?:in\\s+consultation|together|along)\\s+with\\s[^,;.]{3,90},)?\\s+(?:be|is|are|was|were)\\s+(?:asked|requested|invited|urged|recommended|authorised|instructed|encouraged|tasked)(?![\\p{L}])`,
     'gu',
   ),
   // "The Head of Roads to circulate the figures", "Director of Roads to report back", "the Head of Roads should provide"
@@ -80,9 +88,10 @@ const asked: readonly RegExp[] = [
 export function namedOffices(text: string): NamedOffices {
   const responsible: string[] = [];
   const addressedTo: string[] = [];
+  const asker = asksItself.exec(text)?.[1];
   for (const pattern of asked) {
     for (const name of namesIn(text, pattern).split(/,?(?<!\s)\s+and\s+the\s+|,\s+the\s+/u)) {
-      if (name === '' || itself.test(name)) continue;
+      if (name === '' || name === asker || resolvingVerb.test(name) || itself.test(name)) continue;
       const kind = kindOf(name);
       if (kind === 'post' && !responsible.includes(name)) responsible.push(name);
       if (kind === 'decider' && !addressedTo.includes(name)) addressedTo.push(name);

@@ -29,7 +29,7 @@ export function isTitleLike(text: string): boolean {
   const title = cleanTitle(text);
   const words = title.split(/\s+/u);
   if (title === '' || words.length > 24 || /[.;:,]$/u.test(title) || !/\p{L}{2}/u.test(title)) return false;
-  if (stripLeadIn(title).leadIn !== undefined || /^(?:that|to|noted)\s/iu.test(title)) return false;
+  if (stripLeadIn(title).leadIn !== undefined || /^(?:that|to|noted|agreed|instructed|approved)\s/iu.test(title)) return false;
   return (
     /^["“‘(]?[\p{Lu}\d]/u.test(title) &&
     !/(?<!\b(?:to|will) )\bbe \p{Ll}+(?:ed|en|ld)\b/u.test(title) &&
@@ -168,7 +168,7 @@ function inCapitals(text: string): boolean {
     text.length < 120 &&
     /\p{Lu}{3}/u.test(text) &&
     !/\p{Ll}/u.test(text) &&
-    !/^(?:PRESENT|IN ATTENDANCE|ALSO PRESENT|MINUTES|NOTES|DRAFT|AGENDA|ACTIONS?|RECOMMENDATIONS?|DECISIONS?|PART .*|CHAIR\p{L}*)\b/u.test(
+    !/^(?:PRESENT|IN ATTENDANCE|ALSO PRESENT|MINUTES|NOTES?|DRAFT|AGENDA|ACTIONS?|RECOMMENDATIONS?|DECISIONS?|PART .*|CHAIR\p{L}*)\b/u.test(
       text,
     )
   );

@@ -22,7 +22,7 @@ const body =
 const occasion =
   '(?:With\\s+(?:regard|reference|respect)|In\\s+(?:relation|respect|regard|response|view|light|conclusion|addition|summary)|Following|After|Having|Given|Arising|As\\s+a\\s+result|Regarding)\\s(?:(?!\\b(?:meeting|previous|earlier|last)\\b)[^.;]){3,300}?\\s';
 const agreed = new RegExp(
-  `(?:^|[.;–—-]\\s*|\\band\\s+|^${occasion})(?:[Ii]t\\s+was\\s+(?:further\\s+|also\\s+|then\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s))(.+)$`,
+  `(?:^|[.;–—-]\\s*|\\band\\s+|^${occasion})(?:[Ii]t\\s+was,?\\s+(?:(?:further|also|then|therefore|however|subsequently),?\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s)|(?=[Tt]he\\s[\\p{L}’' -]{3,60}?\\s(?:would|will|should|be)\\s))(.+)$`,
   'su',
 );
 /** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */

@@ -1,4 +1,5 @@
 import { stripLeadIn } from '../words/lead-ins.ts';
+import { resolvesAsCouncil } from './motions.ts';
 import type { Passage } from './passages.ts';
 
 /** What web pages print above what was minuted; the words above it are the agenda's. */
@@ -53,7 +54,7 @@ function withoutElsewhere(passages: readonly Passage[]): readonly Passage[] {
 /** Where a quoted resolution that begins here ends; `from` where none does. */
 function quoteFrom(passages: readonly Passage[], from: number): number {
   const first = passages[from];
-  if (first === undefined || first.kind === 'grid' || !openingQuote.test(first.text)) return from;
+  if (first === undefined || first.kind === 'grid' || !openingQuote.test(first.text) || resolvesAsCouncil(first.text)) return from;
   const opened = stripLeadIn(first.text.replace(openingQuote, '')).leadIn !== undefined;
   if (!opened && !/[:–-]$/u.test(passages[from - 1]?.text ?? '')) return from;
   for (let at = from; at < Math.min(passages.length, from + longestQuote); at += 1) {

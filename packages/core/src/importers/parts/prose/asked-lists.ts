@@ -24,7 +24,7 @@ const recommends =
   /\b(?:recommend(?:s|ed|ations?)?|urge[sd]?|call(?:s|ed) (?:up)?on|ask(?:s|ed) (?:the )?(?:cabinet|executive|council|board|trust)\b)/iu;
 /** What tells of such a list without giving one: its number, its place, what others do. */
 const elsewhere =
-  /\b(?:terms of reference|asked to (?:note|consider|agree|approve|decide)|can recommend|may recommend|power to)\b|^to (?:tell|inform|update|advise|report to|present|brief|remind)\b/iu;
+  /\b(?:terms of reference|asked to (?:note|consider|agree|approve|decide)|can recommend|may recommend|power to|evidence|(?:relating|related|relevant|response) to (?:this|these|the|each) recommendations?)\b|^to (?:tell|inform|update|advise|report to|present|brief|remind)\b/iu;
 const heading =
   /^(?:\d{1,2}\.?\s+)?(?:summary of |list of |key |our |the |main |full |scrutiny )?recommendations?(?: to (?:the )?[\p{L} ]{3,40})?\s*:?$/iu;
 

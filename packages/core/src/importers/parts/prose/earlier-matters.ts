@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../model/calendar-date.ts';
 import { parseCalendarDate } from '../../../model/dates/parse-date.ts';
 import type { Passage } from './passages.ts';
 import { type QuotedAction, quotedAction, statusesByNumber } from './quoted-actions.ts';
+import { statedItems } from './stated-items.ts';
 
 /** A recommendation or action of an earlier meeting of which minutes tell what became of it. */
 export interface EarlierMatter {
@@ -38,12 +39,14 @@ const titled = /^(.{3,90}?)\s*[-–—:]\s+(?=(?:that|to)\b)/u;
 
 /**
  * The actions and recommendations of earlier meetings that an item goes through: "Action No. 31 (a) – ‘To ask for …’ from the meeting held on 12
- * September 2023" with the comments below it, and bullets "Taxi Ranks – that the rank be moved. The recommendation was accepted by Cabinet."
+ * September 2023" with the comments below it, a list whose items end in their state, and bullets "Taxi Ranks – that the rank be moved. The
+ * recommendation was accepted by Cabinet."
  *
  * From minutes of "Actions from the previous meeting" and of what became of a scrutiny committee's recommendations at Cabinet.
  */
-export function earlierMatters(passages: readonly Passage[]): EarlierMatters {
-  const matters: EarlierMatter[] = [];
+export function earlierMatters(all: readonly Passage[]): EarlierMatters {
+  const { matters: stated, rest: passages } = statedItems(all);
+  const matters: EarlierMatter[] = [...stated];
   const rest: Passage[] = [];
   const statuses = statusesByNumber(passages);
   let open: { readonly action: QuotedAction; readonly place: Place; readonly said: Passage[] } | undefined;

@@ -2,7 +2,7 @@
 export type Outcome = 'carried' | 'lost';
 
 const between =
-  '(?:\\s+(?:\\d{1,2}|[A-D]|as|amended|was|were|is|being|having|been|then|accordingly|therefore|duly|declared|put|to|the|a|vote|and|on|being,|by|unanimously|moved|seconded|which)){0,10}';
+  '(?:\\s+(?:\\d{1,2}|[A-D]|as|amended|was|were|is|be|being|having|been|then|accordingly|therefore|duly|declared|put|to|the|a|vote|and|on|being,|by|unanimously|moved|seconded|which)){0,10}';
 const nouns = { motion: '(?:motion|proposal|proposition|recommendation)s?', amendment: '(?:amendment|addendum)s?' } as const;
 const lostWord =
   '(?:LOST|lost|negatived|defeated|rejected|fell|falls|withdrawn|not\\s+(?:carried|agreed|approved|accepted|supported)|NOT\\s+CARRIED)';

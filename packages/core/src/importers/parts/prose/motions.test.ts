@@ -79,3 +79,30 @@ test('the outcome is that of the noun', () => {
   expect(isOutcome('The amendment was accordingly carried.')).toBe(true);
   expect(isOutcome('The Director agreed to carry the motion forward.')).toBe(false);
 });
+
+const council = (...lines: readonly string[]) =>
+  [
+    'This Council notes:',
+    '1. That the tides rise.',
+    '2. That the quay is low.',
+    '“This Council resolves to:',
+    '• Raise the quay; and',
+    '• Ask the Harbour Master to tell it of the cost.',
+    'This Council further resolves that the Leader write to the Minister.”',
+    ...lines,
+  ].join('\n\n');
+
+test.each([
+  ['The Mayor declared the amended Motion to be carried.', true],
+  ['RESOLVED: That the motion be adopted.', true],
+  ['The motion was lost.', false],
+  ['The meeting ended at 9 pm.', false],
+])('a motion in the words "This Council resolves" counts where it is carried, what it notes does not: %s', (outcome, carried) => {
+  expect(texts(council(outcome))).toEqual(
+    carried ? ['Raise the quay', 'Ask the Harbour Master to tell it of the cost.', 'the Leader write to the Minister.”'] : [],
+  );
+});
+
+test('the vote may be told above the motion', () => {
+  expect(texts(`The following motion was carried:\n\n${council()}`)).toHaveLength(3);
+});

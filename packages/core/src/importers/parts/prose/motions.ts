@@ -9,6 +9,8 @@ export interface Motion {
   readonly passages: readonly Passage[];
   /** The vote made it a resolution. */
   readonly carried: boolean;
+  /** It speaks for itself: "This Council resolves". */
+  readonly own?: true;
 }
 
 /** An item's passages without the words of motions, and the motions, in order. */
@@ -26,6 +28,13 @@ const opens = /(?:[:–-]|\b(?:that|the following|as follows))[\s:–-]{0,3}$/iu
 /** "Councillor Ash, seconded by Councillor Birch, moved that the fee be kept." */
 const movedInside =
   /\b(?:moved|proposed)\b(?:(?!\.\s)[^:]){0,200}?\b(?:that|That)\s+((?:the|a|an|no|all|each|any|it|this|officers|members|cabinet|council|scrutiny|committee|\p{Lu})\b[^\n]*)$/u;
+/** "This Council resolves to:", "“Wealdshire Council therefore resolves that:": the words of a motion that say what is to be done. */
+const resolves =
+  /^["“]?(?:(?:to this end|therefore),?\s+)?(?:(?:that\s+)?(?:this|the|full)\s+)?(?:[\p{L}’'-]+\s+){0,4}?council\s+(?:(?:therefore|further|also|hereby|now)\s+){0,2}resolves\b(?:\s+(?:that|to)(?=\s*[:–-]))?\s*[:–-]{0,2}\s*/iu;
+/** "This Council notes:", "The Council believes that:": what a motion sets out before it asks for anything. */
+const setsOut =
+  /^["“]?(?:(?:this|the|full)\s+)?(?:[\p{L}’'-]+\s+){0,4}?council\s+(?:(?:also|further|therefore)\s+)?(?:notes|believes|recognises|acknowledges|understands|welcomes|regrets|considers|is\s+(?:concerned|aware))\b[^.]{0,80}:$/iu;
+const following = /^(?:\p{L}+\s){0,6}?following\s(?:\p{L}+\s){0,3}?motion\b/iu;
 /** "It was proposed and agreed that:" is a resolution, not a motion. */
 const decided =
   /\b(?:agreed|resolved|recommended|AGREED|RESOLVED|RECOMMENDED)\b(?:\s+(?:that|to|as follows))?\s*[:–-]*$|\b(?:it was|and)\s+(?:unanimously\s+)?(?:agreed|resolved)\s+(?:that|to)\b/iu;
@@ -33,6 +42,16 @@ const mover = /^(?:[(–—-]?\s?(?:moved|proposed|seconded|mover|seconder)\b)/i
 const stem = /^(?:that|to)\b.{0,90}[:–-]$|^(?:the\s)?(?:committee|panel|board|council|cabinet)(?:\sagrees?)?\s?[:–-]$/iu;
 /** A section or resolution ends the words of a motion. */
 const ends = /^(?:decisions?|minutes|resolved|resolution|outcome|vote|voting|result|for the (?:motion|amendment))\b\s*:?/iu;
+
+/** Whether a paragraph is a motion's own "This Council resolves", which also stands in quotation marks. */
+export function resolvesAsCouncil(text: string): boolean {
+  return resolves.test(text);
+}
+
+/** Whether a paragraph introduces what a motion notes or believes: the list below it asks for nothing. */
+export function setsOutMotion(text: string): boolean {
+  return setsOut.test(text);
+}
 
 /**
  * Takes the motions and amendments out of an item: put to the vote, they are resolutions only when they are carried, and then mostly the item
@@ -53,18 +72,36 @@ export function takeMotions(passages: readonly Passage[]): Motions {
       at += 1;
       continue;
     }
-    const carried = outcomeOf(motion.kind, [motion.rest, ...passages.slice(motion.next).map((passage) => passage.text)]) === 'carried';
-    motions.push({ kind: motion.kind, leadIn: motion.leadIn, passages: motion.words, carried });
+    const below = outcomeOf(motion.kind, [motion.rest, ...passages.slice(motion.next).map((passage) => passage.text)]);
+    // "The following motion was carried:" stands above the motion's own words.
+    const introduced = motion.own === true ? passages.slice(0, at).findLast((passage) => following.test(passage.text)) : undefined;
+    const above = outcomeOf(motion.kind, introduced === undefined ? [] : [introduced.text]);
+    const carried = (below ?? above) === 'carried';
+    motions.push({
+      kind: motion.kind,
+      leadIn: motion.leadIn,
+      passages: motion.words,
+      carried,
+      ...(motion.own === true ? { own: true } : {}),
+    });
     at = motion.next;
   }
   return { passages: kept, motions };
 }
 
-/** The motion that stands after the vote. Where an amendment is carried, the motion that it amends is not what was resolved. */
+/**
+ * The motion that stands after the vote. Where an amendment is carried, the motion that it amends is not what was resolved. A motion that resolves
+ * several times ("This Council resolves to: … This Council further resolves to: …") is one.
+ */
 export function inForce(motions: readonly Motion[]): readonly Motion[] {
   const carried = motions.filter((motion) => motion.carried);
   const amendments = carried.filter((motion) => motion.kind === 'amendment');
-  return (amendments.length > 0 ? amendments : carried).slice(-1);
+  return lastOf(amendments.length > 0 ? amendments : carried);
+}
+
+/** The last of some motions, whole. */
+export function lastOf(motions: readonly Motion[]): readonly Motion[] {
+  return motions.at(-1)?.own === true ? motions.filter((motion) => motion.own === true) : motions.slice(-1);
 }
 
 interface FoundMotion {
@@ -73,6 +110,8 @@ interface FoundMotion {
   readonly words: readonly Passage[];
   /** What the same paragraph says after the motion. */
   readonly rest: string;
+  /** It speaks for itself: "This Council resolves". */
+  readonly own?: true;
   readonly next: number;
 }
 
@@ -84,6 +123,8 @@ function motionAt(passages: readonly Passage[], at: number): FoundMotion | undef
     const kind = /^(?:motion|counter)/iu.test(labelled[1] ?? '') ? 'motion' : 'amendment';
     return wordsBelow(passages, at, kind, passage.text);
   }
+  const stemWords = resolves.exec(passage.text)?.[0];
+  if (stemWords !== undefined) return resolvedBelow(passages, at, stemWords);
   if (decided.test(passage.text)) return undefined;
   if (opensMotion(passage.text))
     return wordsBelow(passages, at, /\bamendment\b/iu.test(passage.text) ? 'amendment' : 'motion', passage.text);
@@ -130,4 +171,25 @@ function wordsBelow(passages: readonly Passage[], from: number, kind: Motion['ki
     at += 1;
   }
   return words.length === 0 ? undefined : { kind, leadIn: lead, words, rest: '', next: at };
+}
+
+/** What "This Council resolves" introduces: the rest of its paragraph, the list below it, or its paragraphs up to the end of the quotation. */
+function resolvedBelow(passages: readonly Passage[], at: number, leadIn: string): FoundMotion | undefined {
+  const passage = passages[at];
+  const rest = passage?.text.slice(leadIn.length).trim() ?? '';
+  let next = at + 1;
+  while (passages[next]?.kind === 'item') next += 1;
+  const quoted = next === at + 1 && rest === '' && /^["“]/u.test(leadIn);
+  if (quoted) next = quotationEnd(passages, next);
+  const below = rest === '' || /[:–-]$/u.test(rest) ? passages.slice(at + 1, next) : [];
+  const words = passage === undefined || rest === '' || below.length > 0 ? below : [{ ...passage, text: rest }];
+  const lead = below.length > 0 ? (passage?.text ?? leadIn) : leadIn;
+  return words.length === 0 ? undefined : { kind: 'motion', leadIn: lead.trim(), words, rest: '', own: true, next: at + 1 + below.length };
+}
+
+/** Past the paragraph that closes a quotation; where none does nearby, past the first. */
+function quotationEnd(passages: readonly Passage[], from: number): number {
+  const closes = passages.slice(from, from + 12).findIndex((passage) => /["”]/u.test(passage.text.slice(1)));
+  const first = passages[from];
+  return first?.kind !== 'text' || (closes !== 0 && isOutcome(first.text)) ? from : from + Math.max(0, closes) + 1;
 }

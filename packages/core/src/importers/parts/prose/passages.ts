@@ -1,6 +1,8 @@
 import { joinPlaces, type Place } from '../../../base/place.ts';
 import type { Cell, Document } from '../../../documents/document.ts';
 import { continues, joinCut } from '../../../documents/join-cut.ts';
+import { isNumbered } from '../words/numbering.ts';
+import { isPageFurniture } from '../words/page-furniture.ts';
 
 /**
  * One paragraph, list item, heading or table of a paper of prose, as recognisers of minutes and letters want it: a paragraph's own number
@@ -76,6 +78,7 @@ function joinedMargin(before: string | undefined, after: string | undefined): { 
 }
 
 function add(passages: Passage[], next: Passage): void {
+  dropPageMark(passages, next);
   const last = passages.at(-1);
   if (last?.kind === 'text' && loneNumber.test(last.text) && next.kind === 'text' && next.marker === undefined) {
     passages[passages.length - 1] = numberedBy(last, next);
@@ -89,6 +92,8 @@ function add(passages: Passage[], next: Passage): void {
     !last.bold &&
     !opensResolved.test(next.text) &&
     !isListNumber(next.text) &&
+    !isPageFurniture(next.text) &&
+    !isPageFurniture(last.text) &&
     continues(last.text, next.text)
   ) {
     const margin = joinedMargin(last.margin, next.margin);
@@ -108,6 +113,19 @@ function add(passages: Passage[], next: Passage): void {
     level: 0,
     text: next.text.slice(numbered[0].length),
   });
+}
+
+/**
+ * A page number or the like that a page printed in the middle of a sentence goes, so that both halves meet: "… for each depot and the" / "Page 3 of 9" /
+ * "number of lorries". A bare number goes only below a bullet: elsewhere it may as well be that of the next item.
+ */
+function dropPageMark(passages: Passage[], next: Passage): void {
+  const [before, mark] = passages.slice(-2);
+  if (before === undefined || mark?.kind !== 'text' || before.kind === 'grid' || before.bold || next.kind !== 'text' || next.bold) return;
+  if (!isPageFurniture(mark.text) || !/^\p{Ll}/u.test(next.text) || !continues(before.text, next.text)) return;
+  const number = /^\d+$/u.test(mark.text);
+  if (number && (before.kind !== 'item' || isNumbered(before.marker ?? ''))) return;
+  passages.pop();
 }
 
 /** "1." or "(a)" alone stands above its own item, even where the line before lacks a stop ("The Panel agreed –"). */

@@ -8,10 +8,16 @@ import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
 import { withoutAsides } from './asides.ts';
 import { isAskingStem } from './asking-stems.ts';
 import { labelledParts } from './labelled-parts.ts';
+import { letteredFrom } from './lettered-paragraphs.ts';
 import { isOutcome } from './motion-outcomes.ts';
-import { takeMotions } from './motions.ts';
+import { setsOutMotion, takeMotions } from './motions.ts';
 import type { Passage } from './passages.ts';
+import { isPastDecision, keepVerbs } from './past-decisions.ts';
+import { printedBefore } from './printed-before.ts';
 import { covers, extend, type GrowingResolution, itemText, listFrom, push, type ResolutionMark } from './resolution-list.ts';
+import { isSaidAgain } from './said-again.ts';
+import { undertakenFrom } from './undertaken.ts';
+import { undertakingStem } from './undertaking-stems.ts';
 import { unheadedAt } from './unheaded.ts';
 
 /** One thing that a committee resolved, where it stands. */
@@ -47,6 +53,8 @@ const othersDeed =
   /^(?:the\s+)?(?:Cabinet|Executive|(?:Full\s+)?Council)\s+(?:had\s+)?(?:accepted|adopted|agreed|approved|noted|rejected|resolved|considered|endorsed)\b/u;
 /** "R1: Publish the figures." */
 const ownNumber = /^((?:R|Rec\.?|Recommendation)\s?\d{1,2}[a-z]?)\s?[:.)–—-]\s?(?=\p{Lu}|that\b)/u;
+/** "the motion be rejected": what it asked for is not done. */
+const motionLost = /^the\s(?:original\s|substantive\s)?(?:motion|amendment)\sbe\s(?:rejected|lost|not\s(?:carried|approved|supported))\b/iu;
 /** "NOTED." alone: nothing is said that could be kept. */
 const verbAlone = /^(?:noted|agreed|approved|received|accepted|recommended|resolved|as above|as per the report)[.:]?$/iu;
 /** "That the Committee –": the items below have the verbs. */
@@ -65,8 +73,8 @@ const asLost = /^(?:that|to|otherwise to)\s+\S/iu;
 const subjunctive =
   /(?<!\b(?:to|will|would|should|could|can|cannot|may|must|might|not))\sbe\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
 const past = /\b(?:was|were|had|did)\b/u;
-/** "DECISION: The Cabinet agreed …" */
-const decisionLabel = /^(?:DECISION|Decision)S?\s*:\s*(?=\S)/u;
+/** "DECISION: The Cabinet agreed …", "Content: (a) That …" */
+const decisionLabel = /^(?:(?:DECISION|Decision)S?\s*:\s*(?=\S)|Content\s?:\s*(?=\((?:a|1|i)\)\s))/u;
 /** "subject to the above –", "having considered the report:": words before a list that are none of its items. */
 const qualifier =
   /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|in (?:relation|respect|regard) (?:to|of)|(?:with )?regard(?:ing)?(?: to)?|(?:up)?on consideration of|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
@@ -115,7 +123,9 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
   const heading = section.test(passage.text);
   const label = decisionLabel.exec(passage.text)?.[0];
   if (label !== undefined && !isNarrative(passage.text.slice(label.length))) {
-    push(drafts, passage, stripLeadIn(passage.text.slice(label.length)).text, 'lead-in', label.trim());
+    const said = passage.text.slice(label.length);
+    const parts = splitNumbered(said) ?? [{ text: said, marker: undefined }];
+    for (const part of parts) push(drafts, passage, stripLeadIn(part.text).text, 'lead-in', label.trim(), part.marker);
     return at + 1;
   }
   const labelled = labelledParts(passage.text);
@@ -127,17 +137,24 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
     leadIns.push(passage.place);
     return listFrom(passages, at + 1, drafts, passage.text, undefined);
   }
+  const undertaken = passages[at + 1]?.kind === 'item' ? undertakingStem(passage.text) : undefined;
+  if (undertaken !== undefined) {
+    leadIns.push(passage.place);
+    return undertakenFrom(passages, at + 1, drafts, undertaken);
+  }
   const { text, leadIn = '' } = heading ? { text: '', leadIn: passage.text } : stripLeadIn(passage.text);
   if (leadIn === '' || !(heading || isFormal(leadIn, passage.text))) return undefined;
-  if (othersDeed.test(text)) return at + 1;
-  const within = text === '' ? stemsFrom(passages, at + 1, drafts, leadIns) : undefined;
+  if (toldOfDebate.test(passages[at - 1]?.text ?? '') && !formalWord.test(leadIn)) return undefined;
+  if (othersDeed.test(text) || motionLost.test(text)) return at + 1;
+  const within = text === '' ? stemsFrom(passages, at + 1, drafts, leadIns, leadIn) : undefined;
   if (within !== undefined) {
     leadIns.push(passage.place);
     return within;
   }
   if (text === '' || (qualifier.test(text) && passages[at + 1]?.kind === 'item')) {
     const below: GrowingResolution[] = [];
-    const next = listFrom(passages, at + 1, below, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, below, leadIn, heading);
+    const first = heading ? pastLabels(passages, at + 1) : at + 1;
+    const next = listFrom(passages, first, below, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, below, leadIn, heading);
     if (next === undefined) return undefined;
     for (const draft of below) if (!verbAlone.test(draft.text) && (!heading || !isNarrative(draft.text))) drafts.push(draft);
     leadIns.push(passage.place);
@@ -167,15 +184,29 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
   return afterSingle(passages, at + 1, drafts, leadIn, text.endsWith(':'));
 }
 
+/** Past the labels that a page prints under its heading "Decision:" before the list: "DECISION:", "Note:". */
+function pastLabels(passages: readonly Passage[], from: number): number {
+  let at = from;
+  while (passages[at]?.kind === 'text' && /^(?:decisions?|notes?)\s?:$/iu.test(passages[at]?.text ?? '')) at += 1;
+  return at;
+}
+
 /**
- * Lists below a lone "RESOLVED:", each under words that say what it is about: "on consideration of the briefing the Panel recommended that:",
- * "In relation to parking:". Their numbers begin again.
+ * Lists below a lone "RESOLVED:", each under words that say what it is about or who resolves: "on consideration of the briefing the Panel recommended
+ * that:", "In relation to parking:", "THAT the Council:". Their numbers begin again.
  */
-function stemsFrom(passages: readonly Passage[], from: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
+function stemsFrom(
+  passages: readonly Passage[],
+  from: number,
+  drafts: GrowingResolution[],
+  leadIns: Place[],
+  leadIn: string,
+): number | undefined {
   let at = from;
   for (let stem = passages[at]; stem?.kind === 'text' && passages[at + 1]?.kind === 'item'; stem = passages[at]) {
-    if (!isAskingStem(stem.text) && !qualifier.test(stem.text) && !subjectAlone.test(stem.text)) break;
-    const next = listFrom(passages, at + 1, drafts, stem.text, undefined);
+    const subject = stripLeadIn(stem.text).text === '';
+    if (!subject && !isAskingStem(stem.text) && !qualifier.test(stem.text) && !subjectAlone.test(stem.text)) break;
+    const next = listFrom(passages, at + 1, drafts, subject ? `${leadIn} ${stem.text}` : stem.text, undefined);
     if (next === undefined) break;
     leadIns.push(stem.place);
     at = next;
@@ -200,7 +231,10 @@ function afterSingle(passages: readonly Passage[], from: number, drafts: Growing
   return from;
 }
 
-/** After a lone "RESOLVED:": paragraphs that begin with "That", else the one that follows. Under a heading only the former. */
+/**
+ * After a lone "RESOLVED:": paragraphs that begin with "That", else the one that follows. Under a heading only the former, where the item says below in
+ * so many words what was resolved.
+ */
 function paragraphsFrom(
   passages: readonly Passage[],
   from: number,
@@ -208,7 +242,10 @@ function paragraphsFrom(
   leadIn: string,
   heading: boolean,
 ): number | undefined {
+  const lettered = letteredFrom(passages, from, drafts, leadIn);
+  if (lettered !== undefined) return lettered;
   let at = from;
+  const formalBelow = heading && passages.slice(from + 1).some((passage) => formalWord.test(stripLeadIn(passage.text).leadIn ?? ''));
   for (let next = passages[at]; next?.kind === 'text' && !next.bold; next = passages[at]) {
     const numbered = ownNumber.exec(next.text);
     if (numbered !== null) {
@@ -221,6 +258,7 @@ function paragraphsFrom(
       formalWord.test(stripLeadIn(next.text).leadIn ?? '') ||
       (!opens &&
         (at > from ||
+          formalBelow ||
           (heading && (isNarrative(next.text) || isOutcome(next.text) || tellsOfItem.test(next.text) || !/[.;]$/u.test(next.text)))))
     )
       break;
@@ -241,9 +279,13 @@ function paragraphsFrom(
 function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], decisions: boolean): number | undefined {
   const first = passages[at];
   if (first?.kind !== 'item' || !isNumbered(first.marker ?? '') || !isFirst(first.marker ?? '')) return undefined;
+  if (setsOutMotion(passages[at - 1]?.text ?? '')) return undefined;
   const run: GrowingResolution[] = [];
   const next = listFrom(passages, at, run, '', undefined, decisions ? 'lead-in' : 'list');
-  if (next === undefined || !(decisions || readsAsResolved(passages.slice(at, next), first.level, passages[at - 1]))) return undefined;
+  if (next === undefined) return undefined;
+  if (!(decisions || readsAsResolved(passages.slice(at, next), first.level, passages[at - 1]))) return undefined;
+  const told = passages.slice(at, next).filter((item) => item.kind === 'item' && item.level <= first.level);
+  keepVerbs(run, told);
   for (const draft of run) if (!isNarrative(draft.text)) drafts.push(draft);
   return next;
 }
@@ -254,7 +296,7 @@ function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolut
  */
 function readsAsResolved(run: readonly Passage[], level: number, before: Passage | undefined): boolean {
   const texts = run.filter((item) => item.kind === 'item' && item.level <= level).map((item) => item.text);
-  if (texts.every((text) => asLost.test(text))) return true;
+  if (texts.every((text) => asLost.test(text) || isPastDecision(text))) return true;
   if (before?.text.endsWith(':') === true || texts.some((text) => isNarrative(text))) return false;
   const most = (fits: (text: string) => boolean): boolean => texts.filter(fits).length * 2 > texts.length;
   return (
@@ -278,19 +320,27 @@ function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): v
       kind === 'undertaken' || (kind === 'agreed' && (!formal || (passage.kind === 'text' && subjunctive.test(text)))),
   );
   const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
-  for (const { passage, text, kind, owner, reference } of chosen)
-    push(drafts, passage, text, kind === 'noted' ? 'noted' : 'agreed', undefined, reference, owner === undefined ? [] : [owner]);
+  const resolved = [...drafts];
+  for (const { passage, text, kind, owner, reference } of chosen) {
+    const again = resolved.find((draft) => isSaidAgain(text, draft.text));
+    if (again === undefined)
+      push(drafts, passage, text, kind === 'noted' ? 'noted' : 'agreed', undefined, reference, owner === undefined ? [] : [owner]);
+    else again.further.push(passage.place);
+  }
 }
 
 /** "The Panel discussed the following:", "Members heard:": a list of what was said, and no resolution. */
 const tells =
   /^(?:that\s+)?the\s[^:]{3,120}?\s(?:noted|heard|discussed|considered|raised|commented|observed|questioned|asked about|learn(?:ed|t)|explored|received|highlighted|debated|were (?:told|advised|informed)|was (?:told|advised|informed))(?:\s(?:that|the following|as follows))?\s?:[–—-]?$/iu;
 
+/** "The main points of the discussion were as follows:" above "The Committee:" makes the list below one of what was said. */
+const toldOfDebate = /\b(?:discussion|debate|points|comments|questions|observations)\b[^.]{0,60}:$/iu;
+
 function isFormal(leadIn: string, whole: string): boolean {
   return (formalWord.test(leadIn) && !soft.test(whole)) || (/^(?:that\s+)?the\s.*:[–—-]?$/isu.test(leadIn) && !tells.test(leadIn));
 }
 
-/** A text that stands twice in one item is one resolution, with both places. */
+/** A text that stands twice in one item is one resolution, with both places; so is one whose second print breaks off or is a little reworded. */
 function mergeRepeated(drafts: readonly GrowingResolution[]): readonly Resolution[] {
   const kept = new Map<string, GrowingResolution>();
   for (const draft of drafts) {
@@ -298,7 +348,7 @@ function mergeRepeated(drafts: readonly GrowingResolution[]): readonly Resolutio
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-    const before = kept.get(key);
+    const before = kept.get(key) ?? printedBefore(draft, key, kept);
     if (before === undefined) kept.set(key, draft);
     else before.further.push(draft.place, ...draft.further);
   }

@@ -26,9 +26,15 @@ export function assignColumns(
 ): readonly Column[] {
   const senses = headers.map((header) => words.sensesOf(header));
   const mapped = headers.map((header) => words.columnOf(header));
-  const columnCells = headers.map((_, at) => cells.map((row) => row[at] ?? '').filter((text) => text.trim() !== ''));
+  const rows = cells.filter((row) => !isHeading(row));
+  const columnCells = headers.map((_, at) => rows.map((row) => row[at] ?? '').filter((text) => text.trim() !== ''));
   const settled = settle(senses, columnCells, mapped);
   return headers.map((header, at) => ({ header, meanings: settled[at] ?? ['note'] }));
+}
+
+/** A row of its first cell alone heads the rows below it, and says nothing of what its column means. */
+function isHeading([first = '', ...others]: readonly string[]): boolean {
+  return first.split(' ').length > 3 && others.length > 1 && others.every((text) => text.trim() === '');
 }
 
 /** Whether the columns can hold recommendations: one of them does, and another says something about it. */

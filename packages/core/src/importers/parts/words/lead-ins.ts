@@ -48,7 +48,7 @@ const thatWord = new RegExp(`^\\s*${bold}${that}${bold}[\\s:,–—-]*`, 'u');
 const addressee = "(?:\\s+(?:to\\s+)?(?:the\\s+)?(?:\\p{Lu}[\\p{L}&’'-]*)(?:\\s+(?:(?:for|and|of|the|to)\\s+)*\\p{Lu}[\\p{L}&’'-]*){0,8})?";
 const verb = '(?:\\s+(?:also|further|therefore|hereby|formally))?(?:\\s+[\\p{Ll}]+)?(?:\\s+(?:on|upon))?';
 const tail = '(?:\\s+(?:that|to|the\\s+following|as\\s+follows))*\\s*:[\\s–—-]*';
-const stem = new RegExp(`^(?:${body})${verb}(?:\\s+(?:that|to))?${addressee}${tail}`, 'u');
+const stem = new RegExp(`^(?:${body}|Cabinet|Executive|(?:Full\\s+)?Council)${verb}(?:\\s+(?:that|to))?${addressee}${tail}`, 'u');
 const leftover = /^(?:to|the following|as follows)?\s*:[\s–—-]*/iu;
 /** "to RECOMMEND: (to Council)", "to recommend to Cabinet that:": what follows is what it asks. */
 const toAddressee =

@@ -89,3 +89,8 @@ test.each([
 ])('letters without a point: %s', (text, expected) => {
   expect(splitLettered(text)?.map((part) => [part.marker, part.text])).toEqual(expected);
 });
+
+test('a bare "o" is a hollow bullet, with a mark it is a letter', () => {
+  expect(isNumbered('o')).toBe(false);
+  expect(isNumbered('(o)')).toBe(true);
+});

@@ -40,6 +40,8 @@ export function markerKey(marker: string): string {
 /** How a marker counts when it stands alone; "(i)" is read as Roman and "(c)" as a letter. */
 export function markerStyle(marker: string): MarkerStyle {
   const key = markerKey(marker);
+  // A bare "o" is how extractors print a hollow bullet.
+  if (marker.trim() === 'o') return 'bullet';
   if (/^\d+$/u.test(key)) return 'figure';
   if (romans.includes(key) && key !== 'c') return 'roman';
   if (/^[a-z]$/u.test(key)) return 'small';

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../documents/readers/text.ts';
+import { passagesOf } from './passages.ts';
+
+const texts = (lines: readonly string[]) =>
+  passagesOf(readText(lines.join('\n\n'), { name: 'm.txt', sha256: '0'.repeat(64) })).map(({ marker, text }) =>
+    marker === undefined ? text : `${marker} ${text}`,
+  );
+
+test.each([
+  ['Page 3 of 9', '•'],
+  ['4', '•'],
+  ['Page 3 of 9', '(a)'],
+])('what a page prints in the middle of an item does not part it: %s under %s', (mark, bullet) => {
+  expect(texts(['RESOLVED: that', `${bullet} a map be made of the gullies and the`, mark, 'wells of each parish; and'])).toEqual([
+    'RESOLVED: that',
+    `${bullet} a map be made of the gullies and the wells of each parish; and`,
+  ]);
+});
+
+test('a number between the items of a numbered list is that of the next item', () => {
+  expect(texts(['The Panel agreed', '1', 'that a map be made and', '2', 'that it be printed.'])).toEqual([
+    'The Panel agreed',
+    '1. that a map be made and',
+    '2. that it be printed.',
+  ]);
+});
+
+test('a page mark after a finished sentence stays a line of its own', () => {
+  expect(texts(['The map was made.', 'Page 3 of 9', 'the wells were counted.'])).toEqual([
+    'The map was made.',
+    'Page 3 of 9',
+    'the wells were counted.',
+  ]);
+});
