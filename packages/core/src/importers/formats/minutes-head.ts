@@ -25,7 +25,7 @@ const ofMeeting = /\b(?:meeting|minutes|held)\b/iu;
 const labelled = /^(date|time|venue|place|location|committee|meeting)(?:\s+(?:and|&|of)\s+[\p{L} ]+)?\s*:\s*(.+)$/iu;
 const decidedOn = /^(?:(?:date of decision|decision date|decided at meeting|made at meeting)\s*:|decision date(?=\d))\s*(.{6,100})$/iu;
 const otherMeeting =
-  /^minutes\s+[-–]|^minutes\b.*\bPDF \d|^to\s|\bat (?:its|their) meeting\b|\bthat .{2,120}\bbe \p{Ll}+|\b(?:agreed|listed for|referred to|pointed to|special meeting of|approve the (?:record|notes|minutes))\b|^(?:the )?notes of\b|\bthe minutes of the\b|\b(?:last|previous|next|minutes of the (?:last|previous)|be approved|correct record|resolved|recommended)\b/iu;
+  /^minutes\s+[-–]|^minutes\b.*\bPDF \d|^to\s|\bat (?:its|their) meeting\b|\bthat .{2,120}\bbe \p{Ll}+|\b(?:agreed|listed for|referred to|drew attention to|special meeting of|approve the (?:record|notes|minutes))\b|^(?:the )?notes of\b|\bthe minutes of the\b|\b(?:last|previous|next|minutes of the (?:last|previous)|be approved|correct record|resolved|recommended)\b/iu;
 
 /**
  * Committee, date, time and place of the meeting, from the lines above and between the attendance: "17 July 2019 – At a meeting of

@@ -274,7 +274,7 @@ test.each([
   ['a page of one agenda item', 'Agenda item\n\nBus shelters\n\nRESOLVED: That the report be noted.\n\nSupporting documents:\n', 0.9],
   [
     'a page that lost its head and its lead-ins',
-    'The Panel had before it a report of the Clerk (for copy see file of Minutes).\n\nCouncillor Ash thought that ponds were low.\n\n(a)   the May meeting has a report on dredging.\n',
+    'The Panel had before it a report of the Clerk (kept in the file of minutes).\n\nCouncillor Ash thought that ponds were low.\n\n(a)   the May meeting has a report on dredging.\n',
     0.5,
   ],
   [
@@ -325,10 +325,10 @@ test('a list that only notes is the order of business, and a noting among asks i
 });
 
 test.each([
-  'For the Panel to approve the record of the meeting held on 7 November 2029.',
-  'At its meeting on 2 June 2029 the Roads Committee agreed the plan.',
-  'Minutes of the meeting held on 4 June 2029 pdf icon PDF 243 KB',
-  'The Clerk pointed to the items listed for the meeting of the Committee on 9 September 2029.',
+  'For the Panel to approve the record of the meeting held on 1 March 2029.',
+  'At its meeting on 5 May 2029 the Roads Committee agreed the plan.',
+  'Minutes of the meeting held on 8 May 2029 pdf icon PDF 61 KB',
+  'The Clerk told what was listed for the meeting of the Panel on 3 October 2029.',
 ])('%s: no date of this meeting', (line) => {
   const found = extract(`Agenda and minutes\n\n${line}\n\nThe ponds were low.\n\nRESOLVED: That ponds be cleared.\n`);
   expect(records(found).map((record) => record.raisedOn)).toEqual([undefined]);

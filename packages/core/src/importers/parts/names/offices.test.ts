@@ -8,7 +8,7 @@ test.each([
   ['Asks that the Director of Adults and Wellbeing sends the figures', ['Director of Adults and Wellbeing']],
   ['the Director of Roads and the Head of Bridges be asked to meet', ['Director of Roads', 'Head of Bridges']],
   ['officers be asked to bring a map', ['officers']],
-  ['note the plan and request that Internal Audit follow this up', ['Internal Audit']],
+  ['keep the plan and ask that Internal Audit follow the matter up', ['Internal Audit']],
   ['the Scrutiny Facilitator, in consultation with the Chair, be authorised to vary the plan', ['Scrutiny Facilitator']],
   ['a log of repairs be begun, kept by the roads team.', ['roads team']],
   ['the proposal be submitted to the ward clerks for consideration', ['ward clerks']],

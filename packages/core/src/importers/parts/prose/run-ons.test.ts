@@ -9,7 +9,7 @@ const texts = (text: string) =>
 test.each([
   ['234  MINUTES – Resolved – That they be kept.\n', ['234 MINUTES', 'Resolved – That they be kept.']],
   ['235  PUBLIC REQUESTS TO SPEAK There were no requests.\n', ['235 PUBLIC REQUESTS TO SPEAK', 'There were no requests.']],
-  ['236 (4)  BUS FARES – The Chair spoke.\n', ['236 BUS FARES', 'The Chair spoke.']],
+  ['412 (7)  BUS FARES – The Chair spoke.\n', ['412 BUS FARES', 'The Chair spoke.']],
   [
     'The Panel heard the report. It was RESOLVED that the map be drawn.\n',
     ['The Panel heard the report. It was', 'RESOLVED that the map be drawn.'],

@@ -2,7 +2,7 @@ import { stripLeadIn } from '../words/lead-ins.ts';
 import type { Passage } from './passages.ts';
 
 const capital = "[\\p{Lu}\\d][\\p{Lu}\\d’'&,/().-]*";
-/** "234 MINUTES – Resolved – That …", "236 (4) BUS FARES – The chair …", "235 PUBLIC REQUESTS TO SPEAK There were none." */
+/** "234 MINUTES – Resolved – That …", "412 (7) BUS FARES – The chair …", "235 PUBLIC REQUESTS TO SPEAK There were none." */
 const runInHeading = new RegExp(
   `^(\\d{1,4}[A-Z]?\\.?\\s+(?:\\(\\d{1,3}\\)\\s+)?${capital}(?:\\s+(?:${capital}|[–-](?=\\s+\\p{Lu}{2})))*)(?:\\s*[–—:-]\\s+|\\.?\\s+)(?=["“(]?\\p{Lu}(?:\\p{Ll}|\\s\\p{Ll}|ESOLVED))(.+)$`,
   'su',

@@ -20,11 +20,11 @@ test('what a sentence is about stands before who undertakes it', () => {
 
 test.each([
   ['The Head of Roads said that he would circulate the tide tables.', 'Head of Roads'],
-  ['The Head of Roads did not recall a survey, however, would check.', 'Head of Roads'],
+  ['The Head of Roads had no figures for ferries, however, would find out.', 'Head of Roads'],
   ['Councillor Frost asked officers to provide a map of the bays.', 'officers'],
   ['The Panel asked the Director of Roads if she could send the figures.', 'Director of Roads'],
   ['Members requested a written answer on the number of fines.', undefined],
-  ['The Committee asked for a note on what had been achieved.', undefined],
+  ['The Committee asked for a paper on how many ponds had been dredged.', undefined],
 ])('%s: asked or promised softly', (text, owner) => {
   expect(undertakingsIn(text)).toEqual([{ text, ...(owner === undefined ? {} : { owner }), firm: false }]);
 });

@@ -30,7 +30,7 @@ const another = /\b(?:that|whether|who|which|if|why|how|what)\b/u;
 const later =
   '(?:provide|circulate|send|share|supply|write|contact|speak|raise|report|bring|look|investigate|check|find out|follow|take (?:[^\\s.;]{1,30} ){0,4}?(?:up|forward|back|away)|feed|forward|arrange|clarify|confirm|discuss|ask|invite|liaise|pass|email|prepare|produce|include|update|review|explore|respond|come back|get back|seek|obtain|publish|ensure|consult|meet|pursue|draft|set up|organise|convey|relay|distribute|make (?:[^\\s.;]{1,30} ){0,4}?(?:available|enquiries|inquiries)|give)';
 const promised = new RegExp(`\\s(?:also |then |further |therefore )?(?:undertook to(?! be\\b) |agreed to ${later}\\b)`, 'u');
-/** "She said that she would circulate the figures", "The Director did not recall this, however, would check". */
+/** "She said that she would circulate the figures", "The Director had no figures, but would look into it". */
 const wouldDo =
   /\b(?:(?:he|she|they|officers|he\/she),? would|(?:however|but|and),? would) (?:also |then )?(?:circulate|check|send|find out|report back|come back|feed ?back|look into|follow (?:this|it|the matter|that) up|take (?:this|it|the matter|that) (?:up|back|away)|share|forward|email|provide (?:[^\s.;]{1,30} ){0,5}?(?:information|details|figures|data|updates?|notes?|briefings?|answers?|responses?|reports?|lists?|cop(?:y|ies)|breakdown|members|committee|panel))\b/iu;
 /** "It was confirmed that the list would be circulated to Members", "noted that officers would provide a list". */

@@ -8,10 +8,10 @@ test.each([
   'Council noted the report and the appendices.',
   'the decisions made by Cabinet be noted and no call-in be made of any of them.',
   'the contents of the report be noted and officers be thanked.',
-  'Members considered the content of the report and identified any actions required.',
+  'The Panel discussed the contents of the ferry report and raised any concerns.',
   'the work programme be approved, as amended.',
-  'The Committee notes the report and agrees the work programme, noting the above comment.',
-  'to confirm the original decision made by the Cabinet.',
+  'The Panel notes the report and agrees its work plan for 2031, noting what was said.',
+  'to confirm the decision of the Cabinet Member on ferries.',
   'the decision of the Cabinet Member be upheld',
   'nodi’r adroddiad.',
 ])('%s', (text) => {
@@ -31,6 +31,6 @@ test.each([
 
 test('a long line of words that fits nearly, but not quite, is told at once', () => {
   const started = performance.now();
-  merelyNotes(`To note the ${'attendance'.repeat(4)} of ${'the following duly appointed member '.repeat(7)}:-`);
+  merelyNotes(`To note the ${'attendance'.repeat(4)} of ${'the following duly named wardens '.repeat(7)}:-`);
   expect(performance.now() - started).toBeLessThan(200);
 });

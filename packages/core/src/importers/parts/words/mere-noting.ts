@@ -12,9 +12,9 @@ const patterns: readonly RegExp[] = [
     `^(?:to\\s|${body}\\s)?(?:duly\\s)?(?:notes?|noted|receives?|received)\\s(?:and\\s(?:noted?|received?)\\s)?(?:the|its|their|this|an?)\\s(?:(?!and\\b|that\\b)[^\\s,;:]{1,40}\\s){0,30}(?!and\\b|that\\b)[^\\s,;:]{1,40}(?:\\sand\\s(?:the|its)\\s(?:appendix|appendices|comments|discussion|presentation|update|minutes|progress))?[.;]?$`,
     'iu',
   ),
-  // "Members considered the content of the report and identified any actions required": done, and nothing said to come of it
+  // "Members discussed the update and raised any concerns": done, and nothing said to come of it
   new RegExp(
-    `^${body}\\s(?:considered|discussed|reviewed|scrutinised|examined)\\sthe\\s(?:contents?\\sof\\sthe\\s)?(?:[\\p{L}-]{1,30}\\s){0,4}?(?:report|update|presentation|information)s?(?:\\sand\\sidentified\\sany\\s(?:further\\s)?actions?\\s(?:required|needed|necessary))?[.;]?$`,
+    `^${body}\\s(?:considered|discussed|reviewed|scrutinised|examined)\\sthe\\s(?:contents?\\sof\\sthe\\s)?(?:[\\p{L}-]{1,30}\\s){0,4}?(?:report|update|presentation|information)s?(?:\\sand\\s(?:identified|raised|agreed|made|put)\\sany\\s[^;:.]{1,60})?[.;]?$`,
     'iu',
   ),
   // "nodi’r adroddiad"
@@ -25,7 +25,7 @@ const patterns: readonly RegExp[] = [
     `^(?:(?:to|${body})\\s)?(?:notes?|noted)\\sthe\\s(?:report|update)s?\\sand\\s(?:agree[sd]?|approve[sd]?)\\s(?:the|its)\\s${programme}${asItStands}(?:,\\snoting\\s[^;:.]{1,60})?[.;]?$`,
     'iu',
   ),
-  // "to confirm the original decision made by the Cabinet", "the decision be upheld": a decision called in goes on as it is
+  // "to uphold the executive decision", "the decision be confirmed": a decision called in goes on as it is
   /^(?:to\s)?(?:confirm|uphold)s?\sthe\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}$/iu,
   /^(?:that\s)?the\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}\sbe\s(?:confirmed|upheld)[.;]?$/iu,
 ];
