@@ -40,10 +40,11 @@ export interface ResolutionDrafts {
 export function draftResolutions(found: FoundResolutions, context: ResolutionContext, roles: RoleBook): ResolutionDrafts {
   const drafts: RecommendationDraft[] = [];
   const diagnostics: Diagnostic[] = [];
-  const idle = context.minuted === true && onlyNotes(found);
+  const minuted = context.minuted === true;
+  const idle = minuted && onlyNotes(found);
   for (const place of found.leadIns) roles.mark(place, 'header');
   for (const resolution of found.resolutions) {
-    const { class: kind, reason } = classOf(resolution, idle);
+    const { class: kind, reason } = classOf(resolution, idle || (minuted && standsAlone(resolution, found.resolutions)));
     drafts.push(draftOf(resolution, kind, reason, context));
     diagnostics.push(...warnings(resolution, context));
     roles.mark([resolution.place.lines[0], resolution.place.lines[0]], 'record');
@@ -60,6 +61,12 @@ function classOf(
   const found = classifyRecommendation(text, leadIn);
   if (!idle || found.class === 'procedural' || !merelyNotes(text)) return found;
   return { class: 'procedural', reason: 'the item was noted or let stand, and nothing else was resolved under it' };
+}
+
+/** All that its own lead-in resolves: what was asked for in the talk, or under another, makes no list of it. */
+function standsAlone(resolution: Resolution, all: readonly Resolution[]): boolean {
+  const { leadIn, reference } = resolution;
+  return leadIn !== undefined && reference === undefined && !all.some((other) => other !== resolution && other.leadIn === leadIn);
 }
 
 /** Whether an item's resolutions only note; what its debate asked for in passing does not stand in their list. */

@@ -40,7 +40,7 @@ const askedByOne =
   /^(?:(?:[Tt]he\s)?(?:Vice[- ])?Chair(?:man|woman|person)?|(?:Councillor|Cllr)(?:\s\p{Lu}[\p{L}.’'-]*){1,4}|A(?:nother)?\s[Mm]ember)\s(?:also\s|further\s|then\s)?(?:requested|asked)\sthat\s(.+)$/su;
 /** What a member asks of the meeting itself. */
 const ofMeeting =
-  /^(?:(?:members|councillors|the committee|the panel)\s(?:note|consider|be aware|declare|read|bear|contact|submit)\b|.{0,80}\b(?:vote|abstention|dissent|minutes|minuted|recorded|adjourned|declarations?)\b)/isu;
+  /^(?:(?:members|councillors|the committee|the panel)\s(?:note|consider|be aware|declare|read|bear|contact|submit)\b|.{0,80}\b(?:vote|abstention|dissent|minutes|minuted|recorded|adjourned|declarations?|phones?)\b)/isu;
 /** "• agreed to invite the Trust", below words about the committee: the bullet is what it did. */
 const withoutSubject = /^(?:agreed|requested|resolved|recommended|asked)\s(?:to|that)\s(?!note\b)\S+\s\S+\s/iu;
 /** "… by the autumn. (12)": minutes that number what was asked, for a list of what is outstanding. */

@@ -22,7 +22,6 @@ test('a list stands where its heading was lost when more blank lines are above i
 });
 
 test.each([
-  ['no wider gap', `${talk}\n\n${list}`],
   ['a colon above, which says what the list is', `The Panel heard:\n\n\n\n\n${list}`],
   ['a tale', `${talk}\n\n\n\n\n1.  The pump was mended in May.\n\n2.  The map was sent out in June.`],
   ['a formal resolution in the item', `${talk}\n\n\n\n\n${list}\n\n\nRESOLVED: that the report be noted.`],

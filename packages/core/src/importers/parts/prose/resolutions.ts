@@ -102,7 +102,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
     const next =
       actionAt(passages, at, drafts) ??
       ledAt(passages, at, drafts, leadIns) ??
-      lostAt(passages, at, drafts, decisions) ??
+      lostAt(passages, at, drafts, { decisions, formal }) ??
       (formal ? undefined : unheadedAt(passages, at, drafts));
     at = next ?? at + 1;
   }
@@ -276,14 +276,19 @@ function paragraphsFrom(
 }
 
 /** A list that resolves though nothing introduces it: all of its numbered items begin with "that" or "to". */
-function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], decisions: boolean): number | undefined {
+function lostAt(
+  passages: readonly Passage[],
+  at: number,
+  drafts: GrowingResolution[],
+  { decisions, formal }: { readonly decisions: boolean; readonly formal: boolean },
+): number | undefined {
   const first = passages[at];
   if (first?.kind !== 'item' || !isNumbered(first.marker ?? '') || !isFirst(first.marker ?? '')) return undefined;
   if (setsOutMotion(passages[at - 1]?.text ?? '')) return undefined;
   const run: GrowingResolution[] = [];
   const next = listFrom(passages, at, run, '', undefined, decisions ? 'lead-in' : 'list');
   if (next === undefined) return undefined;
-  if (!(decisions || readsAsResolved(passages.slice(at, next), first.level, passages[at - 1]))) return undefined;
+  if (!(decisions || readsAsResolved(passages.slice(at, next), first.level, passages[at - 1], formal))) return undefined;
   const told = passages.slice(at, next).filter((item) => item.kind === 'item' && item.level <= first.level);
   keepVerbs(run, told);
   for (const draft of run) if (!isNarrative(draft.text)) drafts.push(draft);
@@ -291,18 +296,17 @@ function lostAt(passages: readonly Passage[], at: number, drafts: GrowingResolut
 }
 
 /**
- * Every item begins with "that" or "to"; or most say "be noted", "be asked", or go on in small letters with a sentence that is not there. Then none
- * tells a story, and no colon above makes it a list of facts.
+ * Every item begins with "that" or "to", or tells a decision; or most say "be noted", "be asked", or go on in small letters with a sentence that is not
+ * there, where nothing else is resolved. Then none tells a story, and no colon above makes it a list of facts.
  */
-function readsAsResolved(run: readonly Passage[], level: number, before: Passage | undefined): boolean {
+function readsAsResolved(run: readonly Passage[], level: number, before: Passage | undefined, formal: boolean): boolean {
   const texts = run.filter((item) => item.kind === 'item' && item.level <= level).map((item) => item.text);
   if (texts.every((text) => asLost.test(text) || isPastDecision(text))) return true;
   if (before?.text.endsWith(':') === true || texts.some((text) => isNarrative(text))) return false;
   const most = (fits: (text: string) => boolean): boolean => texts.filter(fits).length * 2 > texts.length;
-  return (
-    most((text) => subjunctive.test(text)) ||
-    (/[.!?]["”’)]?$/u.test(before?.text ?? '') && most((text) => /^\p{Ll}{2}/u.test(text)) && !texts.some((text) => past.test(text)))
-  );
+  if (most((text) => subjunctive.test(text))) return true;
+  const goesOn = !formal && /[.!?]["”’)]?$/u.test(before?.text ?? '') && most((text) => /^\p{Ll}{2}/u.test(text));
+  return goesOn && !texts.some((text) => past.test(text));
 }
 
 /**

@@ -20,6 +20,8 @@ const body = /\b(?:sub-committee|committee|panel|commission|board|members)$/iu;
 /** "The Head of Roads", "Councillor Frost", "An officer": the words at the head of a sentence that can name its subject. */
 const subject =
   /^(?:(?:The|An?)\s)?(?:(?:interim|acting|deputy|assistant|lead|senior)\s)?((?:\p{Lu}[\p{L}.’'-]{0,30}|officers?|chair\p{L}{0,6}|representatives?)(?:\s(?:\p{Lu}[\p{L}.’'-]{0,30}|of|for|and|the|&|–|-)){0,12})/u;
+/** "Harbour Master", "Ida Rowe": who is named in full can promise. */
+const fullName = /^\p{Lu}[\p{L}.’'-]+(?:\s(?:of|for|&|and|\p{Lu}[\p{L}.’'-]*))*\s\p{Lu}[\p{L}.’'-]+/u;
 /** "In response to Councillor Ash, the Director undertook …": what it is about stands before the subject. */
 const fronted =
   /^(?:In (?:response|reply|answer|relation)|On|With (?:regard|reference|respect)|Following|Regarding)\s[^,;.]{3,200},\s(?=(?:the|an?|officers|\p{Lu}))/u;
@@ -59,7 +61,8 @@ const answers =
 export function undertakingsIn(text: string): readonly Undertaking[] {
   const all = sentences(text);
   return all.flatMap((whole, index) => {
-    if (settled.test(whole)) return [];
+    // What ends in a colon introduces a list of its own.
+    if (settled.test(whole) || /[:;–—-]$/u.test(whole)) return [];
     const sentence = whole.replace(fronted, '');
     return promiseIn(sentence) ?? askIn(sentence, all[index + 1]) ?? toldIn(sentence) ?? [];
   });
@@ -67,8 +70,9 @@ export function undertakingsIn(text: string): readonly Undertaking[] {
 
 function promiseIn(sentence: string): Undertaking | undefined {
   const said = subject.exec(upperFirst(sentence))?.[1] ?? '';
-  if (!post.test(said) || body.test(said)) return undefined;
+  if (body.test(said)) return undefined;
   const promise = promised.exec(sentence);
+  if (!post.test(said) && !(promise !== null && fullName.test(said))) return undefined;
   const found = promise !== null && !another.test(sentence.slice(0, promise.index)) ? promise : wouldDo.exec(sentence);
   if (found === null || /\b(?:if|whether)\b/u.test(sentence.slice(0, found.index))) return undefined;
   return { text: sentence, ...ownerOf(said), firm: found === promise };
