@@ -122,10 +122,18 @@ export function endOfMonth(date: CalendarDate): CalendarDate {
 
 /** A date in full, as a paper prints it: "13 September 2023". What is no date comes back as it is. */
 export function formatDate(date: CalendarDate): string {
+  const known = written.get(date);
+  if (known !== undefined) return known;
   if (!isCalendarDate(date)) return date;
   const { year, month, day } = datePartsOf(date);
-  return `${day} ${monthNames[month - 1]} ${year}`;
+  const text = `${day} ${monthNames[month - 1]} ${year}`;
+  if (written.size >= 1000) written.clear();
+  written.set(date, text);
+  return text;
 }
+
+/** Dates in full, as they were written: a register has thousands of records and some dozens of meetings. */
+const written = new Map<CalendarDate, string>();
 
 /** A date in figures, day first: "13/09/2023". What is no date comes back as it is. */
 export function formatShort(date: CalendarDate): string {

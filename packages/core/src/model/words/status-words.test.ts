@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStatusPhrase, readColour, readStatus } from './status-words.ts';
+import { isStatusPhrase, readColour, readStatus, usualStatuses } from './status-words.ts';
 
 const readings: readonly (readonly [words: string, status: string | undefined])[] = [
   ['Complete', 'complete'],
@@ -71,4 +71,9 @@ test('a colour is read as a colour, never as a status', () => {
   expect(readColour('Amber')).toBe('amber');
   expect(readColour('G')).toBe('green');
   expect(readColour('Greenfield')).toBeUndefined();
+});
+
+test.each([...usualStatuses])('%s is known at once for what the forms say of it: %s', (cell, status) => {
+  // With a mark behind it, it is read by the forms.
+  expect(readStatus(`${cell};`)).toEqual({ status, words: cell });
 });

@@ -46,6 +46,18 @@ const statusWords: readonly StatusWord[] = [
   },
 ];
 
+/** Cells that most trackers have, known without the forms: these are long, and the engine needs milliseconds to make them. */
+export const usualStatuses: ReadonlyMap<string, Status> = new Map([
+  ['complete', 'complete'],
+  ['completed', 'complete'],
+  ['closed', 'complete'],
+  ['in progress', 'in-progress'],
+  ['ongoing', 'in-progress'],
+  ['open', 'in-progress'],
+  ['not started', 'not-started'],
+  ['on hold', 'paused'],
+]);
+
 /** Words before a status that do not change it: "e.g. Paused", "Status: Complete", "Now complete". */
 const opening = /^(?:e\.?g\.?|i\.?e\.?|status|rag|now|currently|current status|recommendation|action|item|proposed)[\s:,–-]+/;
 
@@ -61,6 +73,8 @@ const opening = /^(?:e\.?g\.?|i\.?e\.?|status|rag|now|currently|current status|r
  */
 export function readStatus(text: string): StatusReading | undefined {
   const plain = plainWords(text);
+  const usual = usualStatuses.get(plain);
+  if (usual !== undefined) return { status: usual, words: plain };
   if (/^closed?\b.{0,4}\bnot (?:done|complete|pursued|implemented|taken forward)/.test(plain))
     return { status: 'closed-not-done', words: plain };
   const clauses = plain.split(/\s*(?:[;:.!?\n()]|[–—]|\s-\s)\s*/).filter((clause) => clause !== '');
