@@ -172,7 +172,8 @@ function hasUnheadedList(passages: readonly Passage[]): boolean {
 }
 
 function isThatList(passages: readonly Passage[]): boolean {
-  return hasThatList(passages) && passages.filter((passage) => passage.kind === 'item').length * 3 >= passages.length * 2;
+  const items = passages.filter((passage) => passage.kind === 'item');
+  return items.filter((item) => /^that\s/iu.test(item.text)).length > 1 && items.length * 3 >= passages.length * 2;
 }
 
 /** "The Cabinet then:-" above "(1) Noted that …". */

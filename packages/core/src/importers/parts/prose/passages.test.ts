@@ -33,3 +33,14 @@ test('a page mark after a finished sentence stays a line of its own', () => {
     'the wells were counted.',
   ]);
 });
+
+test('the bars of cells in which a converter printed a list are no words of it', () => {
+  const page = 'RESOLVED: That\n(1) |\nthe map of wells be printed;\n|\n(2) |\nthe pump be mended.\n|';
+  const passages = passagesOf(readText(page, { name: 'm.txt', sha256: '0'.repeat(64) }));
+  expect(passages.map(({ marker, text }) => [marker, text])).toEqual([
+    [undefined, 'RESOLVED: That'],
+    ['(1)', 'the map of wells be printed;'],
+    ['(2)', 'the pump be mended.'],
+  ]);
+  expect(passages.at(-1)?.place.lines).toEqual([5, 7]);
+});

@@ -46,15 +46,21 @@ export function passagesOf(document: Document): readonly Passage[] {
       continue;
     }
     if (block.text.trim() === '') continue;
+    const text = withoutBars(block.text);
+    if (text === '' && block.kind !== 'list-item' && addBar(passages, block.place)) continue;
     const bold = block.kind === 'heading' || (block.kind === 'paragraph' && block.emphasis === true);
     const marker = block.kind === 'list-item' ? block.marker : undefined;
     const margin = block.kind === 'heading' ? undefined : block.margin;
     if (margin !== undefined && block.text === margin && addMargin(passages, margin, block.place)) continue;
+    if (text === '' && block.kind === 'list-item') {
+      add(passages, { kind: 'text', level: 0, text: block.marker, bold: false, rows: [], place: block.place });
+      continue;
+    }
     add(passages, {
       kind: block.kind === 'list-item' ? 'item' : block.kind === 'heading' ? 'heading' : 'text',
       ...(marker === undefined ? {} : { marker }),
       level: block.kind === 'list-item' ? block.level : 0,
-      text: block.text.trim(),
+      text,
       bold,
       rows: [],
       ...(margin === undefined ? {} : { margin }),
@@ -62,6 +68,19 @@ export function passagesOf(document: Document): readonly Passage[] {
     });
   }
   return passages;
+}
+
+/** A text without the bars of a cell that a converter left around it: "(1) |" above its words, "|" below them. */
+function withoutBars(text: string): string {
+  return text.includes('|') ? text.replace(/^[\s|]+/u, '').replace(/(?<![\s|])[\s|]+$/u, '') : text.trim();
+}
+
+/** The end of a cell on a line of its own belongs to what stands above. */
+function addBar(passages: Passage[], place: Place): boolean {
+  const last = passages.at(-1);
+  if (last === undefined || last.kind === 'grid') return false;
+  passages[passages.length - 1] = { ...last, place: joinPlaces(last.place, place) };
+  return true;
 }
 
 /** A margin on a line of its own, below what it stands for, belongs to the passage above. */
