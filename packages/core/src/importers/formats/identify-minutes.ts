@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import type { Recognition } from '../importer.ts';
 import { readActionNote } from '../parts/names/action-notes.ts';
+import { agreedInPassing } from '../parts/prose/agreed-in-passing.ts';
 import { splitAgendaGrids } from '../parts/prose/agenda-grid.ts';
 import { dottedRun, isHeadingLostAt, ownItems, readAsDecided } from '../parts/prose/lost-headings.ts';
 import { minutedColumns } from '../parts/prose/minuted-tables.ts';
@@ -10,7 +11,7 @@ import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
 import { isNumbered } from '../parts/words/numbering.ts';
 import { opensWithVerb } from '../parts/words/resolving-words.ts';
-import { isIssuePage } from './issue-pages.ts';
+import { isDecisionList, isIssuePage } from './issue-pages.ts';
 
 const dealtWith =
   /^(?:the\s)?(?:[\p{L}&’'-]+\s){0,5}?(?:sub-?committee|committee|panel|commission|board|cabinet|members)\s(?:considered|received|took|discussed|gave consideration to)\s(?:a|an|the)\s(?:[\p{L}’'-]+\s){0,4}report\b/iu;
@@ -26,6 +27,7 @@ const some = (pattern: RegExp) => (passages: readonly Passage[]) =>
 
 const signs: readonly Sign[] = [
   { weight: 0.6, reason: 'it is a page of one issue with its meetings', holds: isIssuePage },
+  { weight: 0.5, reason: 'it is a list of published decisions', holds: isDecisionList },
   {
     weight: 0.45,
     reason: 'it calls itself minutes or begins "At a meeting of"',
@@ -85,12 +87,13 @@ const signs: readonly Sign[] = [
  * a paper no higher than to where it can be read as minutes when it is of no other kind.
  */
 const faint: readonly Sign[] = [
+  { weight: 0.3, reason: 'its talk agrees something, or somebody undertakes it', holds: hasAgreement },
   { weight: 0.3, reason: 'it prints the sizes of the papers of its items', holds: some(/\bPDF \d{1,4}(?:\.\d)? [KM]B$/u) },
   {
     weight: 0.25,
     reason: 'the minutes of an earlier meeting are taken',
     holds: some(
-      /\b(?:confirm|approve|sign|agree)(?:ed)?\b.{0,60}\bminutes of (?:the|a) .{0,40}\bmeeting\b|^the minutes of the (?:last )?meeting\b/iu,
+      /\b(?:confirm|approve|sign|agree)(?:ed)?\b.{0,60}\bminutes of (?:the|a) .{0,40}\bmeeting\b|^the minutes of the (?:last )?meeting\b|\bminutes\b.{0,120}\bwere (?:approved|agreed|confirmed|signed|accepted)\b/iu,
     ),
   },
   {
@@ -169,6 +172,10 @@ function hasUnheadedList(passages: readonly Passage[]): boolean {
     (_, at) =>
       isHeadingLostAt(passages, at) && readAsDecided([...dottedRun(passages, at), ...ownItems(passages, at)].map((item) => item.text)),
   );
+}
+
+function hasAgreement(passages: readonly Passage[]): boolean {
+  return passages.some((passage) => agreedInPassing(passage).some(({ kind }) => kind !== 'noted'));
 }
 
 function isThatList(passages: readonly Passage[]): boolean {

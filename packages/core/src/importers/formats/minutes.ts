@@ -18,7 +18,7 @@ import { tableActions } from './action-tables.ts';
 import { draftEarlier } from './earlier-drafts.ts';
 import { identifyMinutes } from './identify-minutes.ts';
 import { extractIssuePage } from './issue-page.ts';
-import { isIssuePage } from './issue-pages.ts';
+import { isDecisionList, isIssuePage } from './issue-pages.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { minutesHead } from './minutes-head.ts';
 import { draftResolutions } from './resolution-drafts.ts';
@@ -38,7 +38,9 @@ export const minutesImporter: Importer = {
   identify: identifyMinutes,
   extract: (document, context) => {
     const passages = splitRunOns(splitAgendaGrids(passagesOf(document)));
-    return isIssuePage(passages) ? extractIssuePage(document, passages, context) : extractMinutes(document, passages, context);
+    return isIssuePage(passages) || isDecisionList(passages)
+      ? extractIssuePage(document, passages, context)
+      : extractMinutes(document, passages, context);
   },
 };
 

@@ -30,8 +30,19 @@ export function withoutAsides(passages: readonly Passage[]): readonly Passage[] 
 
 function withoutAgenda(passages: readonly Passage[]): readonly Passage[] {
   const mark = passages.findIndex((passage) => passage.kind !== 'grid' && minutedBelow.test(passage.text));
-  if (mark < 1 || (passages.slice(0, mark).some(isFormal) && !passages.slice(mark).some(isFormal))) return passages;
+  const above = passages.slice(0, Math.max(0, mark));
+  if (mark < 1 || (above.some(isFormal) && (above.some(tellsOfMeeting) || !passages.slice(mark).some(isFormal)))) return passages;
   return passages.slice(mark);
+}
+
+/** "Members considered the report": the agenda says what will be done, only a minute what was. */
+function tellsOfMeeting({ kind, text }: Passage): boolean {
+  return (
+    kind === 'text' &&
+    /^(?:Members|(?:The\s)?(?:[\p{L}&’'-]+\s){0,6}?(?:Committee|Panel|Commission|Board|Cabinet))\s(?:considered|discussed|debated|heard)\s/u.test(
+      text,
+    )
+  );
 }
 
 function withoutElsewhere(passages: readonly Passage[]): readonly Passage[] {

@@ -17,6 +17,9 @@ const doers = new RegExp(
   'iu',
 );
 const body = /\b(?:sub-committee|committee|panel|commission|board|members)$/iu;
+/** "agreed to provide the following:": the list below has the asks. */
+const opensList = /(?:[:;–—]|\bthe following|\bas follows)$/iu;
+const own = /\b(?:sub-committee|committee|panel|commission|board|members|cabinet|council|executive|forum|group|government|parliament)\b/iu;
 /** "The Head of Roads", "Councillor Frost", "An officer": the words at the head of a sentence that can name its subject. */
 const subject =
   /^(?:(?:The|An?)\s)?(?:(?:interim|acting|deputy|assistant|lead|senior)\s)?((?:\p{Lu}[\p{L}.’'-]{0,30}|officers?|chair\p{L}{0,6}|representatives?)(?:\s(?:\p{Lu}[\p{L}.’'-]{0,30}|of|for|and|the|&|–|-)){0,12})/u;
@@ -66,12 +69,19 @@ export function undertakingsIn(text: string): readonly Undertaking[] {
 }
 
 function promiseIn(sentence: string): Undertaking | undefined {
-  const said = subject.exec(upperFirst(sentence))?.[1] ?? '';
-  if (!post.test(said) || body.test(said)) return undefined;
+  const pronoun = /^(?:He|She)\b/u.exec(sentence)?.[0];
+  const said = pronoun ?? subject.exec(upperFirst(sentence))?.[1] ?? '';
   const promise = promised.exec(sentence);
+  if (body.test(said) || !(post.test(said) || (promise !== null && (pronoun !== undefined || canPromise(said))))) return undefined;
   const found = promise !== null && !another.test(sentence.slice(0, promise.index)) ? promise : wouldDo.exec(sentence);
-  if (found === null || /\b(?:if|whether)\b/u.test(sentence.slice(0, found.index))) return undefined;
-  return { text: sentence, ...ownerOf(said), firm: found === promise };
+  if (found === null || opensList.test(sentence) || /\b(?:if|whether)\b/u.test(sentence.slice(0, found.index))) return undefined;
+  return { text: sentence, ...(pronoun === undefined ? ownerOf(said) : {}), firm: found === promise };
+}
+
+/** A name without a title ("Ada Birch"), or an outside body that does things ("the Trust"); what the meeting's own bodies agree is told elsewhere. */
+function canPromise(said: string): boolean {
+  if (own.test(said)) return false;
+  return doers.test(said) || (/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(said) && !/\b(?:of|for|and|the)\b/u.test(said));
 }
 
 function askIn(sentence: string, next: string | undefined): Undertaking | undefined {
@@ -91,12 +101,28 @@ function toldIn(sentence: string): Undertaking | undefined {
   return text === undefined ? undefined : { text: text.replace(aboutIt, ''), firm: false };
 }
 
-function upperFirst(text: string): string {
+/** With a capital, as the head of a sentence has it where a paper runs on. */
+export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Whether words name a post ("Head of Roads"), or a person by title. */
+export function isPost(words: string): boolean {
+  return post.test(words);
+}
+
+/** Whether a sentence answers the one before it, which then was a question. */
+export function answersQuestion(sentence: string): boolean {
+  return answers.test(sentence);
+}
+
+/** Whether a sentence tells of another meeting, or of what was done since. */
+export function settledBefore(sentence: string): boolean {
+  return settled.test(sentence);
+}
+
 /** "Head of Roads and the" is the Head of Roads. */
-function ownerOf(words: string): { readonly owner: string } {
+export function ownerOf(words: string): { readonly owner: string } {
   const all = words.split(/\s+/u);
   const last = all.findLastIndex((word) => !/^(?:of|for|and|the|&|–|-)$/u.test(word));
   return { owner: all.slice(0, last + 1).join(' ') };
