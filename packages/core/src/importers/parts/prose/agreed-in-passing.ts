@@ -26,6 +26,8 @@ const agreed = new RegExp(
   `(?:^|[.;–—-]\\s*|\\band\\s+|^${occasion})(?:[Ii]t\\s+was,?\\s+(?:(?:further|also|then|therefore|however|subsequently),?\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s)|(?=(?:[Tt]he|[Aa]n?|[Aa]ny|[Aa]ll|[Ff]urther|[Oo]fficers)\\s[\\p{L}\\d’'&/ -]{3,90}?\\s(?:would|will|should|be)\\s))(.+)$`,
   'su',
 );
+/** "Agreed that a visit be made.", "Agreed to write to the Trust." */
+const agreedShortly = /^Agreed\s(?:that\s|(?=to\s))(.+)$/su;
 /** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */
 const asked = new RegExp(
   `(?:^|\\.\\s+|^${occasion})(?:[Ii]t\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+at\\s+the\\s+meeting)?(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved|asked)\\s+that\\s+(.+)$`,
@@ -48,6 +50,9 @@ const acceptedFirst =
   /^(?:to\s)?(?:accept|note|receive|endorse|approve|welcome|support|adopt)\s[^.;]{3,120}?\sand\s(?:also\s|further\s|then\s)?(?:asked|requested|recommended)\sthat\s(.+)$/su;
 /** "The Chair requested that …", "Councillor Frost asked that …": one member asks for all. */
 const askedByOne = new RegExp(`^(?:${oneMember})\\s(?:also\\s|further\\s|then\\s)?(?:requested|asked)\\sthat\\s(.+)$`, 'su');
+/** What one member asks comes to something only where it is to be handed over or done later: "mobile phones be switched off" runs the meeting. */
+const lasting =
+  /\b(?:letters?|reports?|notes?|briefings?|updates?|information|figures|details|cop(?:y|ies)|data|responses?|papers?|presentations?|visits?|breakdown|timetable|list|map|survey|review|meeting with|be (?:\p{L}+ly )?(?:provided|sent|circulated|considered|added|included|reviewed|reported|brought|given|written|shared|looked|investigated|invited|arranged|monitored|asked|contacted|consulted|published|made|raised|examined|explored|kept))\b/iu;
 /** What a member asks of the meeting itself. */
 const ofMeeting =
   /^(?:it\sbe\s(?:noted|recorded|minuted)\b|(?:members|councillors|the committee|the panel)\s(?:note|consider|be aware|declare|read|bear|contact|submit)\b|.{0,80}\b(?:vote|abstention|dissent|minutes|minuted|recorded|adjourned|declarations?)\b)/isu;
@@ -106,11 +111,13 @@ export function agreedInPassing(passage: Passage): readonly AgreedInPassing[] {
 }
 
 function agreementIn(sentence: string): AgreedInPassing | undefined {
-  const said = (agreed.exec(sentence) ?? asked.exec(sentence) ?? askedAtLast.exec(sentence))?.[1]?.trim();
+  const said = (agreed.exec(sentence) ?? agreedShortly.exec(sentence) ?? asked.exec(sentence) ?? askedAtLast.exec(sentence))?.[1]?.trim();
   const text = said === undefined ? undefined : (acceptedFirst.exec(said)?.[1] ?? said);
   if (text !== undefined) return /\s\S+\s/u.test(text) && !isView(text) ? { kind: 'agreed', text } : undefined;
   const one = (askedByOne.exec(sentence) ?? askedAtLastByOne.exec(sentence))?.[1]?.trim();
-  return one === undefined || ofMeeting.test(one) || !/\s\S+\s/u.test(one) ? undefined : { kind: 'agreed', text: one };
+  return one === undefined || ofMeeting.test(one) || !lasting.test(one) || !/\s\S+\s/u.test(one)
+    ? undefined
+    : { kind: 'agreed', text: one };
 }
 
 function withNumber(found: AgreedInPassing): AgreedInPassing {

@@ -4,7 +4,7 @@ const stem =
   /\b(?:(?:wish(?:es|ed)?|would\slike|agreed|resolved)\sto\s(?:make|submit|offer|put\sforward|raise|pass\son)|makes?|made|submits?|submitted|offers?|offered|puts?\sforward)\s(?:the|its|their)\s(?:following\s)?(?:\p{L}+\s){0,2}?(?:comments?|observations?|suggestions?|views|points|lessons)\b[^:]{0,90}:[–—-]?$/iu;
 /** What is to be, or is asked: a comment that has neither is an opinion. */
 const wants =
-  /\b(?:should|must|ought\sto|needs?\sto|requests?|recommends?|asks?\sthat|urges?)\s|(?<!\b(?:to|will|would|could|can|may|might|cannot|not)\s)\bbe\s\p{L}+(?:ed|en|t)\b/u;
+  /\b(?:should|must|ought\sto|needs?\sto|requests?|recommends?|asks?\sthat|urges?)\s|(?<!\b(?:to|will|would|could|can|may|might|cannot|not)\s)\bbe\s\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
 
 /**
  * Whether a paragraph introduces a list of comments that mostly ask for something: "The Panel wishes to make the following comments as learning

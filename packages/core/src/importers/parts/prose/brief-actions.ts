@@ -17,9 +17,14 @@ const askedTo = new RegExp(
   `^${doer}\\s(?:was|were)\\s(?:also\\s|then\\s|further\\s|therefore\\s)?(?:requested|asked|tasked|instructed)\\s(?:to\\s(?:${anyhow}|include|review|publish|monitor|ensure|consider|explore|make|convey|return|attend|submit|present|report|keep|issue)|with\\s\\p{Ll}+ing)\\s\\S`,
   'u',
 );
+/** What can be handed over or put right later. */
+const matter =
+  'updates?|reports?|information|details|figures|data|briefings?|notes?|clarification|confirmation|assurances?|breakdowns?|amendments?|cop(?:y|ies)|lists?|papers?|presentations?|reviews?|visits?|maps?|timetables?|summary|statistics';
 /** "Further updates on the harbour were requested", "An amendment was requested to name the ferry". */
-const requested =
-  /^(?:An?|Further|More|Additional|Regular|Detailed|Written|Updated?|Updates|Reports|Briefings?|Information|Details|Figures|Data|Clarification|Confirmation|Assurances?|Copies)\s(?:(?!\b(?:that|which|who|had|has)\b)[^.;:?]){0,160}?(?:was|were)\s(?:also\s|then\s|further\s)?(?:requested|asked\sfor|called\sfor|sought)(?![\p{L}-])/u;
+const requested = new RegExp(
+  `^(?:(?:An?|Further|More|Additional|Regular|Detailed|Written|Updated?|Copies)\\s)?(?:(?!\\b(?:that|which|who|had|has|was|were)\\b)[^.;:?]){0,60}?\\b(?:${matter})\\b(?:(?!\\b(?:that|which|who|had|has)\\b)[^.;:?]){0,120}?\\s(?:was|were)\\s(?:also\\s|then\\s|further\\s)?(?:requested|asked\\sfor|called\\sfor|sought(?!\\sfrom))(?!\\p{L})(?!\\s(?:in|at|by)\\s(?!members|the\\s(?:committee|panel|chair|commission|board|next)|councillor|cllr))`,
+  'iu',
+);
 /** What is asked of the meeting itself. */
 const ofMeeting =
   /\b(?:vote|adjournment|break|recess|deferral|postponement|extension|permission|dispensation|nominations?|volunteers?|seconder)\b/iu;
@@ -56,12 +61,17 @@ function shortIn(sentence: string): Undertaking | undefined {
 function askedIn(sentence: string): Undertaking | undefined {
   const named = askedTo.exec(upperFirst(sentence))?.[1];
   if (named !== undefined) return isDoer(named) ? { text: sentence, ...ownerOf(named), firm: true } : undefined;
-  const subject = requested.exec(sentence)?.[0];
+  const subject = /^(?:the|this|that|these|those|no|its?|their)\s/iu.test(sentence) ? undefined : requested.exec(sentence)?.[0];
   return subject === undefined || ofMeeting.test(subject) ? undefined : { text: sentence, firm: true };
 }
 
 /** A post, initials, or one to three words that can be a name. */
 function isDoer(named: string): boolean {
   if (isPost(named)) return !/\b(?:Committee|Panel|Members)$/u.test(named);
-  return !noDoer.test(named) && named.split(' ').length <= 3 && !/\b(?:of|for|and|the)\b/u.test(named);
+  return (
+    !noDoer.test(named) &&
+    !/^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(named) &&
+    named.split(' ').length <= 3 &&
+    !/\b(?:of|for|and|the)\b/u.test(named)
+  );
 }

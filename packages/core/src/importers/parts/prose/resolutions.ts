@@ -12,10 +12,11 @@ import { labelledParts } from './labelled-parts.ts';
 import { letteredFrom } from './lettered-paragraphs.ts';
 import { isOutcome } from './motion-outcomes.ts';
 import { setsOutMotion, takeMotions } from './motions.ts';
-import type { Passage } from './passages.ts';
+import { dottedNumber, type Passage } from './passages.ts';
 import { isPastDecision, keepVerbs } from './past-decisions.ts';
 import { printedBefore } from './printed-before.ts';
 import { covers, extend, type GrowingResolution, itemText, listFrom, push, type ResolutionMark } from './resolution-list.ts';
+import { resolvesInside } from './resolves-inside.ts';
 import { isSaidAgain } from './said-again.ts';
 import { undertakenFrom } from './undertaken.ts';
 import { undertakingStem } from './undertaking-stems.ts';
@@ -45,12 +46,9 @@ export interface FoundResolutions {
 }
 
 const formalWord =
-  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b|^(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD|Penderfynwyd|Argymhellwyd|Cytunwyd)/u;
+  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|ORDERED)\b|^(?:Resolved|Recommended|Ordered)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b|^(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD|Penderfynwyd|Argymhellwyd|Cytunwyd)/u;
 const shouted =
   /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
-/** "That the Council be RECOMMENDED to adopt the plan": the resolving word stands inside. */
-const recommendedInside =
-  /^(?:That\s|that\s)?(?:[Tt]he\s)?(?:[\p{L}&’'-]+\s){0,6}?(?:[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]ommission|[Aa]uthority|[Ll]eader|[Mm]ayor)\sbe\s(?:(?:strongly|hereby|also)\s)?(?:RECOMMENDED|REQUESTED|ASKED|INVITED|URGED)\s(?:to|that)\b/u;
 const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
 /** "Cabinet accepted the recommendations": what another body did is told, not resolved. */
 const othersDeed =
@@ -78,7 +76,8 @@ const subjunctive =
   /(?<!\b(?:to|will|would|should|could|can|cannot|may|must|might|not))\sbe\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
 const past = /\b(?:was|were|had|did)\b/u;
 /** "DECISION: The Cabinet agreed …", "Content: (a) That …" */
-const decisionLabel = /^(?:(?:DECISION|Decision)S?\s*:\s*(?=\S)|Content\s?:\s*(?=\((?:a|1|i)\)\s))/u;
+const decisionLabel =
+  /^(?:(?:DECISION|Decision|RESOLUTION|Resolution)[Ss]?\s*(?::\s*(?=\S)|[–-]\s*(?=[Tt]hat\s))|Content\s?:\s*(?=\((?:a|1|i)\)\s))/u;
 /** "subject to the above –", "having considered the report:": words before a list that are none of its items. */
 const qualifier =
   /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|in (?:relation|respect|regard) (?:to|of)|(?:with )?regard(?:ing)?(?: to)?|(?:up)?on consideration of|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
@@ -107,7 +106,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
       actionAt(passages, at, drafts) ??
       ledAt(passages, at, drafts, leadIns) ??
       lostAt(passages, at, drafts, decisions) ??
-      (formal ? undefined : unheadedAt(passages, at, drafts));
+      (formal ? undefined : unheadedAt(passages, at, drafts, decisions));
     at = next ?? at + 1;
   }
   addMargins(passages, drafts);
@@ -120,7 +119,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
 function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
   const passage = passages[at];
   if (passage === undefined || passage.kind === 'grid') return undefined;
-  if (recommendedInside.test(passage.text)) {
+  if (resolvesInside(passage.text)) {
     push(drafts, passage, passage.text, 'lead-in', undefined, isNumbered(passage.marker ?? '') ? passage.marker : undefined);
     return at + 1;
   }
@@ -349,16 +348,11 @@ function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): v
         text,
         kind === 'noted' ? 'noted' : 'agreed',
         undefined,
-        reference ?? ownNumberOf(passage),
+        reference ?? dottedNumber(passage),
         owner === undefined ? [] : [owner],
       );
     else again.further.push(passage.place);
   }
-}
-
-/** "22.10": the number of a paragraph, by which minutes quote what was agreed in it. */
-function ownNumberOf({ marker }: Passage): string | undefined {
-  return marker?.includes('.') === true && /\d\.\d/u.test(marker) ? marker : undefined;
 }
 
 /** A paragraph of the minute, numbered "(3)" or not; a bullet is part of what stands above it. */

@@ -31,7 +31,7 @@ const another = /\b(?:that|whether|who|which|if|why|how|what)\b/u;
 
 /** What is done after the meeting. "Take the item first" and "accept the late report" order the meeting itself. */
 const later =
-  '(?:provide|circulate|send|share|supply|write|contact|speak|raise|report|bring|look|investigate|check|find out|follow|take (?:[^\\s.;]{1,30} ){0,4}?(?:up|forward|back|away)|feed|forward|arrange|clarify|confirm|discuss|ask|invite|liaise|pass|email|prepare|produce|include|update|review|explore|respond|come back|get back|seek|obtain|publish|ensure|consult|meet|pursue|draft|set up|organise|convey|relay|distribute|make (?:[^\\s.;]{1,30} ){0,4}?(?:available|enquiries|inquiries)|give)';
+  '(?:provide|circulate|send|share|supply|write|chase|talk to|contact|speak|raise|report|bring|look|investigate|check|find out|follow|take (?:[^\\s.;]{1,30} ){0,4}?(?:up|forward|back|away)|feed|forward|arrange|clarify|confirm|discuss|ask|invite|liaise|pass|email|prepare|produce|include|update|review|explore|respond|come back|get back|seek|obtain|publish|ensure|consult|meet|pursue|draft|set up|organise|convey|relay|distribute|make (?:[^\\s.;]{1,30} ){0,4}?(?:available|enquiries|inquiries)|give)';
 const promised = new RegExp(`\\s(?:also |then |further |therefore )?(?:undertook to(?! be\\b) |agreed to ${later}\\b)`, 'u');
 /** "She said that she would circulate the figures", "The Director had no figures, but would look into it". */
 const wouldDo =
@@ -46,6 +46,9 @@ const askedOf =
 /** "asked for a note on costs", "requested further information": what can only come later. */
 const askedFor =
   /\s(?:also |then |further )?(?:(?:asked|called) for|requested) (?:(?:further|more|additional|detailed|written|briefing|short|full|future|progress|regular|an?|the|copy|copies|of) ){0,4}(?:notes?|answers?|repl(?:y|ies)|reports?|briefings?|papers?|breakdowns?|lists?|figures|data|information|details|summary|summaries|updates?|timetable|statistics|letter)\b/u;
+/** "The Panel thanked the Trust and asked for a further report in May". */
+const askedBehind =
+  /^(?:(?:The|This)\s(?:[\p{L}&’'-]+\s){0,6}?(?:Sub-Committee|Committee|Panel|Commission|Board)|Members)\s[^.;:?]{3,200}?\sand\s(?:also\s|therefore\s)?(?:asked\sfor|requested)\s(?:(?:further|more|additional|detailed|written|briefing|an?|copies|regular|progress)\s){1,3}(?:notes?|reports?|briefings?|papers?|breakdowns?|figures|data|information|details|summary|updates?|timetable|statistics)\b/u;
 /** It was said of another time, or was answered there and then. */
 const settled =
   /\b(?:at|from|since) (?:the|its|their|a) (?:last|previous) meeting\b|\b(?:had|has|have) (?:since |now |already |previously )?(?:been )?(?:agreed|undertaken|promised|asked|requested|circulated|provided|sent)\b|\band (?:was|were) (?:told|advised|informed|assured)\b/u;
@@ -88,6 +91,7 @@ function askIn(sentence: string, next: string | undefined): Undertaking | undefi
   const of = askedOf.exec(sentence);
   const asked = of ?? askedFor.exec(sentence);
   if (asked === null || answers.test(next ?? '')) return undefined;
+  if (askedBehind.test(sentence)) return { text: sentence, firm: false };
   const asker = sentence.slice(0, asked.index).replace(/^note:\s/iu, '');
   if (another.test(asker) || asker.length > 120 || !(body.test(asker) || post.test(subject.exec(asker)?.[1] ?? ''))) return undefined;
   if (of === null) return body.test(asker) || /^the chair\p{L}*$/iu.test(asker) ? { text: sentence, firm: false } : undefined;

@@ -14,7 +14,7 @@ function letters(word: string): string {
   return [...word].map((letter) => `[${letter}${letter.toLowerCase()}]`).join('\\s?');
 }
 
-const verbs = ['RESOLVED', 'RECOMMENDED', 'AGREED', 'DECIDED'];
+const verbs = ['RESOLVED', 'RECOMMENDED', 'AGREED', 'DECIDED', 'ORDERED'];
 /** The same in Welsh, in papers of two languages: "PENDERFYNWYD / RESOLVED". */
 const welsh = '(?:(?:PENDERFYNWYD|[Pp]enderfynwyd|ARGYMHELLWYD|[Aa]rgymhellwyd|CYTUNWYD|[Cc]ytunwyd)\\s*[/|–—-]\\s*)?';
 const votes = '(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\((?!(?:1|a|A|i)\\))[^()]{1,60}\\)))?';

@@ -4,6 +4,14 @@ const programme = '(?:[\\p{L}-]{1,30}\\s){0,3}?(?:work(?:ing)?|forward)\\s(?:pro
 const asItStands =
   '(?:(?:,\\s|\\s)(?:as\\s(?:now\\s)?(?:amended|submitted|presented|set out|attached|circulated|updated)|for)\\b[^;]{0,60})?';
 
+const callIn: readonly RegExp[] = [
+  // "to uphold the executive decision", "the decision be confirmed": a decision called in goes on as it is
+  /^(?:to\s)?(?:confirm|uphold)s?\sthe\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}$/iu,
+  /^(?:that\s)?the\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}\sbe\s(?:confirmed|upheld)[.;]?$/iu,
+  // "the decision be released for implementation", "the call-in be not upheld"
+  /^(?:that\s)?(?:the\s)?(?:[\p{L}’'-]+\s){0,4}?(?:decisions?|call-?in)\b[^;:]{0,120}\sbe\s(?:(?:now\s)?(?:released|freed|cleared|implemented)\b[^;:.]{0,60}|not\s(?:upheld|referred)\b[^;:.]{0,60}|rejected|dismissed)[.;]?$/iu,
+];
+
 const patterns: readonly RegExp[] = [
   // "the report be noted", "the progress made be received and noted", "the decisions be noted and no call-in be made"
   /^(?:that\s)?(?!to\s|\S+\s(?:asks?|requests?|recommends?)\s)(?:(?!\sbe\s)[^;:]){2,160}?\s(?:be|is|are|was|were)\s(?:duly\s)?(?:noted|received)(?:\sand\s(?:noted|received))?(?:,?\s(?:as\s)?(?:set\sout|detailed|attached|shown|presented|listed|submitted)\s[^;:]{0,80})?(?:,?\sand\s(?:that\s)?(?:no\s(?:call-?in|decisions?)\b[^;:.]{0,60}|[^;:.]{2,90}\sbe\sthanked\b[^;:.]{0,90}))?[.;]?$/iu,
@@ -27,11 +35,7 @@ const patterns: readonly RegExp[] = [
     `^(?:(?:to|${body})\\s)?(?:notes?|noted)\\sthe\\s(?:report|update)s?\\sand\\s(?:agree[sd]?|approve[sd]?)\\s(?:the|its)\\s${programme}${asItStands}(?:,\\snoting\\s[^;:.]{1,60})?[.;]?$`,
     'iu',
   ),
-  // "to uphold the executive decision", "the decision be confirmed": a decision called in goes on as it is
-  /^(?:to\s)?(?:confirm|uphold)s?\sthe\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}$/iu,
-  /^(?:that\s)?the\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}\sbe\s(?:confirmed|upheld)[.;]?$/iu,
-  // "the decision be released for implementation", "the call-in be not upheld"
-  /^(?:that\s)?(?:the\s)?(?:[\p{L}’'-]+\s){0,4}?(?:decisions?|call-?in)\b[^;:]{0,120}\sbe\s(?:(?:now\s)?(?:released|freed|cleared|implemented)\b[^;:.]{0,60}|not\s(?:upheld|referred)\b[^;:.]{0,60}|rejected|dismissed)[.;]?$/iu,
+  ...callIn,
 ];
 
 /**
@@ -45,4 +49,13 @@ const patterns: readonly RegExp[] = [
  */
 export function merelyNotes(text: string): boolean {
   return text.length <= 300 && patterns.some((pattern) => pattern.test(text));
+}
+
+/**
+ * Whether a resolution only settles a call-in, so that the decision goes on as it is. What it wishes besides stands apart.
+ *
+ * @example settlesCallIn('the decision on ferry fares be released for implementation') // true
+ */
+export function settlesCallIn(text: string): boolean {
+  return text.length <= 300 && callIn.some((pattern) => pattern.test(text));
 }
