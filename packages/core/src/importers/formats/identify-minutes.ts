@@ -6,7 +6,7 @@ import { agreedInPassing } from '../parts/prose/agreed-in-passing.ts';
 import { isAskingStem } from '../parts/prose/asking-stems.ts';
 import { dottedRun, isHeadingLostAt, ownItems, readAsDecided } from '../parts/prose/lost-headings.ts';
 import { minutedColumns } from '../parts/prose/minuted-tables.ts';
-import { resolvesAsCouncil, takeMotions } from '../parts/prose/motions.ts';
+import { takeMotions } from '../parts/prose/motions.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
@@ -37,7 +37,7 @@ const signs: readonly Sign[] = [
     ),
   },
   { weight: 0.5, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
-  { weight: 0.5, reason: 'a motion ("This Council resolves …") was carried', holds: hasCarriedMotion },
+  { weight: 0.5, reason: 'a motion was carried', holds: hasCarriedMotion },
   { weight: 0.2, reason: 'it lists who was present', holds: some(/^(?:members?\s+|councillors\s+)?present\s*[:–-]|^present$/iu) },
   { weight: 0.1, reason: 'apologies are recorded', holds: some(/\bapologies\b|^this was received from\b/iu) },
   {
@@ -219,8 +219,5 @@ function hasPastDecisions(passages: readonly Passage[]): boolean {
 }
 
 function hasCarriedMotion(passages: readonly Passage[]): boolean {
-  return (
-    passages.some((passage) => passage.kind !== 'grid' && resolvesAsCouncil(passage.text)) &&
-    takeMotions(passages).motions.some((motion) => motion.carried)
-  );
+  return takeMotions(passages).motions.some((motion) => motion.carried);
 }

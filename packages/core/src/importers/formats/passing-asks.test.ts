@@ -87,6 +87,24 @@ test('a vote behind the mark, "ORDERED", and a call-in that is settled', () => {
   expect(settled.map((record) => record.class)).toEqual(['procedural', expect.not.stringMatching('procedural')]);
 });
 
+test('a motion in quotation marks, and one that speaks of no council', () => {
+  expect(
+    texts(
+      ...page,
+      'Councillor Ash moved the following motion, seconded by Councillor Birch:',
+      '"This Council notes that piers are shut.',
+      'This Council resolves to:',
+      '1. Ask the Head of Piers for a plan.',
+      '2. Write to the Minister."',
+      'On being put to the vote the motion was carried.',
+    ),
+  ).toEqual(['1. Ask the Head of Piers for a plan.', '2. Write to the Minister."']);
+  expect(
+    texts('Motion submitted by Councillor Ash', 'That the piers be railed.', 'The motion was put to the vote and was carried.'),
+  ).toEqual(['the piers be railed.']);
+  expect(texts('Resolved by the Executive:', 'That the piers be railed.')).toEqual(['the piers be railed.']);
+});
+
 test('published decisions, and a sheet of decisions that prints no "RESOLVED"', () => {
   const list = read(
     'Decisions published',

@@ -66,6 +66,8 @@ function withoutElsewhere(passages: readonly Passage[]): readonly Passage[] {
 function quoteFrom(passages: readonly Passage[], from: number): number {
   const first = passages[from];
   if (first === undefined || first.kind === 'grid' || !openingQuote.test(first.text) || resolvesAsCouncil(first.text)) return from;
+  // The words of a motion stand in quotation marks too.
+  if (/\b(?:moved|motion|amendment)\b/iu.test(passages[from - 1]?.text ?? '')) return from;
   const opened = stripLeadIn(first.text.replace(openingQuote, '')).leadIn !== undefined;
   if (!opened && !/[:–-]$/u.test(passages[from - 1]?.text ?? '')) return from;
   for (let at = from; at < Math.min(passages.length, from + longestQuote); at += 1) {

@@ -17,7 +17,8 @@ function letters(word: string): string {
 const verbs = ['RESOLVED', 'RECOMMENDED', 'AGREED', 'DECIDED', 'ORDERED'];
 /** The same in Welsh, in papers of two languages: "PENDERFYNWYD / RESOLVED". */
 const welsh = '(?:(?:PENDERFYNWYD|[Pp]enderfynwyd|ARGYMHELLWYD|[Aa]rgymhellwyd|CYTUNWYD|[Cc]ytunwyd)\\s*[/|–—-]\\s*)?';
-const votes = '(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\((?!(?:1|a|A|i)\\))[^()]{1,60}\\)))?';
+const votes =
+  '(?:\\s+by\\s+the\\s+(?:\\p{Lu}[\\p{L}&’-]*\\s?){1,6}(?=\\s*[:–—-]))?(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\((?!(?:1|a|A|i)\\))[^()]{1,60}\\)))?';
 const adverb = '(?:(?:[Uu]nanimously|UNANIMOUSLY|[Aa]ccordingly|[Ff]urther)\\s+)?';
 const that = `(?:${letters('THAT')})(?![\\p{L}])`;
 const bold = '(?:\\*\\*|__)?\\s*';
