@@ -180,7 +180,7 @@ test('concise minutes: what a guest undertakes to send, and what was agreed with
     '3.2 The Committee noted the letter.',
   ]);
   expect(page.kind).toBe('minutes');
-  expect(texts(page)).toEqual(['figures on the neap tides of 2030.', 'the clerk would forward it to the Rivers Committee.']);
+  expect(texts(page)).toEqual(['figures on the neap tides of 2030.', '3.1 the clerk would forward it to the Rivers Committee.']);
   expect(page.records[0]).toMatchObject({ responsible: ['Harbour Minister'], raisedOn: '2031-09-08' });
 });
 
@@ -217,7 +217,7 @@ test('paragraphs that bare capitals number, printed as decision and as minute', 
   expect(texts(read(['Decision:', 'RESOLVED that:', 'A review be made of the fee.']))).toEqual(['A review be made of the fee.']);
 });
 
-test('a decision and its minute in slightly other words are one', () => {
+test('what was put to a meeting and what it resolved in slightly other words are one, as resolved', () => {
   const page = read([
     '(a) That the reports of the Tide Group and of the Ferry Panel be approved.',
     '(b) That the members of both be thanked for their reports.',
@@ -228,7 +228,7 @@ test('a decision and its minute in slightly other words are one', () => {
     'Supporting documents:',
   ]);
   expect(texts(page)).toEqual([
-    '(a) the reports of the Tide Group and of the Ferry Panel be approved.',
+    '(a) the reports of the Tide Group (neaps) and of the Ferry Panel (fares) be approved.',
     '(b) the members of both be thanked for their reports.',
   ]);
 });

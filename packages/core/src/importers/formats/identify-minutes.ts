@@ -2,15 +2,17 @@ import type { Document } from '../../documents/document.ts';
 import type { Recognition } from '../importer.ts';
 import { readActionNote } from '../parts/names/action-notes.ts';
 import { splitAgendaGrids } from '../parts/prose/agenda-grid.ts';
+import { agreedInPassing } from '../parts/prose/agreed-in-passing.ts';
+import { isAskingStem } from '../parts/prose/asking-stems.ts';
 import { dottedRun, isHeadingLostAt, ownItems, readAsDecided } from '../parts/prose/lost-headings.ts';
 import { minutedColumns } from '../parts/prose/minuted-tables.ts';
-import { resolvesAsCouncil, takeMotions } from '../parts/prose/motions.ts';
+import { takeMotions } from '../parts/prose/motions.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
 import { isNumbered } from '../parts/words/numbering.ts';
 import { opensWithVerb } from '../parts/words/resolving-words.ts';
-import { isIssuePage } from './issue-pages.ts';
+import { isDecisionList, isDecisionSheet, isIssuePage } from './issue-pages.ts';
 
 const dealtWith =
   /^(?:the\s)?(?:[\p{L}&’'-]+\s){0,5}?(?:sub-?committee|committee|panel|commission|board|cabinet|members)\s(?:considered|received|took|discussed|gave consideration to)\s(?:a|an|the)\s(?:[\p{L}’'-]+\s){0,4}report\b/iu;
@@ -26,6 +28,7 @@ const some = (pattern: RegExp) => (passages: readonly Passage[]) =>
 
 const signs: readonly Sign[] = [
   { weight: 0.6, reason: 'it is a page of one issue with its meetings', holds: isIssuePage },
+  { weight: 0.5, reason: 'it is a list of published decisions', holds: isDecisionList },
   {
     weight: 0.45,
     reason: 'it calls itself minutes or begins "At a meeting of"',
@@ -34,7 +37,7 @@ const signs: readonly Sign[] = [
     ),
   },
   { weight: 0.5, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
-  { weight: 0.5, reason: 'a motion ("This Council resolves …") was carried', holds: hasCarriedMotion },
+  { weight: 0.5, reason: 'a motion was carried', holds: hasCarriedMotion },
   { weight: 0.2, reason: 'it lists who was present', holds: some(/^(?:members?\s+|councillors\s+)?present\s*[:–-]|^present$/iu) },
   { weight: 0.1, reason: 'apologies are recorded', holds: some(/\bapologies\b|^this was received from\b/iu) },
   {
@@ -54,6 +57,7 @@ const signs: readonly Sign[] = [
     reason: 'it is the page of a meeting with its items',
     holds: some(/^agenda(?:,\s+decisions)? and (?:draft |printed )?minutes$|^no\.\s+item$/iu),
   },
+  { weight: 0.5, reason: 'it calls itself a list of what a meeting decided', holds: isDecisionSheet },
   {
     weight: 0.2,
     reason: 'decisions are published with their reasons or makers',
@@ -61,7 +65,11 @@ const signs: readonly Sign[] = [
       /^(?:reasons? for (?:the )?decision|decision maker|(?:made|decided) at meeting|date of decision|(?:supporting|accompanying) documents)\s*:/iu,
     ),
   },
-  { weight: 0.25, reason: 'a decision stands under a label of its own', holds: some(/^(?:decisions?|penderfyniad(?:au)?)\s?:$/iu) },
+  {
+    weight: 0.25,
+    reason: 'a decision stands under a label of its own',
+    holds: some(/^(?:decisions?|resolutions?|penderfyniad(?:au)?)\s?:$|^resolutions?\s?:\sthat\s/iu),
+  },
   { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
   { weight: 0.3, reason: 'it holds hardly anything else', holds: isThatList },
   {
@@ -85,12 +93,13 @@ const signs: readonly Sign[] = [
  * a paper no higher than to where it can be read as minutes when it is of no other kind.
  */
 const faint: readonly Sign[] = [
+  { weight: 0.28, reason: 'its talk agrees something, or somebody undertakes it', holds: hasAgreement },
   { weight: 0.3, reason: 'it prints the sizes of the papers of its items', holds: some(/\bPDF \d{1,4}(?:\.\d)? [KM]B$/u) },
   {
     weight: 0.25,
     reason: 'the minutes of an earlier meeting are taken',
     holds: some(
-      /\b(?:confirm|approve|sign|agree)(?:ed)?\b.{0,60}\bminutes of (?:the|a) .{0,40}\bmeeting\b|^the minutes of the (?:last )?meeting\b/iu,
+      /\b(?:confirm|approve|sign|agree)(?:ed)?\b.{0,60}\bminutes of (?:the|a) .{0,40}\bmeeting\b|^the minutes of the (?:last )?meeting\b|\bminutes\b.{0,120}\bwere (?:approved|agreed|confirmed|signed|accepted)\b/iu,
     ),
   },
   {
@@ -156,7 +165,7 @@ function hasResolved(passages: readonly Passage[]): boolean {
   return passages.some(
     (passage) =>
       passage.kind !== 'grid' &&
-      /\b(?:RESOLVED|RECOMMENDED|AGREED|[Rr]esolved|PENDERFYNWYD|Penderfynwyd)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
+      /\b(?:RESOLVED|RECOMMENDED|AGREED|ORDERED|[Rr]esolved|PENDERFYNWYD|Penderfynwyd)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
   );
 }
 
@@ -168,6 +177,17 @@ function hasUnheadedList(passages: readonly Passage[]): boolean {
   return passages.some(
     (_, at) =>
       isHeadingLostAt(passages, at) && readAsDecided([...dottedRun(passages, at), ...ownItems(passages, at)].map((item) => item.text)),
+  );
+}
+
+/** The report of a year tells of agreements too. */
+function hasAgreement(passages: readonly Passage[]): boolean {
+  if (/\bannual report\b/iu.test(passages[0]?.text ?? '')) return false;
+  return passages.some(
+    (passage, at) =>
+      agreedInPassing(passage).some(({ kind }) => kind !== 'noted') ||
+      (isAskingStem(passage.text) && passages[at + 1]?.kind === 'item') ||
+      /^(?:Recommended|Agreed|Decided)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
   );
 }
 
@@ -200,8 +220,5 @@ function hasPastDecisions(passages: readonly Passage[]): boolean {
 }
 
 function hasCarriedMotion(passages: readonly Passage[]): boolean {
-  return (
-    passages.some((passage) => passage.kind !== 'grid' && resolvesAsCouncil(passage.text)) &&
-    takeMotions(passages).motions.some((motion) => motion.carried)
-  );
+  return takeMotions(passages).motions.some((motion) => motion.carried);
 }

@@ -40,6 +40,25 @@ export function isDecisionsPage(passages: readonly Passage[]): boolean {
   );
 }
 
+/** Whether it calls itself a list of what a meeting decided: "Summary of decisions", "Decisions taken by the Panel on 3 May 2031". */
+export function isDecisionSheet(passages: readonly Passage[]): boolean {
+  return passages
+    .slice(0, 8)
+    .some(({ text }) =>
+      /^(?:(?:draft|printed)\s)?(?:(?:summary|record|list)\sof\s(?:the\s)?decisions\b|decisions\s(?:taken|made|agreed)\s(?:at|by)\b|decision\s(?:list|sheet|summary)\b)[^.]*\b(?:committee|panel|commission|board|cabinet|council|meeting)\b/iu.test(
+        text,
+      ),
+    );
+}
+
+/** Whether it is a list of published decisions, each headed "09/08/2033 - Ferry fares ref: 512" with who made it. */
+export function isDecisionList(passages: readonly Passage[]): boolean {
+  return (
+    passages.some((passage) => decisionLine.test(passage.text) && /\sref:\s*\d+/u.test(passage.text)) &&
+    passages.some((passage) => maker.test(passage.text))
+  );
+}
+
 /**
  * The meetings of an issue page, in the order printed (newest first, as the pages have it): each begins with "Meeting: 22/07/2019 – Roads
  * Committee (Item 16)" or "09/08/2023 – Programme". The heading "16 Audit Tracker PDF 124 KB" below gives number and title; without it the

@@ -35,6 +35,13 @@ const closing: Sign = {
 };
 /** Found by its own words before it is asked for. */
 const titled: Sign = { weight: 0.4, reason: 'its title says that it is a letter', pattern: /^letter to\s/iu };
+/** A committee's letter as an appendix prints it, its salutation left out. */
+const printed: Sign = {
+  weight: 0.5,
+  reason: 'its title says who wrote to whom',
+  pattern:
+    /^(?:copy\sof\s(?:an?\s|the\s)?)?letter\s(?:dated\s.{4,30}\s)?from\s(?:[^.:;]{0,80}\s)?(?:chair(?:man|woman|person)?|committee|clerk)\b[^.:;]{0,120}\sto\s/iu,
+};
 const signs: readonly Sign[] = [
   greeting,
   closing,
@@ -50,6 +57,8 @@ const signs: readonly Sign[] = [
 function identify(document: Document): Recognition {
   const passages = splitSalutation(passagesOf(document)).filter((passage) => passage.kind !== 'grid');
   const greeted = scoreSigns(passages, signs, greeting);
+  if (greeted.score === 0 && passages.slice(0, 6).some((passage) => printed.pattern.test(passage.text)))
+    return scoreSigns(passages, [printed, ...signs], printed);
   if (greeted.score > 0 || !passages.some((passage) => letterTitle(passage.text) !== undefined)) return greeted;
   return scoreSigns(passages, [titled, ...signs], closing);
 }

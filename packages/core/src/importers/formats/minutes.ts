@@ -18,7 +18,7 @@ import { tableActions } from './action-tables.ts';
 import { draftEarlier } from './earlier-drafts.ts';
 import { identifyMinutes } from './identify-minutes.ts';
 import { extractIssuePage } from './issue-page.ts';
-import { isIssuePage } from './issue-pages.ts';
+import { isDecisionList, isDecisionSheet, isIssuePage } from './issue-pages.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { minutesHead } from './minutes-head.ts';
 import { draftResolutions } from './resolution-drafts.ts';
@@ -38,7 +38,9 @@ export const minutesImporter: Importer = {
   identify: identifyMinutes,
   extract: (document, context) => {
     const passages = splitRunOns(splitAgendaGrids(passagesOf(document)));
-    return isIssuePage(passages) ? extractIssuePage(document, passages, context) : extractMinutes(document, passages, context);
+    return isIssuePage(passages) || isDecisionList(passages)
+      ? extractIssuePage(document, passages, context)
+      : extractMinutes(document, passages, context);
   },
 };
 
@@ -52,10 +54,11 @@ function extractMinutes(document: Document, passages: readonly Passage[], contex
   markFurniture(passages, roles);
   const diagnostics: Diagnostic[] = [];
   const drafts: Draft[] = [];
+  const decisions = isDecisionSheet(passages);
   const items: AgendaItem[] = [];
   for (const section of sections) {
     if (section.head !== undefined) roles.mark(section.head.place, 'header');
-    const made = draftSection(section, { paper: context.paper, committee: head.committee, date }, roles);
+    const made = draftSection(section, { paper: context.paper, committee: head.committee, date, decisions }, roles);
     drafts.push(...made.drafts);
     diagnostics.push(...made.diagnostics);
     if (section.head !== undefined || made.recommendations.length > 0) items.push(itemOf(section, made.recommendations));
@@ -87,7 +90,13 @@ function extractMinutes(document: Document, passages: readonly Passage[], contex
 
 function draftSection(
   section: ItemSection,
-  told: { readonly paper: string; readonly committee: CommitteeMention | undefined; readonly date: CalendarDate | undefined },
+  told: {
+    readonly paper: string;
+    readonly committee: CommitteeMention | undefined;
+    readonly date: CalendarDate | undefined;
+    /** The paper prints nothing but decisions. */
+    readonly decisions: boolean;
+  },
   roles: RoleBook,
 ): {
   readonly drafts: readonly Draft[];
@@ -96,7 +105,7 @@ function draftSection(
 } {
   const { matters, rest } = earlierMatters(section.passages);
   const earlier = draftEarlier(matters, told, roles);
-  const found = findResolutions(rest);
+  const found = findResolutions(rest, told.decisions);
   const { drafts, diagnostics } = draftResolutions(
     { ...found, resolutions: [...found.resolutions, ...rest.flatMap(minutedActions)] },
     {

@@ -9,7 +9,7 @@ import type { CommitteeMention, RecommendationDraft } from '../importer.ts';
 import { deadlineIn } from '../parts/dates/deadlines.ts';
 import { namedOffices, officesOfStem } from '../parts/names/offices.ts';
 import type { FoundResolutions, Resolution } from '../parts/prose/resolutions.ts';
-import { merelyNotes } from '../parts/words/mere-noting.ts';
+import { merelyNotes, settlesCallIn } from '../parts/words/mere-noting.ts';
 
 /** What all resolutions of one item share. */
 export interface ResolutionContext {
@@ -55,10 +55,12 @@ export function draftResolutions(found: FoundResolutions, context: ResolutionCon
 }
 
 function classOf(
-  { text, leadIn }: Resolution,
+  { text, leadIn, reference }: Resolution,
   idle: boolean,
 ): { readonly class: RecommendationDraft['record']['class']; readonly reason: string } {
   const found = classifyRecommendation(text, leadIn);
+  if (reference === undefined && settlesCallIn(text))
+    return { class: 'procedural', reason: 'a decision that was called in goes on as it is' };
   if (!idle || found.class === 'procedural' || !merelyNotes(text)) return found;
   return { class: 'procedural', reason: 'the item was noted or let stand, and nothing else was resolved under it' };
 }

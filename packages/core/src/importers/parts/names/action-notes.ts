@@ -19,6 +19,8 @@ const heading = /^(?:agreed actions|actions(?: agreed| arising| required)?|actio
 /** "Action Point 3", "ACTION 12/04:": a number of its own. */
 const numbered =
   /^((?:ACTION|Action)(?:\s(?:POINT|[Pp]oint|REF(?:ERENCE)?|[Rr]ef(?:erence)?|ITEM|[Ii]tem))?(?:\s(?:No\.?|NO\.?|Number))?\s?:?\s?(?:\d{1,3}(?:[./]\d{1,4})?(?:\s?\([a-z]\)|[a-z])?))(?![\p{L}\p{N}/])\s?(?:[.:–—-]+|$)/u;
+/** "Actions: pdf icon PDF 12 KB" is the title of an agenda item. */
+const fileSize = /^(?:pdf\s(?:e?icon\s)?)?(?:PDF|DOCX?|XLSX?)\s\d/iu;
 const doing = /\s(?:to|will|would|should|must|agreed to|undertook to)\s+\p{Ll}/u;
 const verbFirst =
   /^(?:[Tt]hat|[Tt]o|\p{Lu}\p{Ll}+(?:e|d|t|k|w|n|h|y|p|l|r|s)?)\s+(?:the|a|an|to|with|for|out|up|members|all|details|information)\b/u;
@@ -42,7 +44,7 @@ export function readActionNote(text: string): ActionNote | undefined {
   const bare = /^[[(].*[\])]$/su.test(whole) ? whole.slice(1, -1) : whole;
   const number = numbered.exec(bare);
   const rest = number === null ? mark.exec(bare)?.[1] : bare.slice(number[0].length).trim();
-  if (rest === undefined) return undefined;
+  if (rest === undefined || fileSize.test(rest)) return undefined;
   const note = readAction(rest);
   const named = note.text === undefined && note.owners.length > 0;
   return named || number?.[1] === undefined ? note : { ...note, reference: number[1].replace(/:?\s+/gu, ' ') };

@@ -12,7 +12,7 @@ const office = `(?:(?:interim|acting|deputy|assistant|corporate|relevant|lead)\\
 const group =
   "(?:[\\p{L}’'-]+\\s+){0,4}?(?:team|service|services|directorate|department|whips|clerks|governors|managers|partners|agencies|officers|executive|cabinet|council|board|trust|partnership|bodies|departments)";
 const doing =
-  '(?:send|sends|provide|provides|circulate|circulates|report|reports|write|writes|prepare|prepares|bring|brings|present|presents|submit|submits|review|reviews|consider|considers|ensure|ensures|speak|speaks|arrange|arranges|supply|share|shares|publish|publishes|work|works|look|looks|investigate|investigates|explore|explores|give|gives|set|sets|make|makes|take|takes|update|updates|attend|attends|include|includes|produce|produces|undertake|undertakes|respond|responds|confirm|confirms|continue|continues|develop|develops|seek|seeks|keep|keeps|attend|email|contact|canvass|advise|inform|meet|liaise|draft|complete|circulate|monitor|implement|convene|pursue|chase|clarify|identify|amend|follow|follows|request|requests|ask|asks)';
+  '(?:send|sends|provide|provides|circulate|circulates|report|reports|write|writes|prepare|prepares|bring|brings|present|presents|submit|submits|review|reviews|consider|considers|reconsider|reconsiders|chair|chairs|ensure|ensures|speak|speaks|arrange|arranges|supply|share|shares|publish|publishes|work|works|look|looks|investigate|investigates|explore|explores|give|gives|set|sets|make|makes|take|takes|update|updates|attend|attends|include|includes|produce|produces|undertake|undertakes|respond|responds|confirm|confirms|continue|continues|develop|develops|seek|seeks|keep|keeps|attend|email|contact|canvass|advise|inform|meet|liaise|draft|complete|circulate|monitor|implement|convene|pursue|chase|clarify|identify|amend|follow|follows|request|requests|ask|asks)';
 
 /** The head words by which a run of capitals is a post (it does things) … */
 const post =
@@ -27,6 +27,9 @@ const itself =
 const asksItself =
   /^(?:[^.;]{0,40},\s)?(?:[Tt]hat\s)?[Tt]he\s(Panel|Commission|Forum|Group|Board)\s(?:also\s|therefore\s|further\s){0,2}(?:requests?|asks?)\b/u;
 
+/** "the Roads and Rivers Committee be asked to …": a committee that goes by its name is not the one that asks. */
+const otherCommittee =
+  /^(?:[Tt]hat\s)?(?:[Tt]he\s)?(\p{Lu}[\p{L}&’'-]*(?:\s(?:(?:and|of|for|the|&)\s)*\p{Lu}[\p{L}&’'-]*){0,7}\s(?:Committee|Sub-Committee))\sbe\s(?:(?:formally|also|again|further|strongly)\s)?(?:asked|requested|invited|urged|recommended)\sto\b/u;
 /** "Instructed the Head of Roads to write": the verb is no part of the name. */
 const resolvingVerb = /^(?:Instruct|Request|Ask|Invite|Recommend|Agree|Note|Urge)(?:s|d|ed)?\s/u;
 
@@ -38,7 +41,7 @@ const asked: readonly RegExp[] = [
   ),
   // "That the Director of Roads be asked to …", "That, subject to funding, the Director of Roads be tasked with …"
   new RegExp(
-    `(?:^(?:[Tt]hat\\s+)?|\\b[Tt]hat\\s+|\\band\\s+(?:that\\s+)?|;\\s+|,\\s+(?=the\\s))(?:[Tt]he\\s+)?(?:new\\s+)?(${office})(?:,\\s+(?:in\\s+consultation|together|along)\\s+with\\s[^,;.]{3,90},)?\\s+(?:be|is|are|was|were)\\s+(?:asked|requested|invited|urged|recommended|authorised|instructed|encouraged|tasked)(?![\\p{L}])`,
+    `(?:^(?:[Tt]hat\\s+)?|\\b[Tt]hat\\s+|\\band\\s+(?:that\\s+)?|;\\s+|,\\s+(?=the\\s))(?:[Tt]he\\s+)?(?:new\\s+)?(${office})(?:,\\s+(?:in\\s+consultation|together|along)\\s+with\\s[^,;.]{3,90},)?\\s+(?:be|is|are|was|were)\\s+(?:(?:formally|also|again|further|strongly|urgently)\\s+)?(?:asked|requested|invited|urged|recommended|authorised|instructed|encouraged|tasked)(?![\\p{L}])`,
     'gu',
   ),
   // "The Head of Roads to circulate the figures", "Director of Roads to report back", "the Head of Roads should provide"
@@ -89,6 +92,8 @@ export function namedOffices(text: string): NamedOffices {
   const responsible: string[] = [];
   const addressedTo: string[] = [];
   const asker = asksItself.exec(text)?.[1];
+  const other = otherCommittee.exec(text)?.[1];
+  if (other !== undefined) addressedTo.push(other);
   for (const pattern of asked) {
     for (const name of namesIn(text, pattern).split(/,?(?<!\s)\s+and\s+the\s+|,\s+the\s+/u)) {
       if (name === '' || name === asker || resolvingVerb.test(name) || itself.test(name)) continue;

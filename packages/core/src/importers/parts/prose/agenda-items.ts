@@ -28,7 +28,7 @@ export function cleanTitle(text: string): string {
 export function isTitleLike(text: string): boolean {
   const title = cleanTitle(text);
   const words = title.split(/\s+/u);
-  if (title === '' || words.length > 24 || /[.;:,]$/u.test(title) || !/\p{L}{2}/u.test(title)) return false;
+  if (title === '' || words.length > 24 || /[.;:,]["”’]?$/u.test(title) || !/\p{L}{2}/u.test(title)) return false;
   if (stripLeadIn(title).leadIn !== undefined || /^(?:that|to|noted|agreed|instructed|approved)\s/iu.test(title)) return false;
   return (
     /^["“‘(]?[\p{Lu}\d]/u.test(title) &&

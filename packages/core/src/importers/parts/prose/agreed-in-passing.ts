@@ -1,3 +1,4 @@
+import { briefActionsIn } from './brief-actions.ts';
 import type { Passage } from './passages.ts';
 import { sentences } from './sentences.ts';
 import { supportedIn } from './supported.ts';
@@ -22,29 +23,45 @@ const body =
 const occasion =
   '(?:With\\s+(?:regard|reference|respect)|In\\s+(?:relation|respect|regard|response|view|light|conclusion|addition|summary)|Following|After|Having|Given|Arising|As\\s+a\\s+result|Regarding)\\s(?:(?!\\b(?:meeting|previous|earlier|last)\\b)[^.;]){3,300}?\\s';
 const agreed = new RegExp(
-  `(?:^|[.;–—-]\\s*|\\band\\s+|^${occasion})(?:[Ii]t\\s+was,?\\s+(?:(?:further|also|then|therefore|however|subsequently),?\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s)|(?=[Tt]he\\s[\\p{L}’' -]{3,60}?\\s(?:would|will|should|be)\\s))(.+)$`,
+  `(?:^|[.;–—-]\\s*|\\band\\s+|^${occasion})(?:[Ii]t\\s+was,?\\s+(?:(?:further|also|then|therefore|however|subsequently),?\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s)|(?=(?:[Tt]he|[Aa]n?|[Aa]ny|[Aa]ll|[Ff]urther|[Oo]fficers)\\s[\\p{L}\\d’'&/ -]{3,90}?\\s(?:would|will|should|be)\\s))(.+)$`,
   'su',
 );
+/** "Agreed that a visit be made.", "Agreed to write to the Trust." */
+const agreedShortly = /^Agreed\s(?:that\s|(?=to\s))(.+)$/su;
 /** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */
 const asked = new RegExp(
-  `(?:^|\\.\\s+|^${occasion})(?:[Ii]t\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved|asked)\\s+that\\s+(.+)$`,
+  `(?:^|\\.\\s+|^${occasion})(?:[Ii]t\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+at\\s+the\\s+meeting)?(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved|asked)\\s+that\\s+(.+)$`,
   'su',
 );
-/** "Members talked of late buses and requested that …". */
+const oneMember =
+  "(?:[Tt]he\\s)?(?:Vice[- ])?Chair(?:man|woman|person)?|(?:Councillor|Cllr)(?:\\s\\p{Lu}[\\p{L}.’'-]*){1,4}|A(?:nother)?\\s[Mm]ember";
+/** "Members talked of late buses and requested that …", "The Panel were sorry to hear this and agreed that a letter should be sent". */
 const askedAtLast = new RegExp(
-  `^${body}\\s[^.;]{3,300}?\\sand\\s(?:also\\s|further\\s|then\\s)?(?:requested|asked|recommended)\\sthat\\s(.+)$`,
+  `^${body}\\s[^.;]{3,300}?\\sand\\s(?:also\\s|further\\s|then\\s|therefore\\s)?(?:requested|asked|recommended|agreed)\\sthat\\s(.+)$`,
   'su',
 );
+/** "A Member asked why the bridge was shut and requested that a note be sent". */
+const askedAtLastByOne = new RegExp(
+  `^(?:${oneMember})\\s[^.;]{3,300}?\\sand\\s(?:also\\s|further\\s|then\\s|therefore\\s)?(?:requested|asked)\\sthat\\s(.+)$`,
+  'su',
+);
+/** "to accept the report and asked that a review follow": what comes last is the ask. */
+const acceptedFirst =
+  /^(?:to\s)?(?:accept|note|receive|endorse|approve|welcome|support|adopt)\s[^.;]{3,120}?\sand\s(?:also\s|further\s|then\s)?(?:asked|requested|recommended)\sthat\s(.+)$/su;
 /** "The Chair requested that …", "Councillor Frost asked that …": one member asks for all. */
-const askedByOne =
-  /^(?:(?:[Tt]he\s)?(?:Vice[- ])?Chair(?:man|woman|person)?|(?:Councillor|Cllr)(?:\s\p{Lu}[\p{L}.’'-]*){1,4}|A(?:nother)?\s[Mm]ember)\s(?:also\s|further\s|then\s)?(?:requested|asked)\sthat\s(.+)$/su;
+const askedByOne = new RegExp(`^(?:${oneMember})\\s(?:also\\s|further\\s|then\\s)?(?:requested|asked)\\sthat\\s(.+)$`, 'su');
+/** What one member asks comes to something only where it is to be handed over or done later: "mobile phones be switched off" runs the meeting. */
+const lasting =
+  /\b(?:letters?|reports?|notes?|briefings?|updates?|information|figures|details|cop(?:y|ies)|data|responses?|papers?|presentations?|visits?|breakdown|timetable|list|map|survey|review|meeting with|be (?:\p{L}+ly )?(?:provided|sent|circulated|considered|added|included|reviewed|reported|brought|given|written|shared|looked|investigated|invited|arranged|monitored|asked|contacted|consulted|published|made|raised|examined|explored|kept))\b/iu;
 /** What a member asks of the meeting itself. */
 const ofMeeting =
-  /^(?:(?:members|councillors|the committee|the panel)\s(?:note|consider|be aware|declare|read|bear|contact|submit)\b|.{0,80}\b(?:vote|abstention|dissent|minutes|minuted|recorded|adjourned|declarations?|phones?)\b)/isu;
+  /^(?:it\sbe\s(?:noted|recorded|minuted)\b|(?:members|councillors|the committee|the panel)\s(?:note|consider|be aware|declare|read|bear|contact|submit)\b|.{0,80}\b(?:vote|abstention|dissent|minutes|minuted|recorded|adjourned|declarations?)\b)/isu;
 /** "• agreed to invite the Trust", below words about the committee: the bullet is what it did. */
 const withoutSubject = /^(?:agreed|requested|resolved|recommended|asked)\s(?:to|that)\s(?!note\b)\S+\s\S+\s/iu;
 /** "… by the autumn. (12)": minutes that number what was asked, for a list of what is outstanding. */
 const numberBehind = /^(.+[.!?])\s?(\(\d{1,3}\))$/su;
+/** "(Action No. 14)", "[Action point 3]": a number that is called one, before or behind the stop. */
+const actionBehind = /^(.{12,}?)\s?[([](Action(?:\s(?:[Nn]o\.?|[Pp]oint|[Rr]ef\.?|[Nn]umber))?:?\s?\d{1,4}(?:[./]\d{1,4})?)[)\]]\.?$/su;
 const noted = new RegExp(
   `^${body}\\s+(?:duly\\s+|then\\s+)?(?:noted|received|endorsed|approved|welcomed)\\s+(?:and\\s+\\p{L}+\\s+)?(?:the|their|its|this)\\s`,
   'u',
@@ -80,7 +97,9 @@ export function agreedInPassing(passage: Passage): readonly AgreedInPassing[] {
   const agreements = sentences(passage.text)
     .flatMap((sentence) => agreementIn(sentence) ?? [])
     .filter(({ text }) => !supported.some((one) => text.startsWith(one.text)));
-  const undertaken = undertakingsIn(passage.text)
+  const promised = undertakingsIn(passage.text);
+  const brief = briefActionsIn(passage.text).filter(({ text }) => !promised.some((one) => one.text === text));
+  const undertaken = [...promised, ...brief]
     .filter(({ text }) => ![...agreements, ...supported].some((one) => text.endsWith(one.text)))
     .map(({ firm, ...one }) => ({ ...one, kind: firm ? 'undertaken' : 'agreed' }) as const);
   const found: AgreedInPassing[] = [...agreements, ...supported, ...undertaken];
@@ -92,13 +111,16 @@ export function agreedInPassing(passage: Passage): readonly AgreedInPassing[] {
 }
 
 function agreementIn(sentence: string): AgreedInPassing | undefined {
-  const text = (agreed.exec(sentence) ?? asked.exec(sentence) ?? askedAtLast.exec(sentence))?.[1]?.trim();
+  const said = (agreed.exec(sentence) ?? agreedShortly.exec(sentence) ?? asked.exec(sentence) ?? askedAtLast.exec(sentence))?.[1]?.trim();
+  const text = said === undefined ? undefined : (acceptedFirst.exec(said)?.[1] ?? said);
   if (text !== undefined) return /\s\S+\s/u.test(text) && !isView(text) ? { kind: 'agreed', text } : undefined;
-  const one = askedByOne.exec(sentence)?.[1]?.trim();
-  return one === undefined || ofMeeting.test(one) || !/\s\S+\s/u.test(one) ? undefined : { kind: 'agreed', text: one };
+  const one = (askedByOne.exec(sentence) ?? askedAtLastByOne.exec(sentence))?.[1]?.trim();
+  return one === undefined || ofMeeting.test(one) || !lasting.test(one) || !/\s\S+\s/u.test(one)
+    ? undefined
+    : { kind: 'agreed', text: one };
 }
 
 function withNumber(found: AgreedInPassing): AgreedInPassing {
-  const [, text, reference] = numberBehind.exec(found.text) ?? [];
+  const [, text, reference] = actionBehind.exec(found.text) ?? numberBehind.exec(found.text) ?? [];
   return text === undefined || reference === undefined ? found : { ...found, text, reference };
 }

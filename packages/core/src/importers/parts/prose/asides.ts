@@ -30,8 +30,19 @@ export function withoutAsides(passages: readonly Passage[]): readonly Passage[] 
 
 function withoutAgenda(passages: readonly Passage[]): readonly Passage[] {
   const mark = passages.findIndex((passage) => passage.kind !== 'grid' && minutedBelow.test(passage.text));
-  if (mark < 1 || (passages.slice(0, mark).some(isFormal) && !passages.slice(mark).some(isFormal))) return passages;
+  const above = passages.slice(0, Math.max(0, mark));
+  if (mark < 1 || (above.some(isFormal) && (above.some(tellsOfMeeting) || !passages.slice(mark).some(isFormal)))) return passages;
   return passages.slice(mark);
+}
+
+/** "Members considered the report": the agenda says what will be done, only a minute what was. */
+function tellsOfMeeting({ kind, text }: Passage): boolean {
+  return (
+    kind === 'text' &&
+    /^(?:Members|(?:The\s)?(?:[\p{L}&’'-]+\s){0,6}?(?:Committee|Panel|Commission|Board|Cabinet))\s(?:considered|discussed|debated|heard)\s/u.test(
+      text,
+    )
+  );
 }
 
 function withoutElsewhere(passages: readonly Passage[]): readonly Passage[] {
@@ -55,6 +66,8 @@ function withoutElsewhere(passages: readonly Passage[]): readonly Passage[] {
 function quoteFrom(passages: readonly Passage[], from: number): number {
   const first = passages[from];
   if (first === undefined || first.kind === 'grid' || !openingQuote.test(first.text) || resolvesAsCouncil(first.text)) return from;
+  // The words of a motion stand in quotation marks too.
+  if (/\b(?:moved|motion|amendment)\b/iu.test(passages[from - 1]?.text ?? '')) return from;
   const opened = stripLeadIn(first.text.replace(openingQuote, '')).leadIn !== undefined;
   if (!opened && !/[:–-]$/u.test(passages[from - 1]?.text ?? '')) return from;
   for (let at = from; at < Math.min(passages.length, from + longestQuote); at += 1) {

@@ -8,6 +8,8 @@ import { sentences } from './sentences.ts';
 
 /** The columns of minutes that are set as a table: where the talk stands, and who is to act on it. */
 interface MinutedColumns {
+  /** The row that names them: who was there may stand above it. */
+  readonly header: number;
   readonly matter: number;
   readonly action: number;
 }
@@ -20,7 +22,9 @@ const fewestWords = 12;
 const decides = /\b(?:agreed|requested|decided|resolved|undertook)\s+(?:that|to)\s+/u;
 /** Who decides, right before: "The Panel", "Members", "It was also". */
 const subject =
-  /^(?:(?:[Tt]he|[Tt]his)\s+(?:[\p{L}&’'-]+\s+){0,6}?|[Ii]t\s+was\s+|[Mm]embers\s+|[Oo]fficers\s+|\p{Lu}{2,3}\s+|(?:Mr|Mrs|Ms|Cllr|Councillor|Deputy|Senator)\.?\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3})(?:(?:also|then|further|therefore)\s+)*$/u;
+  /^(?:(?:[Tt]he|[Tt]his)\s+(?:[\p{L}&’'-]+\s+){0,6}?|[Ii]t\s+was\s+|[Mm]embers\s+|[Oo]fficers\s+|\p{Lu}{2,3}\s+|(?:Mr|Mrs|Ms|Cllr|Councillor|Deputy|Senator)\.?\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3})(?:(?:also|then|further|therefore|was|were)\s+)*$/u;
+/** How the body itself will meet is nobody's action. */
+const ofMeetings = /\bagreed that\s[^.]{0,60}?\bmeetings?\s(?:would|will|should)\sbe\s/u;
 const talks = /\b(?:noted|considered|received|discussed|took|and|heard|had)\b/u;
 
 /**
@@ -33,7 +37,7 @@ export function minutedActions(grid: Passage): readonly GrowingResolution[] {
   const columns = minutedColumns(grid);
   if (columns === undefined) return [];
   const drafts: GrowingResolution[] = [];
-  for (const row of grid.rows.slice(1)) {
+  for (const row of grid.rows.slice(columns.header + 1)) {
     const owner = textOf(row, columns.action);
     if (!isOwner(owner)) continue;
     for (const ask of asksIn(textOf(row, columns.matter)))
@@ -44,19 +48,20 @@ export function minutedActions(grid: Passage): readonly GrowingResolution[] {
 
 /** Whether a grid is minutes set as a table, and which of its columns are which. */
 export function minutedColumns(grid: Passage): MinutedColumns | undefined {
-  const [header = [], ...rows] = grid.kind === 'grid' ? grid.rows : [];
-  const titles = header.map((cell) => cell.text.trim());
+  if (grid.kind !== 'grid') return undefined;
+  const header = grid.rows.findIndex((row) => row.some((cell) => actionHeader.test(cell.text.trim())));
+  const [titles = [], rows] = [grid.rows[header]?.map((cell) => cell.text.trim()), grid.rows.slice(header + 1)];
   const action = titles.findIndex((title) => actionHeader.test(title));
-  if (rows.length < 2 || action < 1 || titles.filter((title) => actionHeader.test(title)).length > 1) return undefined;
+  if (rows.length < (header > 0 ? 1 : 2) || action < 1 || titles.filter((title) => actionHeader.test(title)).length > 1) return undefined;
   const matter = titles.findIndex((title, at) => at !== action && matterHeader.test(title) && wordiness(rows, at) >= fewestWords);
-  return matter < 0 || !rows.some((row) => isOwner(textOf(row, action))) ? undefined : { matter, action };
+  return matter < 0 || !rows.some((row) => isOwner(textOf(row, action))) ? undefined : { header, matter, action };
 }
 
 /** The sentences that decide something; one that goes on from what was noted ("… and agreed that") begins with its own verb. */
 function asksIn(text: string): readonly string[] {
   return sentences(text.replace(/\s+/gu, ' ')).flatMap((sentence) => {
     const found = decides.exec(sentence);
-    if (found === null || isView(sentence.slice(found.index + found[0].length))) return [];
+    if (found === null || ofMeetings.test(sentence) || isView(sentence.slice(found.index + found[0].length))) return [];
     const before = sentence.slice(0, found.index);
     return [subject.test(before) && !talks.test(before) ? sentence : sentence.slice(found.index)];
   });

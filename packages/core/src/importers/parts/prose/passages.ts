@@ -160,3 +160,8 @@ function numberedBy(number: Passage, next: Passage): Passage {
   if (bare.includes('.')) return { ...next, marker: bare, place };
   return { ...next, kind: 'item', marker: `${bare}.`, level: 1, place };
 }
+
+/** "22.10", the number of a paragraph, by which minutes quote what stands in it; `undefined` for a list mark. */
+export function dottedNumber({ marker }: Passage): string | undefined {
+  return marker !== undefined && /\d\.\d/u.test(marker) ? marker : undefined;
+}

@@ -63,14 +63,15 @@ export function listFrom(
       numbered ? isNumbered(marker) && (last === undefined || follows(last, marker)) : item.level <= first.level && !isNumbered(marker)
     ) {
       if (stripLeadIn(item.text).text === '') break;
-      const inner = introducesAsks.test(item.text) ? listBelow(passages, at, drafts, mark) : undefined;
+      const asks = introducesAsks.test(item.text);
+      if (!asks) push(drafts, item, itemText(item.text, stem), mark, stem, numbered ? marker : undefined);
+      last = marker;
+      const inner = asks || saysThatBelow(passages, at) ? listBelow(passages, at, drafts, mark) : undefined;
       if (inner !== undefined) {
-        last = marker;
         at = inner;
         continue;
       }
-      push(drafts, item, itemText(item.text, stem), mark, stem, numbered ? marker : undefined);
-      last = marker;
+      if (asks) push(drafts, item, itemText(item.text, stem), mark, stem, numbered ? marker : undefined);
     } else if (
       numbered &&
       isNumbered(marker) &&
@@ -88,6 +89,13 @@ export function listFrom(
     at += 1;
   }
   return at === from ? undefined : at;
+}
+
+/** "b) That a report go to Cabinet as follows:" above "1. That …", "2. That …": what stands below are clauses of their own, each resolved. */
+function saysThatBelow(passages: readonly Passage[], at: number): boolean {
+  const [head, first, second] = passages.slice(at, at + 3);
+  if (head === undefined || !/:[–—-]?$/u.test(head.text)) return false;
+  return [first, second].every((item) => item?.kind === 'item' && isNumbered(item.marker ?? '') && /^that[,\s]/iu.test(item.text));
 }
 
 /** The list of another kind that an item introduces: "a)" below "1)". */

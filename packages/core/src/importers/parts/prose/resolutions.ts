@@ -6,15 +6,17 @@ import { actionAt, addMargins } from './action-lists.ts';
 import { adoptMotion } from './adopt-motion.ts';
 import { agreedInPassing, isNarrative } from './agreed-in-passing.ts';
 import { withoutAsides } from './asides.ts';
+import { isAskingComments } from './asking-comments.ts';
 import { isAskingStem } from './asking-stems.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { letteredFrom } from './lettered-paragraphs.ts';
 import { isOutcome } from './motion-outcomes.ts';
 import { setsOutMotion, takeMotions } from './motions.ts';
-import type { Passage } from './passages.ts';
+import { dottedNumber, type Passage } from './passages.ts';
 import { isPastDecision, keepVerbs } from './past-decisions.ts';
 import { printedBefore } from './printed-before.ts';
 import { covers, extend, type GrowingResolution, itemText, listFrom, push, type ResolutionMark } from './resolution-list.ts';
+import { resolvesInside } from './resolves-inside.ts';
 import { isSaidAgain } from './said-again.ts';
 import { undertakenFrom } from './undertaken.ts';
 import { undertakingStem } from './undertaking-stems.ts';
@@ -44,7 +46,7 @@ export interface FoundResolutions {
 }
 
 const formalWord =
-  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b|^(?:Resolved|Recommended)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b|^(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD|Penderfynwyd|Argymhellwyd|Cytunwyd)/u;
+  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|ORDERED)\b|^(?:Resolved|Recommended|Ordered)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b|^(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD|Penderfynwyd|Argymhellwyd|Cytunwyd)/u;
 const shouted =
   /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
 const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
@@ -67,14 +69,15 @@ const section =
   /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
 /** "The Committee considered a report by …": how an item was dealt with, before what was decided. */
 const tellsOfItem =
-  /^(?:The\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Mm]embers)\s+(?:considered|received|heard|had|took|discussed|was|were|gave|met)\b|^(?:There|In|On|Under|With reference|Consideration|Following)\b/u;
+  /^(?:The\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Mm]embers)\s+(?:considered|received|heard|had|took|discussed|was|were|gave|met|went|looked|talked|spoke|examined|scrutinised|questioned|debated|commented|felt|sought|saw)\b|^(?:There|In|On|Under|With reference|Consideration|Following)\b/u;
 const asLost = /^(?:that|to|otherwise to)\s+\S/iu;
 /** "the report be noted": the mood of resolutions, where debate has "was noted" and "would be noted". */
 const subjunctive =
   /(?<!\b(?:to|will|would|should|could|can|cannot|may|must|might|not))\sbe\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
 const past = /\b(?:was|were|had|did)\b/u;
 /** "DECISION: The Cabinet agreed …", "Content: (a) That …" */
-const decisionLabel = /^(?:(?:DECISION|Decision)S?\s*:\s*(?=\S)|Content\s?:\s*(?=\((?:a|1|i)\)\s))/u;
+const decisionLabel =
+  /^(?:(?:DECISION|Decision|RESOLUTION|Resolution)[Ss]?\s*(?::\s*(?=\S)|[–-]\s*(?=[Tt]hat\s))|Content\s?:\s*(?=\((?:a|1|i)\)\s))/u;
 /** "subject to the above –", "having considered the report:": words before a list that are none of its items. */
 const qualifier =
   /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|in (?:relation|respect|regard) (?:to|of)|(?:with )?regard(?:ing)?(?: to)?|(?:up)?on consideration of|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
@@ -103,7 +106,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
       actionAt(passages, at, drafts) ??
       ledAt(passages, at, drafts, leadIns) ??
       lostAt(passages, at, drafts, { decisions, formal }) ??
-      (formal ? undefined : unheadedAt(passages, at, drafts));
+      (formal ? undefined : unheadedAt(passages, at, drafts, decisions));
     at = next ?? at + 1;
   }
   addMargins(passages, drafts);
@@ -116,6 +119,10 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
 function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
   const passage = passages[at];
   if (passage === undefined || passage.kind === 'grid') return undefined;
+  if (resolvesInside(passage.text)) {
+    push(drafts, passage, passage.text, 'lead-in', undefined, isNumbered(passage.marker ?? '') ? passage.marker : undefined);
+    return at + 1;
+  }
   if (shouted.test(passage.text) || (passage.kind === 'text' && decides.test(passage.text))) {
     push(drafts, passage, passage.text, 'lead-in');
     return at + 1;
@@ -133,7 +140,7 @@ function ledAt(passages: readonly Passage[], at: number, drafts: GrowingResoluti
     for (const part of labelled) push(drafts, passage, stripLeadIn(part.text).text, 'lead-in', undefined, part.marker);
     return at + 1;
   }
-  if (isAskingStem(passage.text) && passages[at + 1]?.kind === 'item') {
+  if ((isAskingStem(passage.text) || isAskingComments(passages, at)) && passages[at + 1]?.kind === 'item') {
     leadIns.push(passage.place);
     return listFrom(passages, at + 1, drafts, passage.text, undefined);
   }
@@ -245,7 +252,8 @@ function paragraphsFrom(
   const lettered = letteredFrom(passages, from, drafts, leadIn);
   if (lettered !== undefined) return lettered;
   let at = from;
-  const formalBelow = heading && passages.slice(from + 1).some((passage) => formalWord.test(stripLeadIn(passage.text).leadIn ?? ''));
+  const formalBelow =
+    heading && passages.slice(from + 1).some(({ text }) => formalWord.test(stripLeadIn(text).leadIn ?? '') || isAskingStem(text));
   for (let next = passages[at]; next?.kind === 'text' && !next.bold; next = passages[at]) {
     const numbered = ownNumber.exec(next.text);
     if (numbered !== null) {
@@ -285,6 +293,7 @@ function lostAt(
   const first = passages[at];
   if (first?.kind !== 'item' || !isNumbered(first.marker ?? '') || !isFirst(first.marker ?? '')) return undefined;
   if (setsOutMotion(passages[at - 1]?.text ?? '')) return undefined;
+  if (numbersMinute(passages, at)) return undefined;
   const run: GrowingResolution[] = [];
   const next = listFrom(passages, at, run, '', undefined, decisions ? 'lead-in' : 'list');
   if (next === undefined) return undefined;
@@ -295,6 +304,16 @@ function lostAt(
   return next;
 }
 
+/** "(1) The Panel heard …" to "(4) RESOLVED that …": the numbers are those of the minute's paragraphs, one of which resolves. */
+function numbersMinute(passages: readonly Passage[], at: number): boolean {
+  const end = passages.findIndex((passage, index) => index > at && passage.kind !== 'item');
+  const items = passages.slice(at, end < 0 ? passages.length : end);
+  return (
+    items.some((item) => formalWord.test(stripLeadIn(item.text).leadIn ?? '')) &&
+    items.some((item) => tellsOfItem.test(item.text) || isNarrative(item.text))
+  );
+}
+
 /**
  * Every item begins with "that" or "to", or tells a decision; or most say "be noted", "be asked", or go on in small letters with a sentence that is not
  * there, where nothing else is resolved. Then none tells a story, and no colon above makes it a list of facts.
@@ -302,7 +321,7 @@ function lostAt(
 function readsAsResolved(run: readonly Passage[], level: number, before: Passage | undefined, formal: boolean): boolean {
   const texts = run.filter((item) => item.kind === 'item' && item.level <= level).map((item) => item.text);
   if (texts.every((text) => asLost.test(text) || isPastDecision(text))) return true;
-  if (before?.text.endsWith(':') === true || texts.some((text) => isNarrative(text))) return false;
+  if (before?.text.endsWith(':') === true || texts.some((text) => isNarrative(text) || tellsOfItem.test(text))) return false;
   const most = (fits: (text: string) => boolean): boolean => texts.filter(fits).length * 2 > texts.length;
   if (most((text) => subjunctive.test(text))) return true;
   const goesOn = !formal && /[.!?]["”’)]?$/u.test(before?.text ?? '') && most((text) => /^\p{Ll}{2}/u.test(text));
@@ -320,17 +339,29 @@ function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): v
     drafts.some((draft) => covers(draft, passage.place)) ? [] : agreedInPassing(passage).map((one) => ({ passage, ...one })),
   );
   const agreed = found.filter(
-    ({ kind, passage, text }) =>
-      kind === 'undertaken' || (kind === 'agreed' && (!formal || (passage.kind === 'text' && subjunctive.test(text)))),
+    ({ kind, passage, text }) => kind === 'undertaken' || (kind === 'agreed' && (!formal || (stands(passage) && subjunctive.test(text)))),
   );
   const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
   const resolved = [...drafts];
   for (const { passage, text, kind, owner, reference } of chosen) {
     const again = resolved.find((draft) => isSaidAgain(text, draft.text));
     if (again === undefined)
-      push(drafts, passage, text, kind === 'noted' ? 'noted' : 'agreed', undefined, reference, owner === undefined ? [] : [owner]);
+      push(
+        drafts,
+        passage,
+        text,
+        kind === 'noted' ? 'noted' : 'agreed',
+        undefined,
+        reference ?? dottedNumber(passage),
+        owner === undefined ? [] : [owner],
+      );
     else again.further.push(passage.place);
   }
+}
+
+/** A paragraph of the minute, numbered "(3)" or not; a bullet is part of what stands above it. */
+function stands(passage: Passage): boolean {
+  return passage.kind === 'text' || isNumbered(passage.marker ?? '');
 }
 
 /** "The Panel discussed the following:", "Members heard:": a list of what was said, and no resolution. */
@@ -354,7 +385,11 @@ function mergeRepeated(drafts: readonly GrowingResolution[]): readonly Resolutio
       .trim();
     const before = kept.get(key) ?? printedBefore(draft, key, kept);
     if (before === undefined) kept.set(key, draft);
-    else before.further.push(draft.place, ...draft.further);
+    else if (before.mark === 'list' && draft.mark === 'lead-in') {
+      // What was put to the meeting stands above what it resolved, which holds.
+      const put = [before.place, ...before.further];
+      Object.assign(before, draft, { further: [...draft.further, ...put] });
+    } else before.further.push(draft.place, ...draft.further);
   }
   return [...kept.values()].map(({ level: _, ...resolution }) => resolution);
 }

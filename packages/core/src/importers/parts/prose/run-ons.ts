@@ -11,8 +11,8 @@ const runInHeading = new RegExp(
 const resolvedInside =
   /(?<=\S)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|AGREED|RECOMMENDED)(?:\s*[:–—-]|\s+(?:UNANIMOUSLY\s+)?(?:that|That|THAT|to)\b|,\s+that\b|\s*$))/gu;
 
-/** "… in July it had RESOLVED that": the sentence tells of another meeting. */
-const pastPerfect = /\b(?:had|has|have|having)(?:\s+(?:been|then|also|previously|already|unanimously)){0,2}$/iu;
+/** "… in July it had RESOLVED that" tells of another meeting; "the Council be RECOMMENDED to" is a resolution already. */
+const pastPerfect = /\b(?:had|has|have|having|be)(?:\s+(?:been|then|also|previously|already|unanimously|hereby|strongly)){0,2}$/iu;
 
 const pageMark = /Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–]|\bPDF\s\d+\s[KM]B\b|\s(?:Minutes|Decision|Supporting documents):/u;
 

@@ -17,11 +17,12 @@ const doers = new RegExp(
   'iu',
 );
 const body = /\b(?:sub-committee|committee|panel|commission|board|members)$/iu;
+/** "agreed to provide the following:": the list below has the asks. */
+const opensList = /(?:[:;–—]|\bthe following|\bas follows)$/iu;
+const own = /\b(?:sub-committee|committee|panel|commission|board|members|cabinet|council|executive|forum|group|government|parliament)\b/iu;
 /** "The Head of Roads", "Councillor Frost", "An officer": the words at the head of a sentence that can name its subject. */
 const subject =
   /^(?:(?:The|An?)\s)?(?:(?:interim|acting|deputy|assistant|lead|senior)\s)?((?:\p{Lu}[\p{L}.’'-]{0,30}|officers?|chair\p{L}{0,6}|representatives?)(?:\s(?:\p{Lu}[\p{L}.’'-]{0,30}|of|for|and|the|&|–|-)){0,12})/u;
-/** "Harbour Master", "Ida Rowe": who is named in full can promise. */
-const fullName = /^\p{Lu}[\p{L}.’'-]+(?:\s(?:of|for|&|and|\p{Lu}[\p{L}.’'-]*))*\s\p{Lu}[\p{L}.’'-]+/u;
 /** "In response to Councillor Ash, the Director undertook …": what it is about stands before the subject. */
 const fronted =
   /^(?:In (?:response|reply|answer|relation)|On|With (?:regard|reference|respect)|Following|Regarding)\s[^,;.]{3,200},\s(?=(?:the|an?|officers|\p{Lu}))/u;
@@ -30,7 +31,7 @@ const another = /\b(?:that|whether|who|which|if|why|how|what)\b/u;
 
 /** What is done after the meeting. "Take the item first" and "accept the late report" order the meeting itself. */
 const later =
-  '(?:provide|circulate|send|share|supply|write|contact|speak|raise|report|bring|look|investigate|check|find out|follow|take (?:[^\\s.;]{1,30} ){0,4}?(?:up|forward|back|away)|feed|forward|arrange|clarify|confirm|discuss|ask|invite|liaise|pass|email|prepare|produce|include|update|review|explore|respond|come back|get back|seek|obtain|publish|ensure|consult|meet|pursue|draft|set up|organise|convey|relay|distribute|make (?:[^\\s.;]{1,30} ){0,4}?(?:available|enquiries|inquiries)|give)';
+  '(?:provide|circulate|send|share|supply|write|chase|talk to|contact|speak|raise|report|bring|look|investigate|check|find out|follow|take (?:[^\\s.;]{1,30} ){0,4}?(?:up|forward|back|away)|feed|forward|arrange|clarify|confirm|discuss|ask|invite|liaise|pass|email|prepare|produce|include|update|review|explore|respond|come back|get back|seek|obtain|publish|ensure|consult|meet|pursue|draft|set up|organise|convey|relay|distribute|make (?:[^\\s.;]{1,30} ){0,4}?(?:available|enquiries|inquiries)|give)';
 const promised = new RegExp(`\\s(?:also |then |further |therefore )?(?:undertook to(?! be\\b) |agreed to ${later}\\b)`, 'u');
 /** "She said that she would circulate the figures", "The Director had no figures, but would look into it". */
 const wouldDo =
@@ -45,6 +46,9 @@ const askedOf =
 /** "asked for a note on costs", "requested further information": what can only come later. */
 const askedFor =
   /\s(?:also |then |further )?(?:(?:asked|called) for|requested) (?:(?:further|more|additional|detailed|written|briefing|short|full|future|progress|regular|an?|the|copy|copies|of) ){0,4}(?:notes?|answers?|repl(?:y|ies)|reports?|briefings?|papers?|breakdowns?|lists?|figures|data|information|details|summary|summaries|updates?|timetable|statistics|letter)\b/u;
+/** "The Panel thanked the Trust and asked for a further report in May". */
+const askedBehind =
+  /^(?:(?:The|This)\s(?:[\p{L}&’'-]+\s){0,6}?(?:Sub-Committee|Committee|Panel|Commission|Board)|Members)\s[^.;:?]{3,200}?\sand\s(?:also\s|therefore\s)?(?:asked\sfor|requested)\s(?:(?:further|more|additional|detailed|written|briefing|an?|copies|regular|progress)\s){1,3}(?:notes?|reports?|briefings?|papers?|breakdowns?|figures|data|information|details|summary|updates?|timetable|statistics)\b/u;
 /** It was said of another time, or was answered there and then. */
 const settled =
   /\b(?:at|from|since) (?:the|its|their|a) (?:last|previous) meeting\b|\b(?:had|has|have) (?:since |now |already |previously )?(?:been )?(?:agreed|undertaken|promised|asked|requested|circulated|provided|sent)\b|\band (?:was|were) (?:told|advised|informed|assured)\b/u;
@@ -61,27 +65,33 @@ const answers =
 export function undertakingsIn(text: string): readonly Undertaking[] {
   const all = sentences(text);
   return all.flatMap((whole, index) => {
-    // What ends in a colon introduces a list of its own.
-    if (settled.test(whole) || /[:;–—-]$/u.test(whole)) return [];
+    if (settled.test(whole)) return [];
     const sentence = whole.replace(fronted, '');
     return promiseIn(sentence) ?? askIn(sentence, all[index + 1]) ?? toldIn(sentence) ?? [];
   });
 }
 
 function promiseIn(sentence: string): Undertaking | undefined {
-  const said = subject.exec(upperFirst(sentence))?.[1] ?? '';
-  if (body.test(said)) return undefined;
+  const pronoun = /^(?:He|She)\b/u.exec(sentence)?.[0];
+  const said = pronoun ?? subject.exec(upperFirst(sentence))?.[1] ?? '';
   const promise = promised.exec(sentence);
-  if (!post.test(said) && !(promise !== null && fullName.test(said))) return undefined;
+  if (body.test(said) || !(post.test(said) || (promise !== null && (pronoun !== undefined || canPromise(said))))) return undefined;
   const found = promise !== null && !another.test(sentence.slice(0, promise.index)) ? promise : wouldDo.exec(sentence);
-  if (found === null || /\b(?:if|whether)\b/u.test(sentence.slice(0, found.index))) return undefined;
-  return { text: sentence, ...ownerOf(said), firm: found === promise };
+  if (found === null || opensList.test(sentence) || /\b(?:if|whether)\b/u.test(sentence.slice(0, found.index))) return undefined;
+  return { text: sentence, ...(pronoun === undefined ? ownerOf(said) : {}), firm: found === promise };
+}
+
+/** A name without a title ("Ada Birch"), or an outside body that does things ("the Trust"); what the meeting's own bodies agree is told elsewhere. */
+function canPromise(said: string): boolean {
+  if (own.test(said)) return false;
+  return doers.test(said) || (/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(said) && !/\b(?:of|for|and|the)\b/u.test(said));
 }
 
 function askIn(sentence: string, next: string | undefined): Undertaking | undefined {
   const of = askedOf.exec(sentence);
   const asked = of ?? askedFor.exec(sentence);
   if (asked === null || answers.test(next ?? '')) return undefined;
+  if (askedBehind.test(sentence)) return { text: sentence, firm: false };
   const asker = sentence.slice(0, asked.index).replace(/^note:\s/iu, '');
   if (another.test(asker) || asker.length > 120 || !(body.test(asker) || post.test(subject.exec(asker)?.[1] ?? ''))) return undefined;
   if (of === null) return body.test(asker) || /^the chair\p{L}*$/iu.test(asker) ? { text: sentence, firm: false } : undefined;
@@ -95,12 +105,28 @@ function toldIn(sentence: string): Undertaking | undefined {
   return text === undefined ? undefined : { text: text.replace(aboutIt, ''), firm: false };
 }
 
-function upperFirst(text: string): string {
+/** With a capital, as the head of a sentence has it where a paper runs on. */
+export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Whether words name a post ("Head of Roads"), or a person by title. */
+export function isPost(words: string): boolean {
+  return post.test(words);
+}
+
+/** Whether a sentence answers the one before it, which then was a question. */
+export function answersQuestion(sentence: string): boolean {
+  return answers.test(sentence);
+}
+
+/** Whether a sentence tells of another meeting, or of what was done since. */
+export function settledBefore(sentence: string): boolean {
+  return settled.test(sentence);
+}
+
 /** "Head of Roads and the" is the Head of Roads. */
-function ownerOf(words: string): { readonly owner: string } {
+export function ownerOf(words: string): { readonly owner: string } {
   const all = words.split(/\s+/u);
   const last = all.findLastIndex((word) => !/^(?:of|for|and|the|&|–|-)$/u.test(word));
   return { owner: all.slice(0, last + 1).join(' ') };

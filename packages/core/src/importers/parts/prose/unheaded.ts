@@ -3,10 +3,10 @@ import { dottedRun, isHeadingLostAt, ownItems, readAsDecided, statedRun } from '
 import type { Passage } from './passages.ts';
 import { type GrowingResolution, listFrom, push } from './resolution-list.ts';
 
-/** A list, paragraphs that begin with "That" or are numbered "1.1", whose heading was lost, in an item that resolves nothing in so many words. */
-export function unheadedAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[]): number | undefined {
+/** A list, paragraphs that begin with "That" or are numbered "1.1", whose heading was lost, in an item that resolves nothing in so many words. Pages of `decisions` alone need no gap above it. */
+export function unheadedAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[], decisions: boolean): number | undefined {
   // "THAT …" in capitals needs no gap: nothing else begins so.
-  if (!isHeadingLostAt(passages, at) && !/^THAT\s/u.test(passages[at]?.text ?? '')) return undefined;
+  if (!decisions && !isHeadingLostAt(passages, at) && !/^THAT\s/u.test(passages[at]?.text ?? '')) return undefined;
   const stated = statedRun(passages, at);
   if (stated.length > 0) {
     for (const passage of stated) push(drafts, passage, stripLeadIn(passage.text).text, 'list');

@@ -14,10 +14,11 @@ function letters(word: string): string {
   return [...word].map((letter) => `[${letter}${letter.toLowerCase()}]`).join('\\s?');
 }
 
-const verbs = ['RESOLVED', 'RECOMMENDED', 'AGREED', 'DECIDED'];
+const verbs = ['RESOLVED', 'RECOMMENDED', 'AGREED', 'DECIDED', 'ORDERED'];
 /** The same in Welsh, in papers of two languages: "PENDERFYNWYD / RESOLVED". */
 const welsh = '(?:(?:PENDERFYNWYD|[Pp]enderfynwyd|ARGYMHELLWYD|[Aa]rgymhellwyd|CYTUNWYD|[Cc]ytunwyd)\\s*[/|–—-]\\s*)?';
-const votes = '(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\((?!(?:1|a|A|i)\\))[^()]{1,60}\\)))?';
+const votes =
+  '(?:\\s+by\\s+the\\s+(?:\\p{Lu}[\\p{L}&’-]*\\s?){1,6}(?=\\s*[:–—-]))?(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\((?!(?:1|a|A|i)\\))[^()]{1,60}\\)))?';
 const adverb = '(?:(?:[Uu]nanimously|UNANIMOUSLY|[Aa]ccordingly|[Ff]urther)\\s+)?';
 const that = `(?:${letters('THAT')})(?![\\p{L}])`;
 const bold = '(?:\\*\\*|__)?\\s*';
@@ -42,7 +43,9 @@ const noted = new RegExp(`^${bold}(?:NOTED|REQUESTED|INSTRUCTED)(?:\\s*[:–—-
 /** "on the proposal of Councillor Ash, seconded by Councillor Birch, that": who moved it says nothing of what is to be done. */
 const movers =
   /^[\s(,]*(?:(?:on|upon) the (?:proposal|motion|proposition) of|(?:moved|proposed)(?: by)?)\s[^.:;]{3,160}?[,:)]?\s{1,3}(?=(?:that|That|THAT)\b|to\s)/iu;
-const thatWord = new RegExp(`^\\s*${bold}${that}${bold}[\\s:,–—-]*`, 'u');
+/** "RESOLVED: (unanimously) That …", "Resolved: Unanimously": the vote behind the mark. */
+const voteBehind = /^\s*(?:\((?:unanimously|nem\.?\s*con\.?|by\s[^()]{3,60}|\d{1,3}\s[^()]{3,60})\)|unanimously\b)[\s.:;,–—-]*/iu;
+const thatWord = new RegExp(`^\\s*${bold}${that}(?:\\s+that(?=\\s+(?:the|an?|this|all)\\s))?${bold}[\\s:,–—-]*`, 'u');
 
 /** A stem with its colon: "the committee:", "the committee agrees that:", "the panel recommends that the Executive:". */
 const addressee = "(?:\\s+(?:to\\s+)?(?:the\\s+)?(?:\\p{Lu}[\\p{L}&’'-]*)(?:\\s+(?:(?:for|and|of|the|to)\\s+)*\\p{Lu}[\\p{L}&’'-]*){0,8})?";
@@ -80,7 +83,7 @@ export function stripLeadIn(text: string): StrippedLeadIn {
   const words = whole.replace(openingWords, '').replace(capitals, '').replace(welshAlone, '').replace(noted, '');
   const opened =
     words !== whole && /^(?=(\W*))\1(?:[\p{L}\s]*\s)?recommended/iu.test(whole) ? words.trimStart().replace(recommendedTo, '') : words;
-  const unmoved = opened === whole ? opened : opened.replace(movers, '');
+  const unmoved = opened === whole ? opened : opened.replace(voteBehind, '').replace(movers, '');
   const once = unmoved === whole ? unmoved : unmoved.trimStart().replace(resolvedAgain, '');
   let rest = once.replace(thatWord, '').replace(stem, '');
   if (rest !== whole) rest = rest.trimStart().replace(toAddressee, '').replace(toShouted, '').replace(leftover, '');

@@ -4,9 +4,19 @@ const programme = '(?:[\\p{L}-]{1,30}\\s){0,3}?(?:work(?:ing)?|forward)\\s(?:pro
 const asItStands =
   '(?:(?:,\\s|\\s)(?:as\\s(?:now\\s)?(?:amended|submitted|presented|set out|attached|circulated|updated)|for)\\b[^;]{0,60})?';
 
+const callIn: readonly RegExp[] = [
+  // "to uphold the executive decision", "the decision be confirmed": a decision called in goes on as it is
+  /^(?:to\s)?(?:confirm|uphold)s?\sthe\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}$/iu,
+  /^(?:that\s)?the\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}\sbe\s(?:confirmed|upheld)[.;]?$/iu,
+  // "the decision be released for implementation", "the call-in be not upheld"
+  /^(?:that\s)?(?:the\s)?(?:[\p{L}’'-]+\s){0,4}?(?:decisions?|call-?in)\b[^;:]{0,120}\sbe\s(?:(?:now\s)?(?:released|freed|cleared|implemented)\b[^;:.]{0,60}|not\s(?:upheld|referred)\b[^;:.]{0,60}|rejected|dismissed)[.;]?$/iu,
+];
+
 const patterns: readonly RegExp[] = [
   // "the report be noted", "the progress made be received and noted", "the decisions be noted and no call-in be made"
-  /^(?:that\s)?(?:the|its|their|this|an?|it)\b[^;:]{0,160}?\s(?:be|is|are|was|were)\s(?:duly\s)?(?:noted|received)(?:\sand\s(?:noted|received))?(?:,?\s(?:as\s)?(?:set\sout|detailed|attached|shown|presented|listed|submitted)\s[^;:]{0,80})?(?:,?\sand\s(?:that\s)?(?:no\s(?:call-?in|decisions?)\b[^;:.]{0,60}|[^;:.]{2,90}\sbe\sthanked\b[^;:.]{0,90}))?[.;]?$/iu,
+  /^(?:that\s)?(?!to\s|\S+\s(?:asks?|requests?|recommends?)\s)(?:(?!\sbe\s)[^;:]){2,160}?\s(?:be|is|are|was|were)\s(?:duly\s)?(?:noted|received)(?:\sand\s(?:noted|received))?(?:,?\s(?:as\s)?(?:set\sout|detailed|attached|shown|presented|listed|submitted)\s[^;:]{0,80})?(?:,?\sand\s(?:that\s)?(?:no\s(?:call-?in|decisions?)\b[^;:.]{0,60}|[^;:.]{2,90}\sbe\sthanked\b[^;:.]{0,90}))?[.;]?$/iu,
+  // "It be noted that the fair went well"
+  /^(?:that\s)?it\sbe\snoted\sthat\s(?!.*\b(?:should|must|be\s(?:asked|requested|invited))\b)[^;:]{2,240}$/iu,
   // "To note the presentation", "The Panel NOTED the update"
   new RegExp(
     `^(?:to\\s|${body}\\s)?(?:duly\\s)?(?:notes?|noted|receives?|received)\\s(?:and\\s(?:noted?|received?)\\s)?(?:the|its|their|this|an?)\\s(?:(?!and\\b|that\\b)[^\\s,;:]{1,40}\\s){0,30}(?!and\\b|that\\b)[^\\s,;:]{1,40}(?:\\sand\\s(?:the|its)\\s(?:appendix|appendices|comments|discussion|presentation|update|minutes|progress))?[.;]?$`,
@@ -25,9 +35,7 @@ const patterns: readonly RegExp[] = [
     `^(?:(?:to|${body})\\s)?(?:notes?|noted)\\sthe\\s(?:report|update)s?\\sand\\s(?:agree[sd]?|approve[sd]?)\\s(?:the|its)\\s${programme}${asItStands}(?:,\\snoting\\s[^;:.]{1,60})?[.;]?$`,
     'iu',
   ),
-  // "to uphold the executive decision", "the decision be confirmed": a decision called in goes on as it is
-  /^(?:to\s)?(?:confirm|uphold)s?\sthe\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}$/iu,
-  /^(?:that\s)?the\s(?:(?:original|executive|cabinet|cabinet’s|council’s)\s){0,2}decision\b[^;:]{0,90}\sbe\s(?:confirmed|upheld)[.;]?$/iu,
+  ...callIn,
 ];
 
 /**
@@ -41,4 +49,13 @@ const patterns: readonly RegExp[] = [
  */
 export function merelyNotes(text: string): boolean {
   return text.length <= 300 && patterns.some((pattern) => pattern.test(text));
+}
+
+/**
+ * Whether a resolution only settles a call-in, so that the decision goes on as it is. What it wishes besides stands apart.
+ *
+ * @example settlesCallIn('the decision on ferry fares be released for implementation') // true
+ */
+export function settlesCallIn(text: string): boolean {
+  return text.length <= 300 && callIn.some((pattern) => pattern.test(text));
 }

@@ -1,0 +1,18 @@
+import type { Passage } from './passages.ts';
+
+const stem =
+  /\b(?:(?:wish(?:es|ed)?|would\slike|agreed|resolved)\sto\s(?:make|submit|offer|put\sforward|raise|pass\son)|makes?|made|submits?|submitted|offers?|offered|puts?\sforward)\s(?:the|its|their)\s(?:following\s)?(?:\p{L}+\s){0,2}?(?:comments?|observations?|suggestions?|views|points|lessons)\b[^:]{0,90}:[–—-]?$/iu;
+/** What is to be, or is asked: a comment that has neither is an opinion. */
+const wants =
+  /\b(?:should|must|ought\sto|needs?\sto|requests?|recommends?|asks?\sthat|urges?)\s|(?<!\b(?:to|will|would|could|can|may|might|cannot|not)\s)\bbe\s\p{L}+(?:ed|en|nt|de|pt|ld|t)\b/u;
+
+/**
+ * Whether a paragraph introduces a list of comments that mostly ask for something: "The Panel wishes to make the following comments as learning
+ * points:" above "(1) That a map should be printed." Comments that only say what was thought are none.
+ */
+export function isAskingComments(passages: readonly Passage[], at: number): boolean {
+  if (!stem.test(passages[at]?.text ?? '')) return false;
+  const end = passages.findIndex((passage, index) => index > at && passage.kind !== 'item');
+  const items = passages.slice(at + 1, end < 0 ? passages.length : end);
+  return items.length > 0 && items.filter(({ text }) => wants.test(text)).length * 2 > items.length;
+}
