@@ -101,7 +101,8 @@ export function pipeCellTable(all: readonly Segment[], start: number, table: num
       continue;
     }
     const lone = segment.raw.trim() === '|';
-    if (lone && open.length > 0) break;
+    // Where a bar alone opens each row, text above it that nothing closed is a paragraph; elsewhere it closes the cell that wrapped.
+    if (lone && open.length > 0 && (cells[0] === undefined || cells[0].text === '')) break;
     for (const cell of closedCells([...open, segment], wraps)) cells.push(cell);
     open = [];
     next = index + 1;

@@ -25,9 +25,16 @@ test('rows over several lines, a heading between them, and a last one that is br
     ['Actions from the meeting of 4 May 2031', '', ''],
     ['HB 12/31(a)\nHB 12/31(b)', 'Buoys\nPaint the buoys:\n• red; and\n• green.', 'HM'],
     ['HB 13/31', 'Quay\nRaise the quay.', 'JP'],
-    ['HB 14/31', 'Lamps\nLight the la'],
+    ['HB 14/31', 'Lamps\nLight the la', ''],
   ]);
   expect(read(list)[0]?.place.lines).toEqual([1, 11]);
+});
+
+test('a heading that ran together with the header is a row of its own', () => {
+  expect(rows(['Item / Action / LeadActions held over from May 2031', ...list.slice(5)]).slice(0, 2)).toEqual([
+    ['Item', 'Action', 'Lead'],
+    ['Actions held over from May 2031', '', ''],
+  ]);
 });
 
 test.each([
