@@ -15,6 +15,7 @@ import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { findResolutions } from '../parts/prose/resolutions.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { tableActions } from './action-tables.ts';
+import { isDecisionPage, withoutReasons } from './decision-page.ts';
 import { draftEarlier } from './earlier-drafts.ts';
 import { identifyMinutes } from './identify-minutes.ts';
 import { extractIssuePage } from './issue-page.ts';
@@ -53,9 +54,10 @@ function extractMinutes(document: Document, passages: readonly Passage[], contex
   const diagnostics: Diagnostic[] = [];
   const drafts: Draft[] = [];
   const items: AgendaItem[] = [];
+  const decisions = isDecisionPage(passages);
   for (const section of sections) {
     if (section.head !== undefined) roles.mark(section.head.place, 'header');
-    const made = draftSection(section, { paper: context.paper, committee: head.committee, date }, roles);
+    const made = draftSection(section, { decisions, paper: context.paper, committee: head.committee, date }, roles);
     drafts.push(...made.drafts);
     diagnostics.push(...made.diagnostics);
     if (section.head !== undefined || made.recommendations.length > 0) items.push(itemOf(section, made.recommendations));
@@ -87,7 +89,13 @@ function extractMinutes(document: Document, passages: readonly Passage[], contex
 
 function draftSection(
   section: ItemSection,
-  told: { readonly paper: string; readonly committee: CommitteeMention | undefined; readonly date: CalendarDate | undefined },
+  told: {
+    readonly paper: string;
+    /** Each numbered list is one of what was decided. */
+    readonly decisions: boolean;
+    readonly committee: CommitteeMention | undefined;
+    readonly date: CalendarDate | undefined;
+  },
   roles: RoleBook,
 ): {
   readonly drafts: readonly Draft[];
@@ -96,7 +104,7 @@ function draftSection(
 } {
   const { matters, rest } = earlierMatters(section.passages);
   const earlier = draftEarlier(matters, told, roles);
-  const found = findResolutions(rest);
+  const found = told.decisions ? findResolutions(withoutReasons(rest), true) : findResolutions(rest);
   const { drafts, diagnostics } = draftResolutions(
     { ...found, resolutions: [...found.resolutions, ...rest.flatMap(minutedActions)] },
     {
