@@ -37,6 +37,17 @@ test('a heading that ran together with the header is a row of its own', () => {
   ]);
 });
 
+test('a title that is cut short with a stop, and a separator that was lost at the end', () => {
+  expect(
+    rows(['Minute No. / Subject / Action / Lead', '1 / Piers / Mend it. / HM', '2 / Walls / Map them. / JP', '3 / Risk', 'Log it. / RT']),
+  ).toEqual([
+    ['Minute No.', 'Subject', 'Action', 'Lead'],
+    ['1', 'Piers', 'Mend it.', 'HM'],
+    ['2', 'Walls', 'Map them.', 'JP'],
+    ['3', 'Risk\nLog it.', 'RT'],
+  ]);
+});
+
 test.each([
   ['a header that speaks of no action', ['Lunch / Tea / Dinner', 'soup / cake / fish', 'stew / bread / pie']],
   ['a sentence with slashes', ['Action / lead / status are what each row has.', 'a / b / c', 'd / e / f']],

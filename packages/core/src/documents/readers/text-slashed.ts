@@ -61,7 +61,10 @@ function headerAt(segment: Segment | undefined): SlashedHeader | undefined {
   const [, last, heading] = runTogether.exec(printed.at(-1) ?? '') ?? [];
   const cells = last === undefined ? printed : [...printed.slice(0, -1), last];
   if (cells.length < fewestCells || !cells.some((cell) => named.test(cell.trim()))) return undefined;
-  const titles = cells.every((cell) => /^\p{Lu}/u.test(cell) && cell.split(' ').length <= longestTitle && !/[.;:]$/u.test(cell));
+  const titles = cells.every(
+    (cell) =>
+      /^\p{Lu}/u.test(cell) && cell.split(' ').length <= longestTitle && (!/[.;:]$/u.test(cell) || /\b(?:No|Nos|Ref)\.$/u.test(cell)),
+  );
   return titles ? { titles: cells, heading } : undefined;
 }
 
@@ -87,6 +90,6 @@ function recordAt(all: readonly Segment[], start: number, count: number): Slashe
     if (cells.length === count) return { row: { texts: cells, lines: all.slice(start, at + 1) }, next: at + 1, whole: true };
   }
   const ended = cells.length > 1 && all.slice(at).every((line) => line.blank);
-  const texts = [...cells, ...Array<string>(count - cells.length).fill('')];
+  const texts = cells.length > 2 ? cells : [...cells, ...Array<string>(count - cells.length).fill('')];
   return ended ? { row: { texts, lines: all.slice(start, at) }, next: at, whole: false } : undefined;
 }

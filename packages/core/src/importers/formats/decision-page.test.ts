@@ -10,7 +10,12 @@ const texts = (...lines: readonly string[]) => {
     .drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record.text] : []));
 };
 
-const head = ['Decision Maker: Cabinet', 'Decision status: Recommendations Approved', 'Is Key decision?: No', 'Is subject to call in?: Yes'];
+const head = [
+  'Decision Maker: Cabinet',
+  'Decision status: Recommendations Approved',
+  'Is Key decision?: No',
+  'Is subject to call in?: Yes',
+];
 const foot = ['Publication date: 23/01/2031', 'Date of decision: 22/01/2031'];
 
 test('a list on the page of one decision is what was decided, whatever stands above it', () => {

@@ -29,6 +29,7 @@ export function fitOfLook(meaning: ColumnMeaning, look: CellLook): number {
       if (/^(?:to be|by|due|before|until|expected)\b/i.test(plain)) return -2.5;
       return date ? (words <= 8 ? 3 : -1) : words <= 3 && !status ? -1.5 : -3.5;
     case 'follow-up':
+      if (/^(?:actions?|matters|minutes|recommendations?)\s.*\bmeeting\b/i.test(plain)) return -2.5;
       return date
         ? words <= 10
           ? words > 5 && /[.]$/.test(plain)

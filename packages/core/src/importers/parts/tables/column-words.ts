@@ -124,7 +124,7 @@ export function plainHeader(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/[()]/g, ' ')
+    .replace(/[()]|\by(?:es)? ?\/ ?no?\b/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.:;–-]+/, '')
     .replace(/(?<![\s.:;–-])[\s.:;–-]+$/, '');
