@@ -7,10 +7,11 @@ const fewestSpaced = 3;
  * Cuts a run of cells, given one after another, into rows. Where an empty cell comes back at one stride from the first on, it
  * is the opener of each row (and no cell); otherwise the width is the one at which the cells of each column look most
  * alike (dates under dates, references under references), whole rows only before broken ones. Where a row of empty cells stands below the
- * header, the header's width is that of all rows.
+ * header, the header's width is that of all rows. `told` is the width of a header that stands on a line of its own: it holds where it goes into the cells.
  * Edge: an opener line per row with empty cells inside keeps those cells: rows are cut by stride, not at each empty cell.
  */
-export function columnsOf<T extends { readonly text: string }>(cells: readonly T[]): readonly (readonly T[])[] {
+export function columnsOf<T extends { readonly text: string }>(cells: readonly T[], told?: number): readonly (readonly T[])[] {
+  if (told !== undefined && cells.length % told === 0) return chunks(cells, told);
   const stride = openerStride(cells);
   if (stride !== undefined)
     return chunks(cells, stride)

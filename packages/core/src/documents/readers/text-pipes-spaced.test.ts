@@ -51,3 +51,28 @@ test('a paragraph right above the bar that opens a row is none of its cells', ()
     ['1', 'Mend the pump.'],
   ]);
 });
+
+test('a header on a line of its own begins a table and tells how many cells each row has, empty first and last ones too', () => {
+  expect(
+    tables(
+      ...['Present | Mrs A. Tulk, Chair |', 'Apologies |', '|', 'In attendance | Mr B. Dow |'],
+      ...['Ref Back | Agenda matter | Action |', 'Item 1 12/05/31 | 1. Pumps The Panel looked at the pumps. |', '|'],
+      ...['| 2. Wells The Panel noted the plan. |', '|', '| 3. Gates The Panel asked for the price. |', 'BD |'],
+    )[1],
+  ).toEqual([
+    ['Ref Back', 'Agenda matter', 'Action'],
+    ['Item 1 12/05/31', '1. Pumps The Panel looked at the pumps.', ''],
+    ['', '2. Wells The Panel noted the plan.', ''],
+    ['', '3. Gates The Panel asked for the price.', 'BD'],
+  ]);
+});
+
+test('rows with a bar behind each cell keep an empty first one', () => {
+  expect(tables('Ref | Matter | Action |', '1 | Pumps | BD |', '| Wells | |')).toEqual([
+    [
+      ['Ref', 'Matter', 'Action'],
+      ['1', 'Pumps', 'BD'],
+      ['', 'Wells', ''],
+    ],
+  ]);
+});
