@@ -44,7 +44,7 @@ export function minutedActions(grid: Passage): readonly GrowingResolution[] {
       push(
         drafts,
         { ...grid, place: row[columns.matter]?.place ?? grid.place },
-        ask,
+        ask.replace(impersonal, ''),
         'action',
         undefined,
         undefined,
@@ -64,6 +64,9 @@ export function minutedColumns(grid: Passage): MinutedColumns | undefined {
   const minutes = /^(?:agenda (?:matters?|items?)|minutes?|discussion)\b/iu.test(titles[matter] ?? '');
   return matter < 0 || !(minutes || rows.some((row) => isOwner(textOf(row, action)))) ? undefined : { matter, action, minutes };
 }
+
+/** "It was agreed to …": that it was agreed is no part of what is to be done. */
+const impersonal = /^It\swas\s(?:(?:also|then|further|therefore)\s)?\p{L}+\s(?:that\s)?/u;
 
 /** Something is to be done, and not merely noted or left as it is. */
 const firm =
