@@ -1,19 +1,33 @@
 /** The widest table that is looked for. */
 const mostColumns = 24;
+/** The fewest columns that a row of empty cells tells. */
+const fewestSpaced = 3;
 
 /**
  * Cuts a run of cells, given one after another, into rows. Where an empty cell comes back at one stride from the first on, it
  * is the opener of each row (and no cell); otherwise the width is the one at which the cells of each column look most
- * alike (dates under dates, references under references), whole rows only before broken ones.
+ * alike (dates under dates, references under references), whole rows only before broken ones. Where a row of empty cells stands below the
+ * header, the header's width is that of all rows. `told` is the width of a header that stands on a line of its own: it holds where it goes into the cells.
  * Edge: an opener line per row with empty cells inside keeps those cells: rows are cut by stride, not at each empty cell.
  */
-export function columnsOf<T extends { readonly text: string }>(cells: readonly T[]): readonly (readonly T[])[] {
+export function columnsOf<T extends { readonly text: string }>(cells: readonly T[], told?: number): readonly (readonly T[])[] {
+  if (told !== undefined && cells.length % told === 0) return chunks(cells, told);
   const stride = openerStride(cells);
   if (stride !== undefined)
     return chunks(cells, stride)
       .map((row) => row.slice(1))
       .filter((row) => row.length > 0);
+  const spaced = spacedWidth(cells);
+  if (spaced !== undefined) return chunks(cells, spaced).filter((row) => row.some((cell) => cell.text !== ''));
   return chunks(cells, likeliestWidth(cells));
+}
+
+/** The width of a header below which a row of as many empty cells stands: such rows part the others, and say nothing. */
+function spacedWidth(cells: readonly { readonly text: string }[]): number | undefined {
+  const width = cells.findIndex((cell) => cell.text === '');
+  if (width < fewestSpaced || width > mostColumns) return undefined;
+  const below = cells.slice(width, width * 2);
+  return below.length === width && below.every((cell) => cell.text === '') ? width : undefined;
 }
 
 function openerStride(cells: readonly { readonly text: string }[]): number | undefined {

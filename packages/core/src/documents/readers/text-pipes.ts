@@ -27,6 +27,12 @@ const longestTable = 400;
 /** The least cells of rows that stand a blank line apart. */
 const fewestSpacedCells = 3;
 
+/** No title of a column is longer, in words. */
+const longestTitle = 4;
+const named = /^(?:agreed |required )?(?:actions?|recommendations?|decisions?|resolutions?)\b/iu;
+
+const barsAlone = /^\s*\|{2,}\s*$/;
+const listNumber = /^(?:\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])$/i;
 const ruleRow = /^[\s|:+=]*-[\s|:+=-]*$/;
 
 /**
@@ -46,7 +52,7 @@ export function pipeRowTable(all: readonly Segment[], start: number, table: numb
   while (next < all.length) {
     if (spaced && next > start && all[next]?.blank === true && all[next + 1]?.pageBreak === false) next += 1;
     const printed = printedRow(all, next, enclosed);
-    const cells = printed === undefined ? undefined : barCells(printed.raw, enclosed || closed ? undefined : rows[0]?.cells.length);
+    const cells = printed === undefined ? undefined : barCells(printed.raw, enclosed ? undefined : rows[0]?.cells.length, closed);
     if (printed === undefined || cells === undefined || cells.length < 2 || (next > start && all[next]?.pageBreak)) break;
     if (ruleRow.test(printed.raw) && rows.length > 0) header ||= rows.length === 1;
     else if (!enclosed && rows[0] !== undefined && cells.length !== rows[0].cells.length) break;
@@ -95,13 +101,17 @@ export function pipeCellTable(all: readonly Segment[], start: number, table: num
   for (let index = start; index < all.length; index += 1) {
     const segment = all[index];
     if (segment === undefined || segment.blank || segment.raw.includes('\t') || (segment.pageBreak && index > start)) break;
+    // "||||" under a title that spans all columns: the table proper begins below it.
+    if (barsAlone.test(segment.raw)) break;
     const closed = /(?:^|\s)\|\s*$/.test(segment.raw);
+    if (closed && index > start && open.length === 0 && titleLine(segment.raw) !== undefined) break;
     if (!closed) {
       if (open.push(segment) > mostWrappedLines) break;
       continue;
     }
     const lone = segment.raw.trim() === '|';
-    if (lone && open.length > 0) break;
+    // Where a bar alone opens each row, text above it that nothing closed is a paragraph; elsewhere it closes the cell that wrapped.
+    if (lone && open.length > 0 && (cells[0] === undefined || cells[0].text === '')) break;
     for (const cell of closedCells([...open, segment], wraps)) cells.push(cell);
     open = [];
     next = index + 1;
@@ -109,13 +119,28 @@ export function pipeCellTable(all: readonly Segment[], start: number, table: num
   const last = all[next - 1];
   if (cells.length < 4 || last === undefined) return undefined;
   const rows: Row[] = [];
-  for (const row of columnsOf(cells)) {
+  for (const row of columnsOf(cells, titleLine(first.raw))) {
     const [from, to] = [row[0], row.at(-1)];
     if (from === undefined || to === undefined) continue;
     const place = placeOf(from.lines[0], to.lines[1], first.page, table, rows.length + 1);
     rows.push({ cells: row.map((cell, at) => ({ text: cell.text, place: { ...place, lines: cell.lines, cell: at + 1 } })), place });
   }
+  if (isList(rows)) return undefined;
   return { table: { kind: 'table', rows, place: placeOf(first.line, last.line, first.page, table) }, next };
+}
+
+/** "(1) |" above "the map be printed; |": a list that its page had laid out as a table. */
+function isList(rows: readonly Row[]): boolean {
+  return rows.every(({ cells }) => cells.length <= 2 && listNumber.test(cells[0]?.text ?? ''));
+}
+
+/** How many columns a line names that is a header by itself, "Ref | Matter | Action |": short titles, one of which says what the table is for. */
+function titleLine(raw: string): number | undefined {
+  const cells = barCells(raw) ?? [];
+  const titles = cells.every(
+    (cell) => /^\s*\p{Lu}/u.test(cell) && cell.trim().split(/\s+/).length <= longestTitle && !/[.;]\s*$/.test(cell),
+  );
+  return titles && cells.length >= fewestSpacedCells && cells.some((cell) => named.test(cell.trim())) ? cells.length : undefined;
 }
 
 /** Whether rows of three cells or more stand a blank line apart: a bar in two paragraphs is no table yet. */
@@ -126,15 +151,16 @@ function isSpaced(all: readonly Segment[], start: number): boolean {
 
 /**
  * The cells of a line with bars, the outer bars left out; `undefined` for a line without bars inside. `width` is that of the header where the rows
- * of the table have no outer bars: what looks like one is then an empty cell.
+ * of the table have no bar before them, and none behind unless `closed`: what looks like one is then an empty cell.
  */
-function barCells(raw: string, width?: number): readonly string[] | undefined {
+function barCells(raw: string, width?: number, closed = false): readonly string[] | undefined {
   if (!raw.includes('|')) return undefined;
   const cells = raw
     .trim()
     .split(/(?<!\\)\|/)
     .map((cell) => cell.replaceAll('\\|', '|'));
-  if (cells.length === width) return cells;
+  if (closed && cells.length - 1 === width && cells.at(-1)?.trim() === '') return cells.slice(0, -1);
+  if (!closed && cells.length === width) return cells;
   if (cells.length > 1 && cells[0]?.trim() === '') cells.shift();
   if (cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop();
   return cells;

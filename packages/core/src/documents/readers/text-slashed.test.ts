@@ -25,9 +25,27 @@ test('rows over several lines, a heading between them, and a last one that is br
     ['Actions from the meeting of 4 May 2031', '', ''],
     ['HB 12/31(a)\nHB 12/31(b)', 'Buoys\nPaint the buoys:\n• red; and\n• green.', 'HM'],
     ['HB 13/31', 'Quay\nRaise the quay.', 'JP'],
-    ['HB 14/31', 'Lamps\nLight the la'],
+    ['HB 14/31', 'Lamps\nLight the la', ''],
   ]);
   expect(read(list)[0]?.place.lines).toEqual([1, 11]);
+});
+
+test('a heading that ran together with the header is a row of its own', () => {
+  expect(rows(['Item / Action / LeadActions held over from May 2031', ...list.slice(5)]).slice(0, 2)).toEqual([
+    ['Item', 'Action', 'Lead'],
+    ['Actions held over from May 2031', '', ''],
+  ]);
+});
+
+test('a title that is cut short with a stop, and a separator that was lost at the end', () => {
+  expect(
+    rows(['Minute No. / Subject / Action / Lead', '1 / Piers / Mend it. / HM', '2 / Walls / Map them. / JP', '3 / Risk', 'Log it. / RT']),
+  ).toEqual([
+    ['Minute No.', 'Subject', 'Action', 'Lead'],
+    ['1', 'Piers', 'Mend it.', 'HM'],
+    ['2', 'Walls', 'Map them.', 'JP'],
+    ['3', 'Risk\nLog it.', 'RT'],
+  ]);
 });
 
 test.each([

@@ -11,7 +11,14 @@ const mostLines = 40;
 /** A line of a first cell has fewer words; one with more, that has no slash, heads the records below it. */
 const fewestOfHeading = 5;
 const slash = /\s\/\s/u;
+const runTogether = /^(.{0,60}?\p{Ll})(\p{Lu}\p{Ll}+ \S.*)$/u;
 const named = /^(?:agreed |required )?(?:actions?|recommendations?|decisions?|resolutions?)\b/iu;
+
+/** The titles of a header, and the heading that a converter ran together with the last of them. */
+interface SlashedHeader {
+  readonly titles: readonly string[];
+  readonly heading: string | undefined;
+}
 
 interface SlashedRecord {
   readonly row: CutRow;
@@ -31,10 +38,12 @@ export function slashedTables(all: readonly Segment[]): ReadonlyMap<number, Plan
   for (let at = 0; at < all.length; at += 1) {
     const header = headerAt(all[at]);
     if (header === undefined) continue;
-    const rows: CutRow[] = [{ texts: header, lines: all.slice(at, at + 1), header: true }];
+    const lines = all.slice(at, at + 1);
+    const rows: CutRow[] = [{ texts: header.titles, lines, header: true }];
+    if (header.heading !== undefined) rows.push(headingRow(header.heading, header.titles.length, lines));
     let next = at + 1;
     let whole = 0;
-    for (let record = recordAt(all, next, header.length); record !== undefined; record = recordAt(all, next, header.length)) {
+    for (let record = recordAt(all, next, header.titles.length); record !== undefined; record = recordAt(all, next, header.titles.length)) {
       rows.push(record.row);
       next = record.next;
       if (record.whole) whole += 1;
@@ -46,11 +55,21 @@ export function slashedTables(all: readonly Segment[]): ReadonlyMap<number, Plan
   return tables;
 }
 
-function headerAt(segment: Segment | undefined): readonly string[] | undefined {
-  const cells = segment?.raw.trim().split(slash) ?? [];
+function headerAt(segment: Segment | undefined): SlashedHeader | undefined {
+  const printed = segment?.raw.trim().split(slash) ?? [];
+  // A heading right below the header may have lost the line end before it: "LeadActions from May".
+  const [, last, heading] = runTogether.exec(printed.at(-1) ?? '') ?? [];
+  const cells = last === undefined ? printed : [...printed.slice(0, -1), last];
   if (cells.length < fewestCells || !cells.some((cell) => named.test(cell.trim()))) return undefined;
-  const titles = cells.every((cell) => /^\p{Lu}/u.test(cell) && cell.split(' ').length <= longestTitle && !/[.;:]$/u.test(cell));
-  return titles ? cells : undefined;
+  const titles = cells.every(
+    (cell) =>
+      /^\p{Lu}/u.test(cell) && cell.split(' ').length <= longestTitle && (!/[.;:]$/u.test(cell) || /\b(?:No|Nos|Ref)\.$/u.test(cell)),
+  );
+  return titles ? { titles: cells, heading } : undefined;
+}
+
+function headingRow(heading: string, count: number, lines: readonly Segment[]): CutRow {
+  return { texts: [heading, ...Array<string>(count - 1).fill('')], lines };
 }
 
 /** The row that begins at a line: a heading between rows, or lines until the last cell ends. The last row of a paper may be broken off. */
@@ -58,7 +77,7 @@ function recordAt(all: readonly Segment[], start: number, count: number): Slashe
   const first = all[start];
   if (first === undefined || first.blank || first.pageBreak) return undefined;
   if (!slash.test(first.raw) && first.raw.trim().split(/\s+/u).length >= fewestOfHeading)
-    return { row: { texts: [first.raw.trim(), ...Array<string>(count - 1).fill('')], lines: [first] }, next: start + 1, whole: false };
+    return { row: headingRow(first.raw.trim(), count, [first]), next: start + 1, whole: false };
   const cells = [''];
   let at = start;
   for (; at < Math.min(all.length, start + mostLines); at += 1) {
@@ -71,5 +90,6 @@ function recordAt(all: readonly Segment[], start: number, count: number): Slashe
     if (cells.length === count) return { row: { texts: cells, lines: all.slice(start, at + 1) }, next: at + 1, whole: true };
   }
   const ended = cells.length > 1 && all.slice(at).every((line) => line.blank);
-  return ended ? { row: { texts: cells, lines: all.slice(start, at) }, next: at, whole: false } : undefined;
+  const texts = cells.length > 2 ? cells : [...cells, ...Array<string>(count - cells.length).fill('')];
+  return ended ? { row: { texts, lines: all.slice(start, at) }, next: at, whole: false } : undefined;
 }

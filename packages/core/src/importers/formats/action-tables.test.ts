@@ -47,3 +47,46 @@ test('minutes without such a table give what they resolve alone', () => {
   const document = readText(minutes.slice(0, 11).join('\n'), { name: 'minutes.txt', sha256: '0'.repeat(64) });
   expect(minutesImporter.extract(document, { paper: 'paper' }).drafts.filter((draft) => draft.entity === 'recommendation')).toHaveLength(1);
 });
+
+/** A web page of a meeting whose table of actions came apart into a paragraph a cell. */
+const page = [
+  'Agenda and minutes',
+  'Harbours Scrutiny Committee - Wednesday, 7th May, 2031 7.00 pm',
+  'Items',
+  'No. Item',
+  '1.',
+  'APOLOGIES',
+  'Minutes:',
+  'Apologies were received from Councillor Tulk.',
+  '2.',
+  'ACTIONS ARISING',
+  'To review the actions arising from the previous meeting.',
+  'No.',
+  'Ref.',
+  'Action',
+  'Person',
+  '1.    ',
+  '6',
+  'Councillor Dow to meet the Harbour Master to talk over the mooring fees.',
+  'Councillor Dow',
+  '2.    ',
+  '7',
+  'The ferry group to say by June who will lead it now that its first leader has gone.',
+  'Councillors Dow and',
+  'B Hobbs',
+];
+
+test.each([
+  ['the minutes of the item', ['Minutes:', 'The Chair thanked all who had acted so soon.']],
+  ['the next item', ['3.', 'PETITIONS, DEPUTATIONS AND QUESTIONS', 'Minutes:', 'There were none, and the Committee went on.']],
+  ['nothing', []],
+])('actions among the items of a page, a paragraph a cell, with %s below', (_, below) => {
+  const lines = [...page, ...below].join('\n\n');
+  const document = readText(lines, { name: 'page.txt', sha256: '0'.repeat(64) });
+  const found = minutesImporter.extract(document, { paper: 'paper' });
+  const records = found.drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record] : []));
+  expect(records.map((record) => [record.text.slice(0, 15), record.responsible])).toEqual([
+    ['Councillor Dow ', ['Councillor Dow']],
+    ['The ferry group', ['Councillors Dow and B Hobbs']],
+  ]);
+});

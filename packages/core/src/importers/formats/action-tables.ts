@@ -3,7 +3,9 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { RoleBook } from '../account-roles.ts';
 import type { CommitteeMention, ExtractContext, Extraction, RecommendationDraft } from '../importer.ts';
 import { wordsOf } from '../mapping/paper-words.ts';
+import { isReference } from '../parts/tables/assign-columns.ts';
 import { findTables } from '../parts/tables/find-tables.ts';
+import type { RecommendationTable } from '../parts/tables/recommendation-table.ts';
 import { extractTables } from './table-paper.ts';
 
 /** The meeting that a paper's actions come from, as far as it is known. */
@@ -13,8 +15,9 @@ export interface ActionMeeting {
 }
 
 /**
- * The actions that minutes list in a table after or among their items ("Minute | Action | Owner | Due"), as drafts of that meeting. Only printed tables
- * with a header that names the actions and who does them or by when; their lines are marked in `roles`. Nothing where there is none.
+ * The actions that minutes list in a table after or among their items ("Minute | Action | Owner | Due"), as drafts of that meeting. Only tables
+ * with a header that names the actions and who does them or by when; their lines are marked in `roles`. Nothing where there is none. One that
+ * came apart into a paragraph a cell counts where its rows are numbered.
  */
 export function tableActions(
   document: Document,
@@ -26,8 +29,8 @@ export function tableActions(
   const listed = tables.filter(
     (table) =>
       table.headers.length > 0 &&
-      table.rows.some((row) => row.place.table !== undefined) &&
-      table.columns.some(({ meanings }) => meanings.includes('responsible') || meanings.includes('follow-up')),
+      table.columns.some(({ meanings }) => meanings.includes('responsible') || meanings.includes('follow-up')) &&
+      (table.rows.some((row) => row.place.table !== undefined) || isNumberedList(table)),
   );
   if (listed.length === 0 || listed.length < tables.length) return { drafts: [], diagnostics: [] };
   const found = extractTables(document, context, 'minutes', false);
@@ -51,4 +54,11 @@ export function tableActions(
     }),
     diagnostics: found.diagnostics.filter(({ place }) => place === undefined || inside(place.lines[0])),
   };
+}
+
+/** Whether the rows go by numbers of their own, each with an action: talk below words that chance to be a header does not. */
+function isNumberedList({ columns, rows }: RecommendationTable): boolean {
+  const [first] = columns;
+  const ask = columns.findIndex(({ meanings }) => meanings[0] === 'recommendation');
+  return first?.meanings[0] === 'reference' && rows.every(({ cells }) => isReference(cells.get(0)?.text ?? '') && cells.has(ask));
 }

@@ -5,6 +5,7 @@ import type { Draft, ExtractContext, Extraction } from '../importer.ts';
 import { earlierMatters } from '../parts/prose/earlier-matters.ts';
 import type { Passage } from '../parts/prose/passages.ts';
 import { findResolutions } from '../parts/prose/resolutions.ts';
+import { withoutReasons } from './decision-page.ts';
 import { draftEarlier } from './earlier-drafts.ts';
 import { isDecisionsPage, issueSections } from './issue-pages.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -31,7 +32,7 @@ export function extractIssuePage(document: Document, passages: readonly Passage[
     const { matters, rest } = earlierMatters(section.passages);
     drafts.push(...draftEarlier(matters, { paper: context.paper, ...committee }, roles));
     const made = draftResolutions(
-      findResolutions(rest, decisions),
+      findResolutions(decisions ? withoutReasons(rest) : rest, decisions),
       { paper: context.paper, ...committee, ...(date === undefined ? {} : { raisedOn: date }), topic: section.title, minuted: true },
       roles,
     );

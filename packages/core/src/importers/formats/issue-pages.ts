@@ -20,6 +20,8 @@ export interface IssueSection {
 
 const meetingLine = /^Meeting:\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|.{6,30}?\d{4})\s*[-–]\s*(.+?)(?:\s*\(Item\s+([^()]+)\))?$/iu;
 const decisionLine = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*[-–]\s*(.+?)(?:\s+ref:\s*\d+.*)?$/u;
+/** "11/02/2031 - Ferry fares ref: 1068": one of the decisions that a page publishes. */
+const publishedLine = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–]\s*\S.*\sref:\s*\d+/u;
 /** "EXTRACT FROM THE MINUTES OF CABINET – 1ST APRIL 2020": another body's minutes, printed after those that they answer. */
 const extractLine =
   /^EXTRACTS?\sFROM\s(?:THE\s)?(?:DRAFT\s)?MINUTES\sOF\s(?:(?:A|THE)\s)?(?:MEETING\sOF\s(?:THE\s)?)?(.{3,100}?)(?:\s[-–]|,?\s(?:HELD\s)?ON)\s(\d{1,2}(?:ST|ND|RD|TH)?\s\p{L}+,?\s\d{4})$/iu;
@@ -27,15 +29,16 @@ const minuteLine = /^Minute\s(?:No\.?\s)?([\w./-]{1,16})\s?[-–:]\s(.{3,160})$/
 const maker = /^(?:Decision Maker|Made at meeting)\s*:\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[-–]\s*)?(.+)$/iu;
 const issueTitle = /^Issue\s*[-–]\s*(?:meetings|decisions|details|history|items at meetings)(?:\s+[-–].*)?$/iu;
 
-/** Whether a paper is a page of one issue: "Issue - meetings", or lines that begin a meeting. */
+/** Whether a paper is a page of one issue ("Issue - meetings", or lines that begin a meeting), or lists decisions, each with its number. */
 export function isIssuePage(passages: readonly Passage[]): boolean {
-  return passages.some((passage) => issueTitle.test(passage.text)) || passages.some((passage) => meetingLine.test(passage.text));
+  return passages.some(({ text }) => issueTitle.test(text) || meetingLine.test(text) || publishedLine.test(text));
 }
 
 /** Whether the page prints decisions alone, so that each of its lists is one of resolutions. */
 export function isDecisionsPage(passages: readonly Passage[]): boolean {
   return (
     passages.some((passage) => /^Issue\s*[-–]\s*decisions$/iu.test(passage.text)) ||
+    passages.some((passage) => publishedLine.test(passage.text)) ||
     passages.filter((passage) => decisionLine.test(passage.text)).length > 1
   );
 }

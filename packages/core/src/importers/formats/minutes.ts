@@ -15,6 +15,7 @@ import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { findResolutions } from '../parts/prose/resolutions.ts';
 import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { tableActions } from './action-tables.ts';
+import { isDecisionPage, withoutReasons } from './decision-page.ts';
 import { draftEarlier } from './earlier-drafts.ts';
 import { identifyMinutes } from './identify-minutes.ts';
 import { extractIssuePage } from './issue-page.ts';
@@ -54,7 +55,7 @@ function extractMinutes(document: Document, passages: readonly Passage[], contex
   markFurniture(passages, roles);
   const diagnostics: Diagnostic[] = [];
   const drafts: Draft[] = [];
-  const decisions = isDecisionSheet(passages);
+  const decisions = isDecisionSheet(passages) || isDecisionPage(passages);
   const items: AgendaItem[] = [];
   for (const section of sections) {
     if (section.head !== undefined) roles.mark(section.head.place, 'header');
@@ -94,7 +95,7 @@ function draftSection(
     readonly paper: string;
     readonly committee: CommitteeMention | undefined;
     readonly date: CalendarDate | undefined;
-    /** The paper prints nothing but decisions. */
+    /** The paper prints nothing but decisions, so that each numbered list is one of them. */
     readonly decisions: boolean;
   },
   roles: RoleBook,
@@ -105,7 +106,7 @@ function draftSection(
 } {
   const { matters, rest } = earlierMatters(section.passages);
   const earlier = draftEarlier(matters, told, roles);
-  const found = findResolutions(rest, told.decisions);
+  const found = findResolutions(told.decisions ? withoutReasons(rest) : rest, told.decisions);
   const { drafts, diagnostics } = draftResolutions(
     { ...found, resolutions: [...found.resolutions, ...rest.flatMap(minutedActions)] },
     {

@@ -11,7 +11,7 @@ export interface AskHeading {
 }
 
 const key =
-  '\\d{1,3}(?:\\.\\d{1,2})?[a-z]?|[A-Z]{1,3}\\d{1,3}|[A-Z]|\\([a-z]\\)|\\([ivx]{1,5}\\)|[ivx]{1,5}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)';
+  '\\d{1,3}(?:\\.\\d{1,2})?[a-z]?|[A-Z]{1,3}\\d{1,3}|[A-Z]|[a-z](?=\\))|\\([a-z]\\)|\\([ivx]{1,5}\\)|[ivx]{1,5}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)';
 const whose = '(?:(?:Key|Our|Panel|Committee|Scrutiny|Cabinet|Board|Review|Group|Overarching|Main|KEY|PAC)\\s+)?';
 const one = new RegExp(
   `^${whose}(Recommendation|RECOMMENDATION|Conclusion|CONCLUSION|Conclusion and [Rr]ecommendation)(?:\\s+|(?=[\\d(]))(?:[Nn]o\\.?\\s*|[Nn]umber\\s+)?(${key})(?![\\p{L}\\p{N}])\\s*([.:–—-]|\\))?\\s*(.*)$`,
@@ -24,6 +24,16 @@ const many = new RegExp(
 const letter = /^((?:R|REC|Rec)\.?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\p{L}\p{N}])\s*[.:)–—-]?\s+(\S.*)$/su;
 const numbered = /^(\d{1,2}[a-z]?)\s*[.:)]?\s+(?:[\p{L}]+\s+){0,2}(?:Recommendation|recommendation)\s*:\s*(\S.*)$/su;
 const label = /^(?:(?:The|Our|Panel|Committee|Scrutiny)\s+)?(?:Recommendation|RECOMMENDATION)\s*:\s*(\S.*)$/su;
+/** "(Recommendation 7) We ask that …", the paragraph's own number in front or not. */
+const bracketed = new RegExp(
+  `^(?:\\d{1,3}[.)]?\\s+)?[(\\[](Recommendation|Conclusion|Rec\\.?)\\s+(?:[Nn]o\\.?\\s*)?(${key})[)\\]]\\s*[.:–—-]?\\s*(\\S.*)$`,
+  'su',
+);
+/** "We ask that … (Recommendation 7)". */
+const closing = new RegExp(
+  `^(?:\\d{1,3}[.)]\\s+)?(?=(?:[^.]*\\s)?(?:should|recommends?)\\s)(\\S.*?)\\s+[(\\[](?:Recommendation|Rec\\.?)\\s+(${key})[)\\]]\\.?$`,
+  'su',
+);
 /** Where it is in the report that is answered: "(Paragraph 22)". */
 const pointer = /^\((?:[Pp]aragraphs?|[Pp]aras?\.?|[Pp]ages?|pp?\.)\s[^()]{1,40}\)\s*[.:–—-]?\s*/u;
 /** The number of the report's own paragraph before the name: "4.1 Recommendation 1 – That …". */
@@ -34,7 +44,7 @@ const leaders = /\.{4,}\s*\d{0,3}$/u;
 
 /**
  * Reads a line as the head of a recommendation: "Recommendation 7", "Recommendation (a) – to bring in …", "Recommendations 5 and 6", "R3 That …",
- * "2b. PAC recommendation: …", "Recommendation: …", "Conclusion 2". `undefined` for any other, and for sentences that
+ * "2b. PAC recommendation: …", "3. (Recommendation 3) We ask …", "Recommendation: …", "Conclusion 2". `undefined` for any other, and for sentences that
  * only speak of one ("Recommendation 2 was accepted").
  *
  * Source: responses of governments, cabinets and trusts, reports of reviews and audits.
@@ -58,6 +68,13 @@ export function readAskHeading(printed: string): AskHeading | undefined {
   }
   const short = letter.exec(text);
   if (short?.[1] !== undefined && isSentence(short[2] ?? '')) return { references: [short[1]], inline: short[2] ?? '', way: 'letter' };
+  const inBrackets = bracketed.exec(text);
+  if (inBrackets?.[2] !== undefined) {
+    const way = inBrackets[1] === 'Conclusion' ? 'conclusion' : 'word';
+    return { references: [inBrackets[2]], inline: (inBrackets[3] ?? '').replace(pointer, ''), way };
+  }
+  const atEnd = closing.exec(text);
+  if (atEnd?.[2] !== undefined && isSentence(atEnd[1] ?? '')) return { references: [atEnd[2]], inline: atEnd[1] ?? '', way: 'word' };
   const before = numbered.exec(text);
   if (before?.[1] !== undefined) return { references: [before[1]], inline: before[2] ?? '', way: 'numbered' };
   const bare = label.exec(text)?.[1];

@@ -27,7 +27,10 @@ const kept: { readonly [sense in HeaderSense]?: BlockSense } = {
   status: 'status',
   outcome: 'outcome',
 };
-const answers = /^(?:[\p{L}’'/-]+ ){0,4}(?:response|reply|answer|decision)s?\b/iu;
+const answers =
+  /^(?:(?:[\p{L}’'/-]+ ){0,4}(?:response|reply|answer|decision)s?|(?:[\p{L}’'/-]+ ){0,2}(?:cabinet|executive|minister|officer|director|management|government|council|portfolio|trust)(?:['’]?s['’]?)?(?: (?:member|holder)(?:['’]?s['’]?)?)? comments?)\b/iu;
+/** What may stand after it where the label is alone: "Response to Recommendation 3". */
+const towards = /^(?:\s+(?:to|on) (?:the |this )?recommendations? ?\(?[\da-z.]{0,5}\)?)?$/iu;
 const actions = /^(?:agreed|management|proposed|planned|intended) actions?\b/iu;
 const judged = /^(?:assessment|judge?ment|rating|scrutiny (?:assessment|view)|implementation status)\b/iu;
 
@@ -64,7 +67,8 @@ export function readLoneLabel(text: string, trusted: boolean): BlockLabel | unde
   const plain = text.trim().replace(/:$/u, '').trim();
   if (plain.split(' ').length > 5 || !/^\p{Lu}/u.test(plain) || isDecisionLine(plain) || isStatusLine(plain)) return undefined;
   if (/\b(?:should|must|will|would|can|is|are|be)\b/u.test(plain)) return undefined;
-  if (new RegExp(`${answers.source}$`, 'iu').test(plain)) return { sense: 'response', label: plain, value: '' };
+  const answer = answers.exec(plain)?.[0];
+  if (answer !== undefined && towards.test(plain.slice(answer.length))) return { sense: 'response', label: plain, value: '' };
   const sense = senseOf(plain);
   return trusted && sense !== 'note' && plain.split(' ').length <= 4 ? { sense, label: plain, value: '' } : undefined;
 }

@@ -50,7 +50,7 @@ export class BlockWalk {
     this.labelledAt = below.findIndex((part) => this.labelOf(part) !== undefined);
     const { inline } = start;
     if (inline === '') return;
-    if (isSentence(inline) || start.way === 'numbered' || continues(inline, below[0]?.text ?? ''))
+    if (isSentence(inline) || /^(?:That|To)\s/u.test(inline) || start.way === 'numbered' || continues(inline, below[0]?.text ?? ''))
       this.asks.push({ text: inline, items: 0 });
     else if (customs.lines.linewise && isFullLine(inline)) this.asks.push({ text: inline, items: 0 });
     else if (!/^\([^()]*\)$/u.test(inline)) this.title = inline;

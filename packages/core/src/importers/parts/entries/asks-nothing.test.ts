@@ -19,6 +19,10 @@ test.each([
 test.each([
   ['Winter Gritting\nTo instruct the Head of Roads to report.', 'Winter Gritting'],
   ['Street lighting\n(a) That lamps be dimmed.\n(b) That the cost be told.', 'Street lighting'],
+  ['Proposed new pier at Ashwell\nTo bring the plans back in May.', 'Proposed new pier at Ashwell'],
+  ['Minutes of the meeting held on 4 May 2031\nAmend to say who moved the motion.', 'Minutes of the meeting held on 4 May 2031'],
+  ['Noted the report\nTo ask for the costs.', undefined],
+  ['Site visit of 4 May 2031\nTo ask for the costs.', undefined],
   ['The Panel asks for a plan\nThat it be short.', undefined],
   ['Lamps be dimmed and\nThat the cost be told', undefined],
   ['That lamps be dimmed', undefined],

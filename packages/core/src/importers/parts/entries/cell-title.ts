@@ -4,6 +4,10 @@ import { trimResolution } from './split-resolutions.ts';
 
 /** The most words that a title has. */
 const longestTitle = 12;
+/** Words that may be verbs of resolving and here are none: "Review of the ferry", "Proposed new pier". */
+const noun = /^\p{Lu}\p{Ll}+(?:ed\s(?!(?:that|to|by|with|the|an?)\b)|\s(?:of|on)\s)/u;
+/** The one title that has the day of a meeting. */
+const minutes = /^(?:draft |previous )?(?:minutes|notes|matters arising)\b/iu;
 
 /** A cell of recommendations without the title above them. */
 export interface TitledCell {
@@ -22,9 +26,9 @@ export function titledCell(cell: string): TitledCell {
   const rest = [second, ...others].join('\n');
   const { text: opening, marker } = trimResolution(second);
   if (first === '' || opening === '' || first.split(/\s+/).length > longestTitle) return { text: cell };
-  if (/[.;:,]$/.test(first) || opensResolution(first) || hasClause(first) || trimResolution(first).marker !== undefined)
-    return { text: cell };
-  if (findDates(first).length > 0 || !/^["“'‘]?[\p{Lu}\d]/u.test(first)) return { text: cell };
-  const resolves = opensResolution(opening) || /^(?:That|To)\s/.test(opening);
+  if (/[.;:,]$/.test(first) || hasClause(first.replace(noun, ''))) return { text: cell };
+  if (trimResolution(first).marker !== undefined || !/^["“'‘]?[\p{Lu}\d]/u.test(first)) return { text: cell };
+  if (findDates(first).length > 0 && !minutes.test(first)) return { text: cell };
+  const resolves = opensResolution(opening) || minutes.test(first) || /^(?:That|To)\s/.test(opening);
   return resolves && (marker !== undefined || /^\p{Lu}/u.test(opening)) ? { title: first, text: rest } : { text: cell };
 }

@@ -53,7 +53,7 @@ export function readResponse(text: string, header = ''): ResponseReading {
     .replace(/^Response\s?[-–—:]\s/, '');
   const cell = /\breceived\b/i.test(header) ? received(whole) : whole;
   if (cell === '') return { unclear: false, words: '' };
-  const reading = readDecision(cell);
+  const reading = readDecision(/^[YN]$/.test(cell) ? (cell === 'Y' ? 'Yes' : 'No') : cell);
   if (reading === undefined) return { response: { asWritten: cell }, unclear: false, words: '' };
   const { decision, words, rest } = reading;
   if (decision !== 'accepted' || rest === '') return { response: { decision, asWritten: cell }, unclear: false, words };

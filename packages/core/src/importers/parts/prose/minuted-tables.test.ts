@@ -22,6 +22,16 @@ test('what the talk of a row agrees is for the one whom the action column names'
   ]);
 });
 
+test('a row of an agenda that names nobody asks only what is to be done', () => {
+  const nothing = 'Gate The Panel reviewed the letters on the old gate and agreed that no further action should be taken on any of them.';
+  const written =
+    'Lane The Panel looked at the plan of the lane and at its cost. It was agreed to write to the Minister to ask for a year more.';
+  expect(actions('Ref Back | Agenda matter | Action |', `Item 1 | ${nothing} | |`, `| ${written} | |`, `| ${path} | |`)).toEqual([
+    ['to write to the Minister to ask for a year more.', []],
+  ]);
+  expect(actions('Ref | Issue | Action |', `1 | ${written} | |`, `2 | ${path} | |`)).toEqual([]);
+});
+
 test('a log of actions, which has short cells and says who acts beside them, is none', () => {
   expect(actions('Ref | Action | Owner |', '1 | Write to the Water Board for a map | HW |', '2 | Tell Mr Tulk the price | AT |')).toEqual(
     [],

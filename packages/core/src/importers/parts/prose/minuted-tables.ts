@@ -12,6 +12,8 @@ interface MinutedColumns {
   readonly header: number;
   readonly matter: number;
   readonly action: number;
+  /** The talk is that of an agenda or of minutes, so that a row that names nobody may still decide something. */
+  readonly minutes: boolean;
 }
 
 const actionHeader = /^actions?(?:\s(?:by|for|owner|required|points?))?$|^(?:action )?(?:owner|by whom)$/iu;
@@ -29,7 +31,8 @@ const talks = /\b(?:noted|considered|received|discussed|took|and|heard|had)\b/u;
 
 /**
  * What is agreed in minutes that are set as a table, an item a row, with the one who is to act in a column of its own ("Agenda matter | Action", "MH"):
- * each sentence of the row's talk that agrees or undertakes something, for those whom the column names. Rows that name nobody ask nothing.
+ * each sentence of the row's talk that agrees or undertakes something, for those whom the column names. Rows that name nobody ask
+ * nothing, unless the column beside is that of an agenda and the sentence says what is to be done.
  *
  * Source: notes of panels and of partnership and parish meetings.
  */
@@ -39,9 +42,18 @@ export function minutedActions(grid: Passage): readonly GrowingResolution[] {
   const drafts: GrowingResolution[] = [];
   for (const row of grid.rows.slice(columns.header + 1)) {
     const owner = textOf(row, columns.action);
-    if (!isOwner(owner)) continue;
-    for (const ask of asksIn(textOf(row, columns.matter)))
-      push(drafts, { ...grid, place: row[columns.matter]?.place ?? grid.place }, ask, 'action', undefined, undefined, ownersOf(owner));
+    const owned = isOwner(owner);
+    if (!owned && (owner !== '' || !columns.minutes)) continue;
+    for (const ask of asksIn(textOf(row, columns.matter)).filter((each) => owned || isFirm(each)))
+      push(
+        drafts,
+        { ...grid, place: row[columns.matter]?.place ?? grid.place },
+        ask.replace(impersonal, ''),
+        'action',
+        undefined,
+        undefined,
+        owned ? ownersOf(owner) : [],
+      );
   }
   return drafts;
 }
@@ -54,7 +66,19 @@ export function minutedColumns(grid: Passage): MinutedColumns | undefined {
   const action = titles.findIndex((title) => actionHeader.test(title));
   if (rows.length < (header > 0 ? 1 : 2) || action < 1 || titles.filter((title) => actionHeader.test(title)).length > 1) return undefined;
   const matter = titles.findIndex((title, at) => at !== action && matterHeader.test(title) && wordiness(rows, at) >= fewestWords);
-  return matter < 0 || !rows.some((row) => isOwner(textOf(row, action))) ? undefined : { header, matter, action };
+  const minutes = /^(?:agenda (?:matters?|items?)|minutes?|discussion)\b/iu.test(titles[matter] ?? '');
+  return matter < 0 || !(minutes || rows.some((row) => isOwner(textOf(row, action)))) ? undefined : { header, matter, action, minutes };
+}
+
+/** "It was agreed to …": that it was agreed is no part of what is to be done. */
+const impersonal = /^It\swas\s(?:(?:also|then|further|therefore)\s)?\p{L}+\s(?:that\s)?/u;
+
+/** Something is to be done, and not merely noted or left as it is. */
+const firm =
+  /\b(?:agreed|requested|decided|resolved|undertook)\s+(?:to\s+(?!note\b|receive\b|defer\b)|that\s.{3,200}?(?<!\b(?:could|can|cannot|may|might|to))\s(?:be|should|would|will)\s)/u;
+
+function isFirm(ask: string): boolean {
+  return firm.test(ask) && !/\b(?:no (?:further |other )?action|be (?:noted|deferred))\b/u.test(ask);
 }
 
 /** The sentences that decide something; one that goes on from what was noted ("… and agreed that") begins with its own verb. */

@@ -5,6 +5,10 @@ import type { ColumnMeaning } from './column-words.ts';
 const post =
   /\b(?:officers?|director|directorate|head|manager|councillors?|cllrs?|members?|chair(?:man|person|woman)?|lead(?:er)?|team|service|cabinet|portfolio|assistant|chief|executive|adviser|advisor|holder|secretary|clerk|solicitor|commissioner|coordinator|consultant|democratic|all)\b/i;
 
+/** "I thank the panel", "We have begun": who answers says so, who asks does not. */
+const answersInPerson =
+  /^(?:I|We)\s(?!(?:also\s|therefore\s|further\s)?(?:recommend|ask|request|urge|call|suggest|propose|invite|believe|want|wish)\b)/u;
+
 /**
  * How well a text fits a column's meaning, from about -4 (cannot be) to 4 (surely is). A blank fits everywhere and says nothing: 0.
  * Used where the columns of a paper are not certain: cells one a paragraph, columns that drop away part-way, headers lost.
@@ -25,6 +29,7 @@ export function fitOfLook(meaning: ColumnMeaning, look: CellLook): number {
       if (/^(?:to be|by|due|before|until|expected)\b/i.test(plain)) return -2.5;
       return date ? (words <= 8 ? 3 : -1) : words <= 3 && !status ? -1.5 : -3.5;
     case 'follow-up':
+      if (/^(?:actions?|matters|minutes|recommendations?)\s.*\bmeeting\b/i.test(plain)) return -2.5;
       return date
         ? words <= 10
           ? words > 5 && /[.]$/.test(plain)
@@ -52,14 +57,15 @@ export function fitOfLook(meaning: ColumnMeaning, look: CellLook): number {
         (words >= 8 ? 2 : words >= 4 ? 0.5 : -2.5) -
         (status ? 2 : 0) -
         (dateAlone ? 3 : 0) -
-        (look.decides && !/^that\b/i.test(plain) ? 0.5 : 0)
+        (look.decides && !/^that\b/i.test(plain) ? 0.5 : 0) -
+        (answersInPerson.test(plain) ? 2 : 0)
       );
     case 'topic':
       return (
         (words <= 20 ? 0.8 : -2.5) - (dateAlone ? 2.5 : 0) - (look.resolves ? 1.5 : 0) - (status ? 2 : 0) - (/[.;]$/.test(plain) ? 0.5 : 0)
       );
     case 'response':
-      return (look.decides ? 2 : 0) + (words >= 3 ? 0.7 : 0) - (dateAlone ? 1 : 0);
+      return (look.decides ? 2 : answersInPerson.test(plain) ? 1 : 0) + (words >= 3 ? 0.7 : 0) - (dateAlone ? 1 : 0);
     case 'progress':
       return (
         (words >= 3 ? 1 : 0) -

@@ -70,8 +70,8 @@ interface Stretch {
 }
 
 function stretchesOf(cells: readonly TextPart[], header: readonly TextPart[], columns: readonly Column[]): readonly Stretch[] {
-  // Where rows end with their state, a state above the next page's header is a cell.
-  const endsOnState = columns.at(-1)?.meanings.includes('status') === true;
+  // Where rows end with their state or with when it is due ("Ongoing"), a state above the next page's header is a cell.
+  const endsOnState = columns.at(-1)?.meanings.some((meaning) => meaning === 'status' || meaning === 'follow-up') === true;
   const names = header.map((part) => plainHeader(part.text));
   const again = (at: number): boolean => names.every((name, index) => plainHeader(cells[at + index]?.text ?? '') === name);
   const starts = cells.flatMap((_, at) => (again(at) ? [at] : []));

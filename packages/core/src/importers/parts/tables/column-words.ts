@@ -60,7 +60,7 @@ const headerWords: readonly HeaderWord[] = [
   },
   {
     sense: 'responsible',
-    form: /\b((action|lead|led|owned|actioned|progressed|delivered) by(?! (when|date))|by whom|who\??$|responsib\w*|accountab\w*|(lead|action|report|link|responding|assigned|accountable|contact|relevant|named)( \/ ?\w+)? ?(officer|director|person|owner|department|service|team|organisation|agency|body)?s?\b(?=.*(officer|director|person|owner|department|service|team|organisation|agency|body))|officers?|owners?|leads?|assigned( to)?|allocated( to)?|delegated( to)?|organisation|assignee|contact)\b/,
+    form: /\b((action|lead|led|owned|actioned|progressed|delivered) by(?! (when|date))|by whom|who\??$|responsib\w*|accountab\w*|(lead|action|report|link|responding|assigned|accountable|contact|relevant|named)( \/ ?\w+)? ?(officer|director|person|owner|department|service|team|organisation|agency|body)?s?\b(?=.*(officer|director|person|owner|department|service|team|organisation|agency|body))|officers?|owners?|leads?|assigned( to)?|allocated( to)?|delegated( to)?|organisation|assignee|contact)\b|^(persons?|whom|initials)$/,
   },
   {
     sense: 'follow-up',
@@ -124,7 +124,7 @@ export function plainHeader(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/[()]/g, ' ')
+    .replace(/[()]|\by(?:es)? ?\/ ?no?\b/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.:;–-]+/, '')
     .replace(/(?<![\s.:;–-])[\s.:;–-]+$/, '');

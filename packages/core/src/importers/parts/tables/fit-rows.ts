@@ -46,7 +46,7 @@ export function cutIntoRows(
   const anchors = rowAnchors(parts, columns);
   const bandFit = bandsOf(parts, anchors);
   const breaks = lineBreaks(parts);
-  const gaps = rowGaps(parts);
+  const gaps = rowGaps(parts, width);
   // best[i][c]: the best score with the first i paragraphs laid into whole rows and the first c columns of the next one.
   const best: (Step | undefined)[][] = parts.map(() => new Array<Step | undefined>(width + 1).fill(undefined));
   best.push(new Array<Step | undefined>(width + 1).fill(undefined));
@@ -89,12 +89,18 @@ export function cutIntoRows(
       const torn = size > 0 && breaks.tears(paragraph) && anchors?.has(paragraph) !== true ? tornSentence : 0;
       const fit =
         size === 0
-          ? emptyFit(meaning, (parts[paragraph]?.blanks ?? 0) > 0)
+          ? emptyFit(meaning, (parts[paragraph]?.blanks ?? 0) > emptyBefore(paragraph, column))
           : groupFit(meaning, look(paragraph, size), breaks.within(paragraph, paragraph + size)) -
             torn +
             gaps.fit(paragraph, size, column === 0);
       put(paragraph + size, column + 1, { score: here.score + fit, from: paragraph });
     }
+  };
+  // How many cells right before one are empty too: each uses up a line of no-break spaces.
+  const emptyBefore = (paragraph: number, column: number): number => {
+    let first = column;
+    while (first > 0 && at(paragraph, first)?.from === paragraph) first -= 1;
+    return column - first;
   };
   const opensWithoutReference = (paragraph: number): boolean => {
     const ahead = parts.slice(paragraph, paragraph + 2);

@@ -27,6 +27,7 @@ export function headerRun(texts: readonly TextPart[], words: PaperWords = usualW
     }
     // A heading that says what the first column says again ("RECOMMENDATIONS" over "Recommendations") is none of the columns.
     while (end - start > 3 && plainHeader(texts[start]?.text ?? '') === plainHeader(texts[start + 1]?.text ?? '')) start += 1;
+    start += titlesAbove(texts.slice(start, end), words);
     if (end - start < 3) continue;
     const below = texts.slice(end).map((part) => [part.text]);
     const columns = readHeader(
@@ -41,6 +42,15 @@ export function headerRun(texts: readonly TextPart[], words: PaperWords = usualW
     start = end;
   }
   return undefined;
+}
+
+const title =
+  /^(?:[^–—-]{3,80}\s[–—-]\s)?(?:(?:matters|actions|issues) (?:arising|outstanding)|outstanding (?:actions|issues|items|business|matters))$/i;
+
+/** How many texts stand above the header though their words are those of one: "Matters arising" where a column below holds the actions. */
+function titlesAbove(texts: readonly TextPart[], words: PaperWords): number {
+  const asks = texts.findLastIndex((part) => ['action', 'recommendation'].includes(words.sensesOf(part.text)[0] ?? ''));
+  return texts.slice(0, asks).findLastIndex((part) => title.test(part.text)) + 1;
 }
 
 function isHeaderText(part: TextPart | undefined, words: PaperWords): boolean {

@@ -1,5 +1,6 @@
 import { type Column, isReference } from './assign-columns.ts';
 import type { TextPart } from './recommendation-table.ts';
+import { afterEmptyRows } from './row-gaps.ts';
 import { printedText } from './sheet.ts';
 
 /** How far from the left the column of references may stand: a colour or a topic is printed before it at most. */
@@ -26,13 +27,20 @@ export function rowAnchors(parts: readonly TextPart[], columns: readonly Column[
   if (column >= 0) {
     // A title may stand above the first row, and cells of the columns further left.
     const first = parts.slice(0, column + 2).find((part) => isReference(printedText(part)));
-    if (first !== undefined) return anchorsAt(column, likeReferences(parts, shapeOf(printedText(first))), true);
+    if (first !== undefined)
+      return anchorsAt(column, atRowStarts(parts, columns, likeReferences(parts, shapeOf(printedText(first)))), true);
   }
   if (columns[0]?.meanings[0] !== 'recommendation' || marker === undefined || !/[a-z\d]/i.test(marker)) return undefined;
   const shape = shapeOf(marker);
   const marked = new Set(parts.flatMap((part, at) => (shapeOf(part.marker ?? '') === shape ? [at] : [])));
   // A mark that no other row has is the one cell's own.
   return marked.size < 2 ? undefined : anchorsAt(0, marked, false);
+}
+
+/** Where whole rows of empty cells part the rows and the reference comes first, a figure inside a row is none. */
+function atRowStarts(parts: readonly TextPart[], columns: readonly Column[], known: ReadonlySet<number>): ReadonlySet<number> {
+  const starts = columns[0]?.meanings[0] === 'reference' ? afterEmptyRows(parts, columns.length) : undefined;
+  return starts === undefined ? known : new Set([...starts].filter((at) => isReference(printedText(parts[at] ?? { text: '' }))));
 }
 
 function anchorsAt(column: number, known: ReadonlySet<number>, optional: boolean): RowAnchors {

@@ -7,7 +7,7 @@ const parts = (...lines: readonly number[]) =>
   lines.map((line) => ({ kind: 'text' as const, text: 'Wells', place: { lines: [line, line] as const } }));
 
 test('a wider gap speaks for a row that begins below it, and against one that goes on over it', () => {
-  const gaps = rowGaps(parts(1, 3, 5, 9, 11, 13, 17));
+  const gaps = rowGaps(parts(1, 3, 5, 9, 11, 13, 17), 5);
   expect(gaps.fit(3, 1, true)).toBeGreaterThan(0);
   expect(gaps.fit(3, 1, false)).toBeLessThan(0);
   expect(gaps.fit(2, 2, false)).toBeLessThan(0);
@@ -15,8 +15,8 @@ test('a wider gap speaks for a row that begins below it, and against one that go
 });
 
 test('one wider gap, or as many wide ones as not, tell nothing', () => {
-  expect(rowGaps(parts(1, 3, 5, 9)).fit(3, 1, true)).toBe(0);
-  expect(rowGaps(parts(1, 5, 7, 11, 15)).fit(1, 1, true)).toBe(0);
+  expect(rowGaps(parts(1, 3, 5, 9), 5).fit(3, 1, true)).toBe(0);
+  expect(rowGaps(parts(1, 5, 7, 11, 15), 5).fit(1, 1, true)).toBe(0);
 });
 
 test('rows are parted by their gaps where a last cell has no header and only some rows have it', () => {
@@ -34,4 +34,47 @@ test('rows are parted by their gaps where a last cell has no header and only som
   expect(drafts).toMatchObject(
     drafts.map(() => ({ record: { raisedOn: '2031-09-02', addressedTo: ['The Portfolio Holder for Wells and Pumps'] } })),
   );
+});
+
+const nbsp = '\u00a0';
+const records = (lines: readonly string[]) =>
+  trackerImporter
+    .extract(readText(lines.join('\n\n'), { name: 'list.txt', sha256: '0'.repeat(64) }), { paper: 'paper' })
+    .drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record] : []));
+
+test('a whole row of empty cells parts rows, though figures inside them count as the rows do', () => {
+  const header = ['No.', 'Recommendation', 'Priority', 'Responsibility', 'Agreed', 'Date'];
+  const gap = header.map(() => nbsp);
+  const found = records([
+    ...header,
+    ...gap,
+    ...['1', 'That the parish mend the pump at Ashwell Green.', '2', 'The Clerk', 'Yes', 'On-going'],
+    ...gap,
+    ...header,
+    ...gap,
+    ...['2', 'That the parish paint the lych gate.', '3', 'The Verger', 'No', '-'],
+    ...gap,
+    ...['3', 'That the number of dry wells be looked into.', '1', 'Head of Wells', 'In part', 'May 2031'],
+  ]);
+  expect(
+    found.map(({ reference, responsible, response, followUp }) => [reference, responsible, response?.asWritten, followUp?.text]),
+  ).toEqual([
+    ['1', ['The Clerk'], 'Yes', 'On-going'],
+    ['2', ['The Verger'], 'No', undefined],
+    ['3', ['Head of Wells'], 'In part', 'May 2031'],
+  ]);
+});
+
+test('one row with an empty cell is one row: who speaks in person answers', () => {
+  const found = records([
+    ...['Recommendation', 'Cabinet Member', 'Response', 'Timetable', 'Lead Officer'],
+    'The word ‘jetty’ should give way to ‘pier’ in the harbour report;',
+    nbsp,
+    'Ada Tulk',
+    'I thank the Panel for its recommendation, and we will keep the word jetty where it stands alone.',
+    nbsp,
+    'Brian Dow',
+  ]);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.responsible).toEqual(['Brian Dow']);
 });

@@ -2,8 +2,19 @@ import type { TextPart } from './recommendation-table.ts';
 
 /** What a wider gap is worth where a row begins below it, and what it costs where it lies inside a row or a cell. */
 const [opens, within] = [1.2, 0.8];
+/** The same for a gap that holds a whole row of empty cells: nothing reaches over it. */
+const whole = 5;
 /** The fewest gaps that part the rows of a table: one may be a slip. */
 const fewestGaps = 2;
+
+/**
+ * The paragraphs that open rows because a whole row of empty cells (`width` lines of no-break spaces) stands above them; `undefined` where rows are not
+ * parted so. The empty row between header and first row tells it only of cells that are no more than one row.
+ */
+export function afterEmptyRows(parts: readonly TextPart[], width: number): ReadonlySet<number> | undefined {
+  const starts = new Set(parts.flatMap((part, at) => ((part.blanks ?? 0) >= width ? [at] : [])));
+  return starts.size > 1 || (starts.size === 1 && (!starts.has(0) || parts.length <= width)) ? starts.add(0) : undefined;
+}
 
 /** How well cells keep to the gaps of a table that parts its rows by more blank lines than its cells. */
 export interface RowGaps {
@@ -13,9 +24,17 @@ export interface RowGaps {
 
 /**
  * The wider gaps between the paragraphs of a table printed one cell a paragraph: blank lines beyond the usual one, those left out that stand for empty cells.
- * Where there are none, or half of all gaps are wide, nothing is told from them.
+ * Where there are none, or half of all gaps are wide, nothing is told from them; but a whole row of empty cells (`width` of them) always parts two rows.
  */
-export function rowGaps(parts: readonly TextPart[]): RowGaps {
+export function rowGaps(parts: readonly TextPart[], width: number): RowGaps {
+  const starts = afterEmptyRows(parts, width);
+  if (starts !== undefined)
+    return {
+      fit(paragraph, size, first) {
+        const inside = parts.slice(paragraph + 1, paragraph + size).filter((_, at) => starts.has(paragraph + 1 + at)).length;
+        return (size > 0 && starts.has(paragraph) ? (first ? whole : -whole) : 0) - inside * whole;
+      },
+    };
   const blanks = parts.map((part, at) => {
     const above = parts[at - 1];
     return above === undefined ? 0 : part.place.lines[0] - above.place.lines[1] - 1 - (part.blanks ?? 0) * 2;

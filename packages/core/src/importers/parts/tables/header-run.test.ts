@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../documents/readers/text.ts';
+import { trackerImporter } from '../../formats/tracker.ts';
+
+const records = (...lines: readonly string[]) =>
+  trackerImporter
+    .extract(readText(lines.join('\n\n'), { name: 'list.txt', sha256: '0'.repeat(64) }), { paper: 'paper' })
+    .drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record] : []));
+
+test('a title of matters arising above the header is none of its columns, and a meeting below a date begins new rows', () => {
+  const found = records(
+    'Harbour Committee – Matters Arising',
+    ...['Minute', 'Agreed action', 'By whom', 'By when'],
+    'Actions from the meeting held on 4 March 2031',
+    ...['12.3', 'Send the mooring rules to all members.', 'Head of Harbours', 'April 2031'],
+    ...['14.1', 'Arrange a visit to the sea wall.', 'Chief Finance Officer', 'Before the June meeting'],
+    'Actions from the meeting held on 6 May 2031',
+    ...['22.4', 'Report back on the pier insurance.', 'Risk Manager', 'September 2031'],
+  );
+  expect(found.map(({ reference, text, responsible, raisedOn }) => [reference, text, responsible, raisedOn])).toEqual([
+    ['12.3', 'Send the mooring rules to all members.', ['Head of Harbours'], '2031-03-04'],
+    ['14.1', 'Arrange a visit to the sea wall.', ['Chief Finance Officer'], '2031-03-04'],
+    ['22.4', 'Report back on the pier insurance.', ['Risk Manager'], '2031-05-06'],
+  ]);
+});
+
+test('a column that asks for yes or no may be answered by a letter', () => {
+  const row = (at: number, ask: string, answer: string) => [
+    `${at}. That the Council ${ask}.`,
+    answer,
+    'Harbour Master',
+    'Looked into in May.',
+  ];
+  const found = records(
+    ...['Recommendation', 'Agreed (Y/N)', 'Lead Officer', 'Update'],
+    ...row(1, 'put up timetables at each landing stage', 'Y'),
+    ...row(2, 'look into a second ferry', 'N'),
+  );
+  expect(found.map(({ response, responsible }) => [response?.decision, response?.asWritten, responsible])).toEqual([
+    ['accepted', 'Y', ['Harbour Master']],
+    ['rejected', 'N', ['Harbour Master']],
+  ]);
+});
