@@ -15,7 +15,7 @@ import { opensWithVerb } from '../parts/words/resolving-words.ts';
 import { isDecisionList, isDecisionSheet, isIssuePage } from './issue-pages.ts';
 
 const dealtWith =
-  /^(?:the\s)?(?:[\p{L}&’'-]+\s){0,5}?(?:sub-?committee|committee|panel|commission|board|cabinet|members)\s(?:considered|received|took|discussed|gave consideration to)\s(?:a|an|the)\s(?:[\p{L}’'-]+\s){0,4}report\b/iu;
+  /^(?:Further to [^:;]{3,80}, )?(?:the\s)?(?:[\p{L}&’'-]+\s){0,5}?(?:sub-?committee|committee|panel|commission|board|cabinet|members)\s(?:considered|received|took|discussed|gave consideration to)\s(?:a|an|the)\s(?:[\p{L}’'-]+\s){0,4}report\b/iu;
 
 interface Sign {
   readonly weight: number;
@@ -71,6 +71,7 @@ const signs: readonly Sign[] = [
     holds: some(/^(?:decisions?|resolutions?|penderfyniad(?:au)?)\s?:$|^resolutions?\s?:\sthat\s/iu),
   },
   { weight: 0.25, reason: 'numbered resolutions begin with "that"', holds: hasThatList },
+  { weight: 0.25, reason: 'numbered items say "be noted", "be requested"', holds: hasToBeList },
   { weight: 0.3, reason: 'it holds hardly anything else', holds: isThatList },
   {
     weight: 0.5,
@@ -189,6 +190,11 @@ function hasAgreement(passages: readonly Passage[]): boolean {
       (isAskingStem(passage.text) && passages[at + 1]?.kind === 'item') ||
       /^(?:Recommended|Agreed|Decided)\b/u.test(stripLeadIn(passage.text).leadIn ?? ''),
   );
+}
+
+function hasToBeList(passages: readonly Passage[]): boolean {
+  const resolved = /\bbe (?:noted|received|requested|asked|invited|approved|agreed|endorsed|submitted|recommended)\b/u;
+  return passages.filter(({ kind, marker, text }) => kind === 'item' && isNumbered(marker ?? '') && resolved.test(text)).length > 1;
 }
 
 function isThatList(passages: readonly Passage[]): boolean {

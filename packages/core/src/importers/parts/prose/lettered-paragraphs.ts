@@ -3,7 +3,7 @@ import type { Passage } from './passages.ts';
 import { type GrowingResolution, push } from './resolution-list.ts';
 
 /**
- * Paragraphs below a lead-in that bare capitals number: "A The fee be kept." over "B The slipway be railed.". Two at least, in order, since "A review be
+ * Paragraphs below a lead-in that capitals number, bare or with a stop: "A The fee be kept." over "B The slipway be railed.". Two at least, in order, since "A review be
  * made" is no number. Gives the passage after them; `undefined` where there are none.
  */
 export function letteredFrom(passages: readonly Passage[], from: number, drafts: GrowingResolution[], leadIn: string): number | undefined {
@@ -17,6 +17,6 @@ export function letteredFrom(passages: readonly Passage[], from: number, drafts:
 
 /** What stands behind the letter that is next: "A" for 0. */
 function textBehind(passage: Passage, count: number): string | undefined {
-  const [, letter, text] = /^([A-Z])\s+(["“‘(]?\p{Lu}.*)$/su.exec(passage.text) ?? [];
+  const [, letter, text] = /^([A-Z])[.)]?\s+(["“‘(]?\p{Lu}.*)$/su.exec(passage.text) ?? [];
   return passage.kind === 'text' && letter === String.fromCharCode(65 + count) ? text : undefined;
 }

@@ -36,8 +36,13 @@ const told = /^[^.;:]{0,160}?\s(?:was|were|had|did)\s/u;
  */
 export function readAsDecided(texts: readonly string[]): boolean {
   if (texts.length < 2 || texts.some((text) => isNarrative(text) || (told.test(text) && !opensResolution(text)))) return false;
+  if (texts.slice(0, -1).every((text) => oneSentence.test(text)) && (toBe.test(texts.at(-1) ?? '') || opensResolution(texts[0] ?? '')))
+    return true;
   return texts.filter((text) => opensResolution(text) || toBe.test(text) || standing.test(text)).length * 3 > texts.length * 2;
 }
+
+/** "…; and": the items are one sentence, whose beginning is what was lost. */
+const oneSentence = /;(?:\s*and)?$/u;
 
 const toBe = /\b(?:be|should|shall|must|will)\s/u;
 /** "the Panel’s meeting in December takes a report": the present tense of what shall be. */

@@ -76,10 +76,9 @@ export function listFrom(
       numbered &&
       isNumbered(marker) &&
       item.level <= first.level &&
-      !isFirst(marker) &&
-      markerStyle(marker) === markerStyle(first.marker ?? '')
+      (isFirst(marker) ? marker === first.marker && /^that\s/iu.test(item.text) : markerStyle(marker) === markerStyle(first.marker ?? ''))
     ) {
-      // The count jumps: a paper's slip ("1, 2, 4"). It is still the list.
+      // Each is "1.", as a web page prints lists that it parts; or the count jumps: a paper's slip ("1, 2, 4"). It is still the list.
       push(drafts, item, stripLeadIn(item.text).text, mark, stem, marker);
       last = marker;
     } else if (outer !== undefined && follows(outer, marker)) break;

@@ -321,7 +321,9 @@ function numbersMinute(passages: readonly Passage[], at: number): boolean {
 function readsAsResolved(run: readonly Passage[], level: number, before: Passage | undefined, formal: boolean): boolean {
   const texts = run.filter((item) => item.kind === 'item' && item.level <= level).map((item) => item.text);
   if (texts.every((text) => asLost.test(text) || isPastDecision(text))) return true;
-  if (before?.text.endsWith(':') === true || texts.some((text) => isNarrative(text) || tellsOfItem.test(text))) return false;
+  if (texts.some((text) => isNarrative(text) || tellsOfItem.test(text))) return false;
+  // Below a colon all have to: the words above may have introduced something else, which was lost with the heading.
+  if (before?.text.endsWith(':') === true) return texts.length > 1 && texts.every((text) => subjunctive.test(text));
   const most = (fits: (text: string) => boolean): boolean => texts.filter(fits).length * 2 > texts.length;
   if (most((text) => subjunctive.test(text))) return true;
   const goesOn = !formal && /[.!?]["”’)]?$/u.test(before?.text ?? '') && most((text) => /^\p{Ll}{2}/u.test(text));

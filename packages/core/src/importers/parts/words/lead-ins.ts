@@ -44,7 +44,7 @@ const noted = new RegExp(`^${bold}(?:NOTED|REQUESTED|INSTRUCTED)(?:\\s*[:–—-
 const movers =
   /^[\s(,]*(?:(?:on|upon) the (?:proposal|motion|proposition) of|(?:moved|proposed)(?: by)?)\s[^.:;]{3,160}?[,:)]?\s{1,3}(?=(?:that|That|THAT)\b|to\s)/iu;
 /** "RESOLVED: (unanimously) That …", "Resolved: Unanimously": the vote behind the mark. */
-const voteBehind = /^\s*(?:\((?:unanimously|nem\.?\s*con\.?|by\s[^()]{3,60}|\d{1,3}\s[^()]{3,60})\)|unanimously\b)[\s.:;,–—-]*/iu;
+const voteBehind = /^\s*(?:\((?:unanimous(?:ly)?|nem\.?\s*con\.?|by\s[^()]{3,60}|\d{1,3}\s[^()]{3,60})\)|unanimously\b)[\s.:;,–—-]*/iu;
 const thatWord = new RegExp(`^\\s*${bold}${that}(?:\\s+that(?=\\s+(?:the|an?|this|all)\\s))?${bold}[\\s:,–—-]*`, 'u');
 
 /** A stem with its colon: "the committee:", "the committee agrees that:", "the panel recommends that the Executive:". */
