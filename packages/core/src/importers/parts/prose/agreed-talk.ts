@@ -1,0 +1,43 @@
+import { merelyNotes } from '../words/mere-noting.ts';
+import { isNumbered } from '../words/numbering.ts';
+import { agreedInPassing } from './agreed-in-passing.ts';
+import { dottedNumber, type Passage } from './passages.ts';
+import { covers, type GrowingResolution, push } from './resolution-list.ts';
+import { subjunctive } from './resolution-words.ts';
+import { isSaidAgain } from './said-again.ts';
+
+/**
+ * What the debate agrees; where it agrees nothing either, what its last sentence notes. Beside a formal resolution that does more than note, only
+ * what has the mood of one counts: "it was agreed that the figures be sent", not "that the Adviser would write". What somebody by name
+ * undertakes to do counts everywhere.
+ */
+export function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): void {
+  const formal = drafts.some((draft) => draft.mark !== 'action' && !merelyNotes(draft.text));
+  const found = passages.flatMap((passage) =>
+    drafts.some((draft) => covers(draft, passage.place)) ? [] : agreedInPassing(passage).map((one) => ({ passage, ...one })),
+  );
+  const agreed = found.filter(
+    ({ kind, passage, text }) => kind === 'undertaken' || (kind === 'agreed' && (!formal || (stands(passage) && subjunctive.test(text)))),
+  );
+  const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
+  const resolved = [...drafts];
+  for (const { passage, text, kind, owner, reference } of chosen) {
+    const again = resolved.find((draft) => isSaidAgain(text, draft.text));
+    if (again === undefined)
+      push(
+        drafts,
+        passage,
+        text,
+        kind === 'noted' ? 'noted' : 'agreed',
+        undefined,
+        reference ?? dottedNumber(passage),
+        owner === undefined ? [] : [owner],
+      );
+    else again.further.push(passage.place);
+  }
+}
+
+/** A paragraph of the minute, numbered "(3)" or not; a bullet is part of what stands above it. */
+function stands(passage: Passage): boolean {
+  return passage.kind === 'text' || isNumbered(passage.marker ?? '');
+}
