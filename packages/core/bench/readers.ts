@@ -12,8 +12,8 @@ import type { Measured } from './read-paper.ts';
 /** Rows of a tracker that make about two hundred pages of Word. */
 const longPaper = 720;
 const growth = { small: 20, large: 2_000 };
-/** How many times the bare library's time and memory. An OpenDocument text becomes a page that a second library reads; its peer is the first alone. */
-const limitOf = (format: PaperFormat): number => (format === 'odt' ? 3 : 2);
+/** How many times the bare library's time and memory. */
+const limit = 2;
 /** Beyond this much more a row in the large paper than in the small one, something grows faster than the paper. */
 const growthLimit = 1.5;
 
@@ -54,7 +54,7 @@ function measured(format: PaperFormat, paper: string, short: string, many: strin
   const time = bare.length === 0 ? undefined : median(ours.map((one, at) => one / (bare[at] ?? Number.NaN)));
   const memory = bare.length === 0 ? undefined : peaks[0] / peaks[1];
   const grown = all / few / (growth.large / growth.small);
-  const held = (time ?? 0) <= limitOf(format) && (memory ?? 0) <= limitOf(format) && grown <= growthLimit;
+  const held = (time ?? 0) <= limit && (memory ?? 0) <= limit && grown <= growthLimit;
   if (!held) over += 1;
   const figure = (value: number | undefined, digits: number): string => (value === undefined ? '-' : value.toFixed(digits));
   return [
