@@ -75,7 +75,8 @@ function shapeOf(text: string): string {
     .replace(/(?:a[ ,.'’-]*)+a/g, 'a');
 }
 
-function chunks<T>(cells: readonly T[], width: number): readonly (readonly T[])[] {
+/** Rows of so many cells; the last may be short. */
+export function chunks<T>(cells: readonly T[], width: number): readonly (readonly T[])[] {
   const rows: (readonly T[])[] = [];
   for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width));
   return rows;

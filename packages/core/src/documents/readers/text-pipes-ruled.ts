@@ -1,4 +1,5 @@
 import type { Row } from '../document.ts';
+import { chunks } from './cell-columns.ts';
 import type { Segment } from './text-lines.ts';
 import { type ClosedCell, closedCells, type FoundTable, hasLongLine, placeOf } from './text-pipes.ts';
 
@@ -97,10 +98,4 @@ function cutRow(lines: readonly Segment[], missing: number): readonly ClosedCell
   const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1];
   const text = lines.map((line) => line.raw.trim()).join('\n');
   return [{ text, lines: [first, last] }, ...new Array<ClosedCell>(missing - 1).fill({ text: '', lines: [last, last] })];
-}
-
-function chunks<T>(cells: readonly T[], width: number): readonly (readonly T[])[] {
-  const rows: (readonly T[])[] = [];
-  for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width));
-  return rows;
 }

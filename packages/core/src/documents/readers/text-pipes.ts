@@ -1,5 +1,6 @@
 import type { Place } from '../../base/place.ts';
 import type { Row, Table } from '../document.ts';
+import { longestTitle, titlesAsks } from './ask-titles.ts';
 import { columnsOf } from './cell-columns.ts';
 import { cellText } from './text-cell.ts';
 import type { Segment } from './text-lines.ts';
@@ -26,10 +27,6 @@ const widestColumn = 90;
 const longestTable = 400;
 /** The least cells of rows that stand a blank line apart. */
 const fewestSpacedCells = 3;
-
-/** No title of a column is longer, in words. */
-const longestTitle = 4;
-const named = /^(?:agreed |required )?(?:actions?|recommendations?|decisions?|resolutions?)\b/iu;
 
 const barsAlone = /^\s*\|{2,}\s*$/;
 const listNumber = /^(?:\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])$/i;
@@ -140,7 +137,7 @@ function titleLine(raw: string): number | undefined {
   const titles = cells.every(
     (cell) => /^\s*\p{Lu}/u.test(cell) && cell.trim().split(/\s+/).length <= longestTitle && !/[.;]\s*$/.test(cell),
   );
-  return titles && cells.length >= fewestSpacedCells && cells.some((cell) => named.test(cell.trim())) ? cells.length : undefined;
+  return titles && cells.length >= fewestSpacedCells && titlesAsks(cells) ? cells.length : undefined;
 }
 
 /** Whether rows of three cells or more stand a blank line apart: a bar in two paragraphs is no table yet. */

@@ -1,18 +1,16 @@
+import { longestTitle, titlesAsks } from './ask-titles.ts';
 import { type CutRow, cutTable, type PlannedTable } from './planned-table.ts';
 import type { Segment } from './text-lines.ts';
 
 /** The least cells of a header, and the least records below it, that make lines with slashes a table. */
 const fewestCells = 3;
 const fewestRecords = 2;
-/** No header cell is longer, in words. */
-const longestTitle = 4;
 /** The most lines that one record is looked for over. */
 const mostLines = 40;
 /** A line of a first cell has fewer words; one with more, that has no slash, heads the records below it. */
 const fewestOfHeading = 5;
 const slash = /\s\/\s/u;
 const runTogether = /^(.{0,60}?\p{Ll})(\p{Lu}\p{Ll}+ \S.*)$/u;
-const named = /^(?:agreed |required )?(?:actions?|recommendations?|decisions?|resolutions?)\b/iu;
 
 /** The titles of a header, and the heading that a converter ran together with the last of them. */
 interface SlashedHeader {
@@ -60,7 +58,7 @@ function headerAt(segment: Segment | undefined): SlashedHeader | undefined {
   // A heading right below the header may have lost the line end before it: "LeadActions from May".
   const [, last, heading] = runTogether.exec(printed.at(-1) ?? '') ?? [];
   const cells = last === undefined ? printed : [...printed.slice(0, -1), last];
-  if (cells.length < fewestCells || !cells.some((cell) => named.test(cell.trim()))) return undefined;
+  if (cells.length < fewestCells || !titlesAsks(cells)) return undefined;
   const titles = cells.every(
     (cell) =>
       /^\p{Lu}/u.test(cell) && cell.split(' ').length <= longestTitle && (!/[.;:]$/u.test(cell) || /\b(?:No|Nos|Ref)\.$/u.test(cell)),
