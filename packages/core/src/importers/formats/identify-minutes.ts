@@ -12,7 +12,7 @@ import { splitRunOns } from '../parts/prose/run-ons.ts';
 import { stripLeadIn } from '../parts/words/lead-ins.ts';
 import { isNumbered } from '../parts/words/numbering.ts';
 import { opensWithVerb } from '../parts/words/resolving-words.ts';
-import { isDecisionList, isDecisionSheet, isIssuePage } from './issue-pages.ts';
+import { isDecisionSheet, isIssuePage } from './issue-pages.ts';
 
 const dealtWith =
   /^(?:Further to [^:;]{3,80}, )?(?:the\s)?(?:[\p{L}&’'-]+\s){0,5}?(?:sub-?committee|committee|panel|commission|board|cabinet|members)\s(?:considered|received|took|discussed|gave consideration to)\s(?:a|an|the)\s(?:[\p{L}’'-]+\s){0,4}report\b/iu;
@@ -28,7 +28,6 @@ const some = (pattern: RegExp) => (passages: readonly Passage[]) =>
 
 const signs: readonly Sign[] = [
   { weight: 0.6, reason: 'it is a page of one issue with its meetings', holds: isIssuePage },
-  { weight: 0.5, reason: 'it is a list of published decisions', holds: isDecisionList },
   {
     weight: 0.45,
     reason: 'it calls itself minutes or begins "At a meeting of"',

@@ -7,7 +7,7 @@ import type { Passage } from '../parts/prose/passages.ts';
 import { findResolutions } from '../parts/prose/resolutions.ts';
 import { withoutReasons } from './decision-page.ts';
 import { draftEarlier } from './earlier-drafts.ts';
-import { isDecisionsPage, issueSections } from './issue-pages.ts';
+import { issueSections, printsDecisionsAlone } from './issue-pages.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { draftResolutions } from './resolution-drafts.ts';
 import { markFurniture } from './web-furniture.ts';
@@ -20,7 +20,7 @@ export function extractIssuePage(document: Document, passages: readonly Passage[
   const roles = roleBook(document.lines);
   roles.mark([1, document.lines.length], 'context');
   const { intro, sections } = issueSections(passages);
-  const decisions = isDecisionsPage(passages);
+  const decisions = printsDecisionsAlone(passages);
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const passage of intro) roles.mark(passage.place, 'header');

@@ -35,7 +35,7 @@ export function isIssuePage(passages: readonly Passage[]): boolean {
 }
 
 /** Whether the page prints decisions alone, so that each of its lists is one of resolutions. */
-export function isDecisionsPage(passages: readonly Passage[]): boolean {
+export function printsDecisionsAlone(passages: readonly Passage[]): boolean {
   return (
     passages.some((passage) => /^Issue\s*[-–]\s*decisions$/iu.test(passage.text)) ||
     passages.some((passage) => publishedLine.test(passage.text)) ||
@@ -52,14 +52,6 @@ export function isDecisionSheet(passages: readonly Passage[]): boolean {
         text,
       ),
     );
-}
-
-/** Whether it is a list of published decisions, each headed "09/08/2033 - Ferry fares ref: 512" with who made it. */
-export function isDecisionList(passages: readonly Passage[]): boolean {
-  return (
-    passages.some((passage) => decisionLine.test(passage.text) && /\sref:\s*\d+/u.test(passage.text)) &&
-    passages.some((passage) => maker.test(passage.text))
-  );
 }
 
 /**

@@ -19,7 +19,7 @@ import { isDecisionPage, withoutReasons } from './decision-page.ts';
 import { draftEarlier } from './earlier-drafts.ts';
 import { identifyMinutes } from './identify-minutes.ts';
 import { extractIssuePage } from './issue-page.ts';
-import { isDecisionList, isDecisionSheet, isIssuePage } from './issue-pages.ts';
+import { isDecisionSheet, isIssuePage } from './issue-pages.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { minutesHead } from './minutes-head.ts';
 import { draftResolutions } from './resolution-drafts.ts';
@@ -39,9 +39,7 @@ export const minutesImporter: Importer = {
   identify: identifyMinutes,
   extract: (document, context) => {
     const passages = splitRunOns(splitAgendaGrids(passagesOf(document)));
-    return isIssuePage(passages) || isDecisionList(passages)
-      ? extractIssuePage(document, passages, context)
-      : extractMinutes(document, passages, context);
+    return isIssuePage(passages) ? extractIssuePage(document, passages, context) : extractMinutes(document, passages, context);
   },
 };
 

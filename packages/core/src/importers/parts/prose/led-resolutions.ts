@@ -10,8 +10,7 @@ import type { Passage } from './passages.ts';
 import { type GrowingResolution, itemText, listFrom, push } from './resolution-list.ts';
 import { formalWord } from './resolution-words.ts';
 import { resolvesInside } from './resolves-inside.ts';
-import { undertakenFrom } from './undertaken.ts';
-import { undertakingStem } from './undertaking-stems.ts';
+import { undertakenFrom, undertakingStem } from './undertaking-stems.ts';
 
 const shouted =
   /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
@@ -35,9 +34,8 @@ const decides =
 const section =
   /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
 
-/** "DECISION: The Cabinet agreed …", "Content: (a) That …" */
-const decisionLabel =
-  /^(?:(?:DECISION|Decision|RESOLUTION|Resolution)[Ss]?\s*(?::\s*(?=\S)|[–-]\s*(?=[Tt]hat\s))|Content\s?:\s*(?=\((?:a|1|i)\)\s))/u;
+/** "DECISION: The Cabinet agreed …" */
+const decisionLabel = /^(?:DECISION|Decision|RESOLUTION|Resolution)[Ss]?\s*(?::\s*(?=\S)|[–-]\s*(?=[Tt]hat\s))/u;
 
 const askingStem =
   /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that|(?:views|comments|observations|recommendations)\b[^:]{0,80}\bas follows)\b/iu;

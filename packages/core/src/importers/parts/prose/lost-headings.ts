@@ -1,3 +1,4 @@
+import { merelyNotes } from '../words/mere-noting.ts';
 import { follows, isFirst, isNumbered } from '../words/numbering.ts';
 import { opensResolution } from '../words/resolving-words.ts';
 import { isNarrative } from './agreed-in-passing.ts';
@@ -48,9 +49,6 @@ const toBe = /\b(?:be|should|shall|must|will)\s/u;
 /** "the Panel’s meeting in December takes a report": the present tense of what shall be. */
 const standing = /^[^.;:]{3,120}?\s(?:takes?|puts?|holds?|gets?|receives?|includes?|goes|go|brings?|gives?|sets?)\s/u;
 
-/** "That the report be noted." alone: nothing is lost where it is not read, and what the talk agreed stays. */
-const notes = /^That\s(?:the|this|its?)\s[^.;:]{2,100}?\sbe\s(?:noted|received)\.?$/iu;
-
 /** Paragraphs from `at` on that each say "That … be …", as a resolution alone does. */
 export function statedRun(passages: readonly Passage[], at: number): readonly Passage[] {
   const run: Passage[] = [];
@@ -58,7 +56,8 @@ export function statedRun(passages: readonly Passage[], at: number): readonly Pa
     if (!/^(?:That|THAT)\s[^?]{1,400}\sbe\s/u.test(next.text)) break;
     run.push(next);
   }
-  return run.length === 1 && notes.test(run[0]?.text ?? '') ? [] : run;
+  // "That the report be noted." alone: nothing is lost where it is not read, and what the talk agreed stays.
+  return run.length === 1 && merelyNotes(run[0]?.text ?? '') ? [] : run;
 }
 
 /** Paragraphs numbered "1.1", "1.2" that begin at `at` and count on, where the first is the first of its kind. */

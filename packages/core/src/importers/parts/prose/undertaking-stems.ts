@@ -1,3 +1,6 @@
+import type { Passage } from './passages.ts';
+import { type GrowingResolution, listFrom } from './resolution-list.ts';
+
 /** Words that introduce a list of what somebody undertakes to do. */
 export interface UndertakingStem {
   readonly text: string;
@@ -29,4 +32,17 @@ const body = /\b(?:Committee|Panel|Commission|Forum|Board|Cabinet|Executive|Coun
 export function undertakingStem(text: string): UndertakingStem | undefined {
   const owner = text.length < 400 ? stem.exec(text)?.[1] : undefined;
   return owner === undefined || body.test(owner) ? undefined : { text, owner };
+}
+
+/** The list of what somebody undertook to do, each item theirs. Gives the passage after it; `undefined` where no list begins. */
+export function undertakenFrom(
+  passages: readonly Passage[],
+  from: number,
+  drafts: GrowingResolution[],
+  { text, owner }: UndertakingStem,
+): number | undefined {
+  const list: GrowingResolution[] = [];
+  const next = listFrom(passages, from, list, text, undefined);
+  for (const each of list) drafts.push({ ...each, owners: each.owners.length > 0 ? each.owners : [owner] });
+  return next;
 }
