@@ -7,6 +7,12 @@ export interface FileFacts {
   readonly uid: number;
   readonly gid: number;
   readonly size: number;
+  /** The disk, and the number of the file on it. */
+  readonly dev: number;
+  readonly ino: number;
+  /** When its bytes were changed last, and when anything of it was, in milliseconds since 1970. */
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
   isFile(): boolean;
   isDirectory(): boolean;
 }

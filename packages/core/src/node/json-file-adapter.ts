@@ -31,6 +31,8 @@ export interface AdapterOptions {
   readonly versions?: Versions;
   /** The build of the program, where it is to believe what it saved itself. */
   readonly build?: string;
+  /** Whether the file is only looked at: then that nothing touched it is proof enough of what it says. */
+  readonly looking?: boolean;
 }
 
 /**
@@ -39,19 +41,19 @@ export interface AdapterOptions {
  * makes a new one where none was read.
  */
 export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile | null> {
-  const { fs, path, maxBytes, stillHeld, recall, versions, build } = options;
+  const { fs, path, maxBytes, stillHeld, recall, versions, build, looking } = options;
   let base: { readonly facts: FileFacts; readonly named: Named } | undefined;
-  const read = async (bytes: Uint8Array, named: Named): Promise<ParsedRegister> => {
-    const own = build !== undefined && (await isOwnSave(fs, path, build, named));
+  const read = async (bytes: Uint8Array, facts: FileFacts, named: Named): Promise<ParsedRegister> => {
+    const own = build !== undefined && (await isOwnSave(fs, path, build, named, looking === true ? facts : undefined));
     const text = decodeBytes(bytes, path);
-    return own ? parseOwnSave(text) : parse(text, path, versions);
+    return (own ? parseOwnSave(text) : undefined) ?? parse(text, path, versions);
   };
   return {
     async read() {
       try {
         const { bytes, facts } = await readWhole(fs, path, maxBytes);
         const named = revisionLater(bytes);
-        const parsed = recall?.(named) ?? (await read(bytes, named));
+        const parsed = recall?.(named) ?? (await read(bytes, facts, named));
         base = { facts, named };
         return { parsed, bytes, named };
       } catch (error) {

@@ -145,7 +145,7 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
   return {
     name: path,
     async load(): Promise<Loaded> {
-      const db = open(given);
+      const db = open(given, { looking: true });
       await db.read();
       const file = db.data;
       invariant(file !== null, 'a file was read');

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -34,6 +34,54 @@ test('the build that saved a file knows it again, and no other does', async () =
   expect(await own('b1')).toBe(false);
   await jsonFileStore(file, { build: 'b2' }).commit(withTopic('Trams'));
   expect([await own('b1'), await own('b2')]).toEqual([false, true]);
+});
+
+/** Whether it is believed by what the system says of it alone; the revision asked for is that of other bytes. */
+async function untouched(): Promise<boolean> {
+  return isOwnSave(nodeFileSystem, file, 'b1', { revision: 'of other bytes' }, await stat(file));
+}
+
+/** The note, made as if a second after the save. */
+async function noteLater(seconds = 1): Promise<void> {
+  const { ctimeMs } = await stat(file);
+  await utimes(join(folder, '.scrutiny', 'scrutiny.json.saved'), new Date(), ctimeMs / 1000 + seconds);
+}
+
+test('a file that nobody touched since it was noted need not be asked for its bytes', async () => {
+  await noteLater();
+  expect(await untouched()).toBe(true);
+  expect(await own('b1')).toBe(true);
+});
+
+test('a file that changed after it was noted, or at the same moment, is asked for them', async () => {
+  await noteLater(0);
+  expect(await untouched()).toBe(false);
+  await noteLater();
+  const text = await readFile(file, 'utf8');
+  const { atime, mtime } = await stat(file);
+  // As long as before, and its day set back: the system still says that it was changed.
+  await writeFile(file, text.replace('request', 'comment'));
+  await utimes(file, atime, mtime);
+  await noteLater();
+  expect(await untouched()).toBe(false);
+  await writeFile(file, text);
+  expect(await untouched()).toBe(false);
+  expect(await own('b1')).toBe(true);
+});
+
+test('a file that changed while it was read is asked for them', async () => {
+  await noteLater();
+  const before = await stat(file);
+  await writeFile(file, await readFile(file));
+  expect(await isOwnSave(nodeFileSystem, file, 'b1', { revision: 'of other bytes' }, before)).toBe(false);
+});
+
+test('a note that is wrong of a file that is no JSON leaves it to be checked', async () => {
+  const text = (await readFile(file, 'utf8')).replace('{', '[');
+  await writeFile(file, text);
+  const note = join(folder, '.scrutiny', 'scrutiny.json.saved');
+  await writeFile(note, `b1 ${revisionOf(Buffer.from(text))}\n`);
+  await expect(jsonFileStore(file, { build: 'b1' }).load()).rejects.toMatchObject({ code: 'corrupt' });
 });
 
 test('a file that anything else touched is checked as ever', async () => {

@@ -45,6 +45,10 @@ export function recordingFileSystem(files: { readonly [path: string]: Uint8Array
     uid: 0,
     gid: 0,
     size: inode === undefined ? 0 : (contents[inode]?.length ?? 0),
+    dev: 1,
+    ino: inode ?? -1,
+    mtimeMs: calls.length,
+    ctimeMs: calls.length,
     isFile: () => inode !== undefined,
     isDirectory: () => inode === undefined,
   });
