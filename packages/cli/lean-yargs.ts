@@ -6,7 +6,6 @@ import type { Plugin } from 'esbuild';
  * streams and loads Node's assertions, all before the first word is read: a quarter of the time of a short command. The rest is as in its own.
  */
 const platform = `
-import cliui from 'cliui';
 import { format, inspect } from 'node:util';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import Parser from 'yargs-parser';
@@ -20,7 +19,8 @@ export default {
     notStrictEqual: (given, not) => { if (Object.is(given, not)) unmet(); },
     strictEqual: (given, wanted) => { if (!Object.is(given, wanted)) unmet(); },
   },
-  cliui,
+  // Lays out help, which most command lines do not ask for.
+  cliui: (...given) => require('cliui').default(...given),
   findUp: () => undefined,
   getEnv: (key) => process.env[key],
   inspect,
@@ -56,16 +56,41 @@ export default {
 };
 `;
 
+/** What the parser of yargs asks of its platform: its own makes a loader of files of settings. */
+const parser = `
+import { format } from 'node:util';
+import { normalize, resolve } from 'node:path';
+import { camelCase, decamelize, looksLikeNumber } from './string-utils.js';
+import { YargsParser } from './yargs-parser.js';
+
+const parser = new YargsParser({
+  cwd: process.cwd,
+  env: () => process.env,
+  format,
+  normalize,
+  resolve,
+  require: () => { throw new Error('yargs is not used so here: no files of settings'); },
+});
+const parse = (words, options) => parser.parse(words.slice(), options).argv;
+export default Object.assign(parse, { detailed: (words, options) => parser.parse(words.slice(), options), camelCase, decamelize, looksLikeNumber });
+`;
+
+/** Yargs checks at each call that its caller gave what it may, by taking the call's own description apart. Ours are checked by their types. */
+const argsert = 'export function argsert() {}';
+
+const replaced: readonly { readonly filter: RegExp; readonly contents: string }[] = [
+  { filter: /[\\/]yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/, contents: platform },
+  { filter: /[\\/]yargs-parser[\\/]build[\\/]lib[\\/]index\.js$/, contents: parser },
+  { filter: /[\\/]yargs[\\/]build[\\/]lib[\\/]argsert\.js$/, contents: argsert },
+];
+
 /** Gives yargs a platform that loads and looks for nothing at start. */
 export function leanYargs(): Plugin {
   return {
     name: 'lean-yargs',
     setup(build) {
-      build.onLoad({ filter: /[\\/]yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/ }, ({ path }) => ({
-        contents: platform,
-        resolveDir: dirname(path),
-        loader: 'js',
-      }));
+      for (const { filter, contents } of replaced)
+        build.onLoad({ filter }, ({ path }) => ({ contents, resolveDir: dirname(path), loader: 'js' }));
     },
   };
 }

@@ -6,6 +6,8 @@ import type { Plugin } from 'esbuild';
 export const largeParts = {
   docx: '../core/src/reports/render/docx.ts',
   xlsx: '../core/src/reports/render/xlsx.ts',
+  ics: '../core/src/reports/render/ics.ts',
+  'read-logo': '../core/src/house-style/read-logo.ts',
   'readers-docx': '../core/src/documents/readers/docx.ts',
   'readers-xlsx': '../core/src/documents/readers/xlsx.ts',
   'readers-pdf': '../core/src/documents/readers/pdf.ts',
@@ -27,7 +29,7 @@ export function readyParts(): Plugin {
         const ofProgram = importer.endsWith('.spec.ts') || importer.endsWith('bin.ts');
         return ofProgram ? { path: './program/program.js', external: true } : { path: join(dirname(importer), path) };
       });
-      build.onLoad({ filter: /[\\/](?:render-report-file|read-document)\.ts$/ }, ({ path }) => ({
+      build.onLoad({ filter: /[\\/](?:render-report-file|read-document|load-house-style)\.ts$/ }, ({ path }) => ({
         // `ready-files.ts` gives the script a way to load them: a script that is not a file of Node's has none of its own.
         contents: readFileSync(path, 'utf8').replace(/import\('\.\/([\w/]+)\.ts'\)/g, (whole, file: string) => {
           const name = file.replace('/', '-');

@@ -106,7 +106,7 @@ test.each(['text', 'markdown', 'html'] as const)('a letter published in %s reads
     'Cabinet Member for Adult Social Care',
   ]);
   expect(drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [draft.record.text] : []))).toEqual(
-    [...records].sort(byRef).map((record) => record.text),
+    byRef(records).map((record) => record.text),
   );
 });
 

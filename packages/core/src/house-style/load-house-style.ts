@@ -4,7 +4,6 @@ import { err, ok, type Result } from '../base/result.ts';
 import { readPaper } from '../node/read-file.ts';
 import type { HouseStyle, Logo } from '../reports/style/house-style.ts';
 import { type HouseStyleFault, type HouseStyleFile, parseHouseStyle } from './parse-house-style.ts';
-import { readLogo } from './read-logo.ts';
 
 /** Far more than any style says, and far larger than a picture at the head of a paper needs to be. */
 const maxStyleBytes = 1024 * 1024;
@@ -36,6 +35,8 @@ export function registerStylePath(setting: string, dataFile: string): string | u
 async function loadLogo(folder: string, { alt, file, place }: NonNullable<HouseStyleFile['logo']>): Promise<Result<Logo, HouseStyleFault>> {
   try {
     const { bytes } = await readPaper(join(folder, file), maxLogoBytes);
+    // Few styles have a picture, and what reads one is large.
+    const { readLogo } = await import('./read-logo.ts');
     const found = readLogo(bytes, alt);
     if (found.ok) return found;
     return err({ code: found.error.code, message: `the picture ${file}: ${found.error.message}`, hint: found.error.hint ?? '', ...place });

@@ -35,9 +35,10 @@ export const annualReport: ReportKind = {
     const day = reportDay(options);
     const raisedOn = raisedOnIn(register);
     const { since } = options;
-    const records = options.records
-      .filter((record) => record.class !== 'procedural' && (since === undefined || (raisedOn(record) ?? since) >= since))
-      .sort(oldestMeetingFirst(raisedOn));
+    const records = oldestMeetingFirst(
+      options.records.filter((record) => record.class !== 'procedural' && (since === undefined || (raisedOn(record) ?? since) >= since)),
+      raisedOn,
+    );
     const groups = groupByCommittee(register, records);
     const figures = (heading: string, own: readonly Recommendation[]): Section => ({
       heading,

@@ -28,7 +28,7 @@ export const historyReport: ReportKind = {
   kind: 'history',
   title: 'History of changes',
   build(register, options) {
-    const records = [...options.records].sort(newestMeetingFirst(raisedOnIn(register)));
+    const records = newestMeetingFirst(options.records, raisedOnIn(register));
     const sections = records.map(recordSection);
     const changes = sections.reduce((sum, section) => sum + (section.table?.rows.length ?? 0), 0);
     return {

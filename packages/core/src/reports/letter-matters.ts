@@ -18,7 +18,7 @@ const unknownAddressee = 'Decision-maker';
 /** Which letters the selected records make, newest meeting first. */
 export function lettersFor(options: ReportOptions, raisedOn: RaisedOn): readonly LetterMatter[] {
   const matters = new Map<string, LetterMatter & { records: Recommendation[] }>();
-  for (const record of [...options.records].sort(newestMeetingFirst(raisedOn))) {
+  for (const record of newestMeetingFirst(options.records, raisedOn)) {
     if (record.class === 'procedural' || record.class === 'committee-action') continue;
     const meeting = raisedOn(record);
     if (options.meeting !== undefined && meeting !== options.meeting) continue;
@@ -36,7 +36,7 @@ export function lettersFor(options: ReportOptions, raisedOn: RaisedOn): readonly
       });
     }
   }
-  return [...matters.values()].map((matter) => ({ ...matter, records: [...matter.records].sort(byRef) }));
+  return [...matters.values()].map((matter) => ({ ...matter, records: byRef(matter.records) }));
 }
 
 /** To whom a record goes; nothing when it goes to somebody other than the wanted one. */

@@ -1,44 +1,69 @@
 import type { Recommendation } from '../model/recommendation.ts';
 import type { RaisedOn } from './raised.ts';
 
-/** An order of records, as `Array.sort` takes it. */
-export type Order = (a: Recommendation, b: Recommendation) => number;
-
-/** By quotable reference, its numbers as numbers: `WCSC.240912.9` before `WCSC.240912.10`. */
-export const byRef: Order = (a, b) => compare(refKey(a), refKey(b)) || compare(a.id, b.id);
+/** By quotable reference, its numbers as numbers: `WCSC.240912.9` before `WCSC.240912.10`. Every order is a new list. */
+export function byRef(records: readonly Recommendation[]): readonly Recommendation[] {
+  return smallestFirst(records, () => 0);
+}
 
 /** Newest meeting first, as trackers are read; within a meeting by reference. Records without a meeting come last. */
-export function newestMeetingFirst(raisedOn: RaisedOn): Order {
-  return (a, b) => compare(raisedOn(b) ?? '', raisedOn(a) ?? '') || byRef(a, b);
+export function newestMeetingFirst(records: readonly Recommendation[], raisedOn: RaisedOn): readonly Recommendation[] {
+  return largestFirst(records, (record) => raisedOn(record) ?? '');
 }
 
 /** Oldest meeting first, as schedules are read. Records without a meeting come last. */
-export function oldestMeetingFirst(raisedOn: RaisedOn): Order {
-  return (a, b) => compare(raisedOn(a) ?? '9', raisedOn(b) ?? '9') || byRef(a, b);
+export function oldestMeetingFirst(records: readonly Recommendation[], raisedOn: RaisedOn): readonly Recommendation[] {
+  return earliestFirst(records, raisedOn);
 }
 
 /** Earliest date first, those without one last; equal ones by reference. */
-export function earliestFirst(date: (record: Recommendation) => string | undefined): Order {
-  return (a, b) => compare(date(a) ?? '9', date(b) ?? '9') || byRef(a, b);
+export function earliestFirst(
+  records: readonly Recommendation[],
+  date: (record: Recommendation) => string | undefined,
+): readonly Recommendation[] {
+  return smallestFirst(records, (record) => date(record) ?? '9');
 }
 
 /** Most first; equal ones by reference. */
-export function mostFirst(figure: (record: Recommendation) => number): Order {
-  return (a, b) => figure(b) - figure(a) || byRef(a, b);
+export function mostFirst(records: readonly Recommendation[], figure: (record: Recommendation) => number): readonly Recommendation[] {
+  return largestFirst(records, figure);
 }
 
-/** Kept for as long as the record is: sorting a large register compares each reference many times. */
-const refKeys = new WeakMap<Recommendation, string>();
+/** What a record is put in order by, worked out once: sorting a large register compares each many times. */
+interface Keyed<K> {
+  readonly record: Recommendation;
+  readonly key: K;
+  readonly ref: string;
+}
+
+function smallestFirst<K extends string | number>(records: readonly Recommendation[], key: (record: Recommendation) => K) {
+  return sorted(records, key, (a, b) => compare(a.key, b.key) || compareRefs(a, b));
+}
+
+function largestFirst<K extends string | number>(records: readonly Recommendation[], key: (record: Recommendation) => K) {
+  return sorted(records, key, (a, b) => compare(b.key, a.key) || compareRefs(a, b));
+}
+
+function sorted<K>(
+  records: readonly Recommendation[],
+  key: (record: Recommendation) => K,
+  order: (a: Keyed<K>, b: Keyed<K>) => number,
+): readonly Recommendation[] {
+  return records
+    .map((record) => ({ record, key: key(record), ref: refKey(record.ref) }))
+    .sort(order)
+    .map(({ record }) => record);
+}
 
 /** A reference with its numbers made equally long, so that it compares as text. */
-function refKey(record: Recommendation): string {
-  const known = refKeys.get(record);
-  if (known !== undefined) return known;
-  const key = record.ref.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
-  refKeys.set(record, key);
-  return key;
+function refKey(ref: string): string {
+  return ref.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 }
 
-function compare(a: string, b: string): number {
+function compareRefs(a: Keyed<unknown>, b: Keyed<unknown>): number {
+  return compare(a.ref, b.ref) || compare(a.record.id, b.record.id);
+}
+
+function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -39,9 +39,10 @@ export const outstandingReport: ReportKind = {
   build(register, options) {
     const derived = deriveAll(register, reportDay(options));
     const raisedOn = raisedOnIn(register);
-    const records = options.records
-      .filter((record) => isOutstanding(record, derived.get(record.id)))
-      .sort(earliestFirst((record) => derived.get(record.id)?.due));
+    const records = earliestFirst(
+      options.records.filter((record) => isOutstanding(record, derived.get(record.id))),
+      (record) => derived.get(record.id)?.due,
+    );
     return {
       kind: outstandingReport.kind,
       title: outstandingReport.title,

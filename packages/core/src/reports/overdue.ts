@@ -25,9 +25,10 @@ export const overdueReport: ReportKind = {
   title: 'Overdue recommendations',
   build(register, options) {
     const derived = deriveAll(register, reportDay(options));
-    const records = options.records
-      .filter((record) => derived.get(record.id)?.states.includes('overdue') === true)
-      .sort(mostFirst((record) => derived.get(record.id)?.daysLate ?? 0));
+    const records = mostFirst(
+      options.records.filter((record) => derived.get(record.id)?.states.includes('overdue') === true),
+      (record) => derived.get(record.id)?.daysLate ?? 0,
+    );
     return {
       kind: overdueReport.kind,
       title: overdueReport.title,

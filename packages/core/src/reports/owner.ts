@@ -33,7 +33,10 @@ export const ownerReport: ReportKind = {
   title: 'Open asks by responsible post',
   build(register, options) {
     const raisedOn = raisedOnIn(register);
-    const asks = options.records.filter((record) => isOpen(record) && isAsk(record)).sort(newestMeetingFirst(raisedOn));
+    const asks = newestMeetingFirst(
+      options.records.filter((record) => isOpen(record) && isAsk(record)),
+      raisedOn,
+    );
     const owners = groupByPost(register, asks);
     return {
       kind: ownerReport.kind,

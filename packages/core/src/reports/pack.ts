@@ -37,7 +37,7 @@ export const packReport: ReportKind = {
     const day = reportDay(options);
     const raisedOn = raisedOnIn(register);
     const derived = deriveAll(register, day);
-    const records = options.records.filter(isLive).sort(newestMeetingFirst(raisedOn));
+    const records = newestMeetingFirst(options.records.filter(isLive), raisedOn);
     const groups = groupByCommittee(register, records);
     const sections = groups.flatMap((group) => {
       const { next, last } = meetingsAround(register, group.id, options.meeting ?? day);

@@ -34,9 +34,12 @@ export const responsesReport: ReportKind = {
     const asks = options.records.filter(isAsk);
     const clocks = new Map(asks.map((record) => [record.id, responseClock(record, register)]));
     const dueOf = (record: Recommendation): CalendarDate | undefined => clocks.get(record.id)?.due;
-    const waiting = asks.filter((record) => !isAnswered(record)).sort(earliestFirst(dueOf));
+    const waiting = earliestFirst(
+      asks.filter((record) => !isAnswered(record)),
+      dueOf,
+    );
     const late = waiting.filter((record) => (dueOf(record) ?? day) < day).length;
-    const records = [...waiting, ...asks.filter(isAnswered).sort(earliestFirst(dueOf))];
+    const records = [...waiting, ...earliestFirst(asks.filter(isAnswered), dueOf)];
     const counted = `${asks.length - waiting.length} answered, ${waiting.length - late} awaiting a response, ${late} late`;
     return {
       kind: responsesReport.kind,

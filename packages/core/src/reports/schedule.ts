@@ -24,7 +24,7 @@ export const scheduleReport: ReportKind = {
   title: 'Schedule of recommendations made and actions in response',
   build(register, options) {
     const raisedOn = raisedOnIn(register);
-    const records = [...options.records].sort(oldestMeetingFirst(raisedOn));
+    const records = oldestMeetingFirst(options.records, raisedOn);
     return {
       kind: scheduleReport.kind,
       title: scheduleReport.title,

@@ -25,9 +25,10 @@ export const slippageReport: ReportKind = {
   title: 'Dates that moved',
   build(register, options) {
     const slipped = new Map(options.records.map((record) => [record.id, slippageOf(record)]));
-    const records = options.records
-      .filter((record) => slipped.get(record.id) !== undefined)
-      .sort(mostFirst((record) => slipped.get(record.id)?.days ?? 0));
+    const records = mostFirst(
+      options.records.filter((record) => slipped.get(record.id) !== undefined),
+      (record) => slipped.get(record.id)?.days ?? 0,
+    );
     const moves = records.reduce((sum, record) => sum + (slipped.get(record.id)?.moves ?? 0), 0);
     return {
       kind: slippageReport.kind,

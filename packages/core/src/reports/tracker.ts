@@ -39,7 +39,7 @@ export const trackerReport: ReportKind = {
   title: 'Recommendations tracker',
   build(register, options) {
     const raisedOn = raisedOnIn(register);
-    const records = [...options.records].sort(newestMeetingFirst(raisedOn));
+    const records = newestMeetingFirst(options.records, raisedOn);
     const withReference = records.some((record) => record.reference !== undefined);
     const groups = groupByCommittee(register, records);
     const [only] = groups;

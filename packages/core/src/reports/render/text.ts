@@ -30,12 +30,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     ...clean.sections.flatMap((section) => sectionBlocks(section, width)),
     prose(clean.look?.footer ?? '', width),
   ];
-  const lines: string[] = [];
-  for (const block of blocks) {
-    if (block.length === 0) continue;
-    if (lines.length > 0) lines.push('');
-    for (const line of block) lines.push(line);
-  }
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block, at) => (at === 0 ? block : ['', ...block]));
   // The last line ends too. All lines are joined once: a long report is not copied twice.
   lines.push('');
   return lines.join('\n');
