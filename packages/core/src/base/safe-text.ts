@@ -1,3 +1,5 @@
+import { isPlainText } from './plain-text.ts';
+
 /** What may stay as it is in shown text; both are off unless asked for. */
 export interface SafeTextOptions {
   /** Keep line ends (CR LF becomes LF). Otherwise a line end is shown as `⏎`, so that one field stays one line. */
@@ -6,12 +8,8 @@ export interface SafeTextOptions {
   readonly tabs?: boolean;
 }
 
-/** A cheap first look by UTF-16 unit: no hit means nothing has to be done. Any surrogate asks for the full look. */
+/** A first look by UTF-16 unit: no hit means nothing has to be done, but for line ends. Any surrogate asks for the full look. */
 const suspicious =
-  /[\u0000-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
-
-/** The same where line ends may stay: only those with a carriage return have to be seen to. */
-const suspiciousInLines =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
 
 /**
@@ -37,7 +35,8 @@ const joiners = /^[\u200C\u200D]$/;
  * @example safeText('1. Agree\n2. Fund') // '1. Agree⏎2. Fund'
  */
 export function safeText(text: string, options: SafeTextOptions = {}): string {
-  if (!(options.newlines === true ? suspiciousInLines : suspicious).test(text)) return text;
+  const lineEndsStay = options.newlines === true || !text.includes('\n');
+  if (lineEndsStay && (isPlainText(text) || !suspicious.test(text))) return text;
   return text.replace(unsafe(), (found: string, at: number) => {
     if (found === '\n' || found === '\r\n') return options.newlines === true ? '\n' : '⏎';
     if (found === '\t') return options.tabs === true ? '\t' : ' ';

@@ -64,7 +64,10 @@ interface Note {
 async function readNote(fs: FileSystem, path: string): Promise<Note | undefined> {
   const facts = await unlessMissing(fs.stat(path));
   if (facts === undefined) return undefined;
-  const [build = '', revision = '', ...file] = Buffer.from(await fs.readFile(path)).toString('utf8').trimEnd().split(' ');
+  const [build = '', revision = '', ...file] = Buffer.from(await fs.readFile(path))
+    .toString('utf8')
+    .trimEnd()
+    .split(' ');
   return { build, revision, file: file.join(' '), madeAt: facts.mtimeMs };
 }
 

@@ -1,12 +1,11 @@
-/** Text of one column a character. */
-const plain = /^[\x20-\x7E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+import { isPlainText } from '../../base/plain-text.ts';
 
 /**
  * How many columns of a terminal a line takes: one a character, two for East Asian characters and emoji, none for accents that
  * stand on the letter before and for what a joiner adds to an emoji.
  */
 export function displayWidth(line: string): number {
-  if (plain.test(line)) return line.length;
+  if (isPlainText(line)) return line.length;
   // Made here: most text is plain, and the classes of Unicode take the engine long to make.
   const mark = /[\p{M}\u200B-\u200D]/u;
   // Scripts and symbols that take two columns (East Asian Width W and F, emoji).
@@ -30,13 +29,30 @@ export function wrapText(text: string, width: number): readonly string[] {
   return text.includes('\n') ? text.split('\n').flatMap((line) => wrapLine(line, room)) : wrapLine(text, room);
 }
 
+/**
+ * Breaks texts as `wrapText` does and puts `indent` before all lines but the first, no blanks at their ends. Answers `undefined` for a text that has to be
+ * looked at line by line: one that is not plain, or has blanks side by side or at an end of a line, an empty line or a word that is too long. A report
+ * of a thousand rows is made of such texts, and one expression breaks each faster than lines can be put together.
+ */
+export function hanging(width: number, indent: string): (text: string) => string | undefined {
+  if (width < 2) return () => undefined;
+  // As many characters as fit, neither the first nor the last a blank, up to a blank or the end of a line; sticky, so that it stops where nothing fits.
+  const line = new RegExp(`([^ \\n](?:[^\\n]{0,${width - 2}}[^ \\n])?)(?:[ \\n](?!$)|$)`, 'gy');
+  const end = `\n${indent}`;
+  return (text) => {
+    if (!isPlainText(text) || text.includes('  ')) return undefined;
+    const broken = text.replace(line, `$1${end}`);
+    return broken.endsWith(end) ? broken.slice(0, -end.length) : undefined;
+  };
+}
+
 /** A line with blanks after it, up to `width` columns. */
 export function padLine(line: string, width: number): string {
   return line + ' '.repeat(Math.max(0, width - displayWidth(line)));
 }
 
 function wrapLine(line: string, width: number): readonly string[] {
-  const isPlain = plain.test(line);
+  const isPlain = isPlainText(line);
   if ((isPlain ? line.length : displayWidth(line)) <= width) return [line];
   return (isPlain ? wrapPlain(line, width) : undefined) ?? wrapWords(line, width);
 }

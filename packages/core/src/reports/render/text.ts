@@ -1,6 +1,6 @@
 import type { Report, ReportColumn, ReportTable, Section } from '../report.ts';
 import { cleanReport } from './clean-report.ts';
-import { displayWidth, padLine, wrapText } from './text-layout.ts';
+import { displayWidth, hanging, padLine, wrapText } from './text-layout.ts';
 
 /** How wide a report may be, in columns of the terminal. */
 export interface TextOptions {
@@ -148,12 +148,18 @@ function rowBlocks(table: ReportTable, width: number): readonly Lines[] {
   const room = Math.min(width - label - gap, mostProse);
   const titles = table.columns.map((column) => wrapText(column.title, label).map((line) => padLine(line, label + gap)));
   const empty = ' '.repeat(label + gap);
+  const hang = hanging(room, empty);
   return table.rows.map((row) => {
     const block: string[] = [];
     for (let index = 0; index < titles.length; index += 1) {
       const title = titles[index] ?? [];
       const text = row[index] ?? '';
       if (text === '') continue;
+      const whole = title.length === 1 ? hang(text) : undefined;
+      if (whole !== undefined) {
+        block.push(title[0] + whole);
+        continue;
+      }
       const lines = wrapText(text, room);
       const height = Math.max(title.length, lines.length);
       for (let at = 0; at < height; at += 1) {
