@@ -22,7 +22,6 @@ test.each([
   ['a blank at the end of a line', 'by June \nor May'],
   ['an indented line', 'by June\n or May'],
   ['an empty line', 'by June\n\nor May'],
-  ['nothing', ''],
   ['characters of two columns', '報告書'],
 ])('%s is left to the careful way', (_, text) => {
   expect(hanging(12, '  ')(text)).toBeUndefined();

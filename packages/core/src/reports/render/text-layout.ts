@@ -41,6 +41,7 @@ export function hanging(width: number, indent: string): (text: string) => string
   const end = `\n${indent}`;
   return (text) => {
     if (!isPlainText(text) || text.includes('  ')) return undefined;
+    if (text.length <= width && !text.includes('\n') && text === text.trim()) return text;
     const broken = text.replace(line, `$1${end}`);
     return broken.endsWith(end) ? broken.slice(0, -end.length) : undefined;
   };
