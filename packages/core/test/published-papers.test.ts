@@ -93,6 +93,20 @@ for (const [format, extension] of formats) {
   });
 }
 
+test('a promise whose day was past when its paper was written is none when a paper without a date prints it again', async () => {
+  const paper = `# Wealdshire Health Scrutiny Committee recommendations tracker
+
+As at 1 November 2024.
+
+| Topic | Meeting | Recommendation | Responsible | Follow up | Response | Status |
+| --- | --- | --- | --- | --- | --- | --- |
+| Dental care | 12 March 2023 | That a report on waiting times is brought to the Committee. | Director of Public Health | - | Added to the work programme for 1 December 2023. | In progress |
+`;
+  const { register } = await importText(emptyRegister(), paper, 'tracker.md');
+  expect(register.recommendations.map((record) => record.commitments)).toEqual([undefined]);
+  await expectNoChange(register, 'csv', 'csv');
+});
+
 test.each(['text', 'markdown', 'html'] as const)('a letter published in %s reads back as the letter that it is', async (format) => {
   const register = await registerOf('01-tracker-2024-09.txt');
   const records = register.recommendations.filter((record) => record.topic === 'Unpaid carers’ strategy');

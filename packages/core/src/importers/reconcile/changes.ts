@@ -5,7 +5,7 @@ import type { Edit } from '../../history/change.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { bareDay } from '../../model/dates/printed-day.ts';
 import { publishedCells } from '../../model/published.ts';
-import type { ProgressNote, Recommendation } from '../../model/recommendation.ts';
+import type { Commitment, ProgressNote, Recommendation } from '../../model/recommendation.ts';
 import type { FieldChange } from '../import-plan.ts';
 import type { RecommendationDraft } from '../importer.ts';
 import type { Desk } from './desk.ts';
@@ -48,9 +48,7 @@ export function changesTo(
   noteStatus(news, record, draft, desk.asAt ?? desk.today);
   noteFollowUp(news, record, draft, desk.asAt ?? desk.today);
   noteAnswer(news, record, draft);
-  for (const promise of draft.commitments ?? []) {
-    if (!(record.commitments ?? []).some((one) => sameText(one.text, promise.text))) news.add('commitments', asJson(promise));
-  }
+  for (const promise of freshPromises(record, draft)) news.add('commitments', asJson(promise));
   return news.all;
 }
 
@@ -126,6 +124,13 @@ function noteAnswer(news: NewsBook, record: Recommendation, draft: Draft): void 
     const fresh = freshPart(note, record, cell);
     if (fresh !== undefined) news.add('progress', asJson(fresh));
   }
+}
+
+/** The promises in words that the record does not hold yet: those that it holds were judged when they were written, by the day of their own paper. */
+function freshPromises(record: Recommendation, { commitments = [] }: Draft): readonly Commitment[] {
+  const cell = plainText(publishedCells(record).response);
+  const known = (record.commitments ?? []).map(({ text }) => plainText(text));
+  return commitments.filter(({ text }) => !known.includes(plainText(text)) && !cell.includes(plainText(text)));
 }
 
 /** Whether a reference is one that the paper gave: neither a list mark nor our own. */
