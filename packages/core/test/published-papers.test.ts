@@ -93,6 +93,37 @@ for (const [format, extension] of formats) {
   });
 }
 
+test.each(formats)(
+  'records without a topic or a meeting beside others that have them, published in %s, import back as no change',
+  async (format, extension) => {
+    const paper = `# Wealdshire Health Scrutiny Committee recommendations tracker
+
+| Topic | Meeting | Recommendation | Responsible | Follow up | Response | Status |
+| --- | --- | --- | --- | --- | --- | --- |
+| Dental care | 12 March 2023 | That a report on waiting times is brought to the Committee. | Director of Public Health | - | | In progress |
+| - | 12 March 2023 | That the helpline is open on Saturdays. | Director of Public Health | - | | In progress |
+| – | - | That members visit the new clinic. | Director of Public Health | - | | Complete |
+`;
+    const { register } = await importText(emptyRegister(), paper, 'tracker.md');
+    const about = new Map(register.recommendations.map(({ text, topic, raisedOn }) => [text.split(' ').at(-1), [topic, raisedOn]]));
+    expect(about.get('Committee.')).toEqual(['Dental care', '2023-03-12']);
+    expect(about.get('Saturdays.')).toEqual([undefined, '2023-03-12']);
+    expect(about.get('clinic.')).toEqual([undefined, undefined]);
+    await expectNoChange(register, format, extension);
+  },
+);
+
+test('an ask with the words that introduce it in its minutes, published in csv, imports back as no change', async () => {
+  const { register } = await importText(
+    emptyRegister(),
+    'Topic,Meeting,Recommendation,Status\nBuses,12 March 2023,That fares are frozen.,Complete\n',
+    'tracker.csv',
+  );
+  const [record] = register.recommendations;
+  if (record === undefined) throw new Error('no record was read');
+  await expectNoChange({ ...register, recommendations: [{ ...record, text: 'agreed that fares are frozen.' }] }, 'csv', 'csv');
+});
+
 test('a promise whose day was past when its paper was written is none when a paper without a date prints it again', async () => {
   const paper = `# Wealdshire Health Scrutiny Committee recommendations tracker
 

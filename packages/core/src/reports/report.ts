@@ -60,4 +60,6 @@ export interface ReportColumn {
   readonly wide?: boolean;
   /** `date`: a cell that is one day in full ("13 September 2023") may be written as that day, to be sorted by; words stay words. */
   readonly type?: 'date';
+  /** Papers print such a cell once for several rows, so that a blank one is read as the one above (`withoutGaps`). */
+  readonly spans?: true;
 }

@@ -8,8 +8,8 @@ import type { ReportColumn } from './report.ts';
 import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
 
 const columns: readonly ReportColumn[] = [
-  { key: 'meeting', title: 'Meeting', type: 'date' },
-  { key: 'item', title: 'Item' },
+  { key: 'meeting', title: 'Meeting', type: 'date', spans: true },
+  { key: 'item', title: 'Item', spans: true },
   { key: 'recommendations', title: 'Recommendations', wide: true },
   { key: 'action', title: 'Action', wide: true },
   { key: 'status', title: 'Status' },

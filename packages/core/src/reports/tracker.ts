@@ -11,8 +11,8 @@ import type { ReportColumn } from './report.ts';
 import { type ReportKind, reportDay, reportLanguage } from './report-kind.ts';
 
 const columns: readonly ReportColumn[] = [
-  { key: 'topic', title: 'Topic' },
-  { key: 'meeting', title: 'Meeting', type: 'date' },
+  { key: 'topic', title: 'Topic', spans: true },
+  { key: 'meeting', title: 'Meeting', type: 'date', spans: true },
   { key: 'recommendation', title: 'Recommendation', wide: true },
   { key: 'responsible', title: 'Responsible' },
   { key: 'followUp', title: 'Follow up', type: 'date' },

@@ -11,6 +11,7 @@ import type { RecommendationDraft } from '../importer.ts';
 import { changesTo } from './changes.ts';
 import { addRecord, candidateKey, type Desk, takeRef } from './desk.ts';
 import { type MatchedDraft, matchRecommendations } from './match-recommendations.ts';
+import { sameWording } from './same-wording.ts';
 
 /** What the recommendations of one paper came to: the ids of their records (for the letter), and what to tell. */
 export interface RecommendationsOutcome {
@@ -101,7 +102,7 @@ function merge(
     ...(meeting ? { meeting } : {}),
   });
   diagnostics.push(...found.diagnostics);
-  const drifted = !sameText(target.text, draft.text);
+  const drifted = !sameWording(target.text, draft.text);
   const match = matchOf(target, one);
   const sources = newSources(target, draft.sources ?? [], drifted ? draft.text : undefined);
   const knownWording = (target.sources ?? []).some((source) => source.wording !== undefined && sameText(source.wording, draft.text));

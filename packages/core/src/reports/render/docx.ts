@@ -7,6 +7,7 @@ import { docxFoot, docxHead } from './docx-house.ts';
 import { docxStyles } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { coreProperties, corePropertiesPart, packOffice } from './office-package.ts';
+import { withoutGaps } from './without-gaps.ts';
 
 /** A4 and its margins, in twentieths of a point. */
 const page = { short: 11_906, long: 16_838, margin: 1_000 };
@@ -20,7 +21,7 @@ const mostUpright = 5;
  * made of it.
  */
 export async function renderDocx(report: Report): Promise<Uint8Array> {
-  const clean = cleanReport(report);
+  const clean = withoutGaps(cleanReport(report));
   const palette = clean.look?.colours?.light ?? lightPalette;
   const across = clean.sections.some((section) => (section.table?.columns.length ?? 0) > mostUpright);
   const room = (across ? page.long : page.short) - 2 * page.margin;

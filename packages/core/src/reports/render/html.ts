@@ -5,6 +5,7 @@ import { escapeAttribute, escapeText } from './html-escape.ts';
 import { houseFoot, houseHead, housePolicy, houseRules } from './html-house.ts';
 import { htmlScript, htmlScriptHash } from './html-script.ts';
 import { htmlStyle } from './html-style.ts';
+import { withoutGaps } from './without-gaps.ts';
 
 /** Sections from which a page gets a list of contents. */
 const contentsFrom = 3;
@@ -22,7 +23,7 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${htm
  * place it stands in; only whole `http` and `https` addresses become links.
  */
 export function renderHtml(report: Report): string {
-  const clean = cleanReport(report);
+  const clean = withoutGaps(cleanReport(report));
   const sections = clean.sections.map((section, index) => ({ section, anchor: `section-${index + 1}` }));
   return `${[
     '<!DOCTYPE html>',

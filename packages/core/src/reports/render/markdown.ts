@@ -1,5 +1,6 @@
 import type { Report, ReportTable, Section } from '../report.ts';
 import { cleanReport } from './clean-report.ts';
+import { withoutGaps } from './without-gaps.ts';
 
 /**
  * A report as Markdown: CommonMark with GFM tables. All punctuation that Markdown gives a meaning to is escaped, so that the text
@@ -7,7 +8,7 @@ import { cleanReport } from './clean-report.ts';
  * break in a cell is `<br>`, the only HTML there is.
  */
 export function renderMarkdown(report: Report): string {
-  const clean = cleanReport(report);
+  const clean = withoutGaps(cleanReport(report));
   const blocks = [
     escapeLine(clean.look?.council ?? ''),
     `# ${escapeLine(clean.title)}`,

@@ -6,6 +6,7 @@ import { columnWidths } from './column-widths.ts';
 import { guardFormula } from './csv.ts';
 import { coreProperties, corePropertiesPart, packOffice } from './office-package.ts';
 import { sheetNames } from './sheet-names.ts';
+import { withoutGaps } from './without-gaps.ts';
 import { columnName, rowHeight, type SheetCell, type SheetContent, tallestRow, wholeDate, worksheetXml } from './xlsx-sheet.ts';
 import { stylesXml } from './xlsx-styles.ts';
 import { escapeXml, xmlDeclaration } from './xml-text.ts';
@@ -25,7 +26,7 @@ const noTable: ReportTable = { caption: '', columns: [], rows: [] };
  * text holds an odd character.
  */
 export function renderXlsx(report: Report): Uint8Array {
-  const clean = cleanReport(report);
+  const clean = withoutGaps(cleanReport(report));
   const tables = clean.sections.filter((section) => section.table !== undefined);
   const dateForm = clean.look?.dateForm ?? usualDay;
   const names = sheetNames([...tables.map((section) => section.heading ?? clean.title), notesName]);

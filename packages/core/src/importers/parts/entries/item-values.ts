@@ -51,11 +51,11 @@ export function itemValues(item: TableItem, context: DraftContext): ItemValues {
         (hasColumn('topic') ? undefined : topicOfHeading(context.heading, context.words)))
       : topicCell.shares === 'raised-on'
         ? withoutDate(topicCell.text)
-        : topicCell.text;
-  const committee = cell('committee').text || committeeOfHeading(heading);
+        : topicCell.text.replace(dash, '');
+  const committee = cell('committee').text.replace(dash, '') || committeeOfHeading(heading);
   const shared = raised.shares === 'reference' ? withoutDate(raised.text) : undefined;
   const status = heading === undefined || hasColumn('status') ? undefined : statusOfHeading(heading, context.words);
-  const unread = words !== '' && words !== '-' && raisedOn === undefined;
+  const unread = words.replace(dash, '') !== '' && raisedOn === undefined;
   return {
     ...(topic === undefined || topic === '' ? {} : { topic }),
     ...(raisedOn === undefined ? {} : { raisedOn }),
@@ -74,6 +74,9 @@ export function itemValues(item: TableItem, context: DraftContext): ItemValues {
       : [],
   };
 }
+
+/** A cell that says there is nothing to say, which is not the same as a blank one under a filled one. */
+const dash = /^[-–—]$/;
 
 /** The one day of a cell of meetings; the first one where it names two ("12 March 2031, adjourned to 14 March 2031"). */
 function dayIn(text: string, reference: CalendarDate | undefined): CalendarDate | undefined {
