@@ -20,14 +20,16 @@ export interface AtomicWrite {
 
 /**
  * Writes a file so that, whatever happens and whenever, the old one or the new one is there, whole; and so that a power cut after this answers
- * cannot take the new one back. On any error the file is as it was and nothing is left beside it.
+ * cannot take the new one back. On any error the file is as it was and nothing is left beside it. Answers what the system said of the new file when it was
+ * whole, before it took its place.
  */
-export async function atomicWrite(fs: FileSystem, { path, bytes, replaces, mode = 0o666, lastCheck }: AtomicWrite): Promise<void> {
+export async function atomicWrite(fs: FileSystem, { path, bytes, replaces, mode = 0o666, lastCheck }: AtomicWrite): Promise<FileFacts> {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+  let written: FileFacts;
   try {
     // A replacement stays private until it has the mode of the old file; a new file gets what the user's umask leaves.
-    await fillFile(await fs.open(temporary, newFileFlags, replaces === undefined ? mode : 0o600), bytes, replaces);
+    written = await fillFile(await fs.open(temporary, newFileFlags, replaces === undefined ? mode : 0o600), bytes, replaces);
     await lastCheck();
     if (replaces === undefined) await placeNew(fs, temporary, path);
     else await renamePatiently(fs, temporary, path, process.platform === 'win32' ? 10_000 : 0);
@@ -37,20 +39,23 @@ export async function atomicWrite(fs: FileSystem, { path, bytes, replaces, mode 
     throw error;
   }
   await syncFolder(fs, folder);
+  return written;
 }
 
-async function fillFile(file: OpenFile, bytes: Uint8Array, replaces: FileFacts | undefined): Promise<void> {
+async function fillFile(file: OpenFile, bytes: Uint8Array, replaces: FileFacts | undefined): Promise<FileFacts> {
+  let written: FileFacts;
   try {
     await writeAll(file, bytes);
     if (replaces !== undefined) await keepOwnerAndMode(file, replaces);
     await file.sync();
-    const { size } = await file.stat();
-    if (size !== bytes.length) throw Object.assign(new Error(`${size} of ${bytes.length} bytes arrived`), { code: 'EIO' });
+    written = await file.stat();
+    if (written.size !== bytes.length) throw Object.assign(new Error(`${written.size} of ${bytes.length} bytes arrived`), { code: 'EIO' });
   } catch (error) {
     await file.close().catch(() => undefined);
     throw error;
   }
   await file.close();
+  return written;
 }
 
 async function keepOwnerAndMode(file: OpenFile, { uid, gid, mode }: FileFacts): Promise<void> {

@@ -9,7 +9,7 @@ import { atomicWrite } from './atomic-write.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { FileFacts, FileSystem } from './file-system.ts';
 import { ioError } from './io-error.ts';
-import { isOwnSave } from './own-save.ts';
+import { isOwnSave, noteOwnSave } from './own-save.ts';
 
 /** A register's file as it was read, or as it is to be. */
 export interface RegisterFile {
@@ -70,7 +70,11 @@ export function jsonFileAdapter(options: AdapterOptions): Adapter<RegisterFile |
         if (revisionOf(now.bytes) !== replaced.named.revision) throw changed(path);
       };
       try {
-        await atomicWrite(fs, { path, bytes: file.bytes, lastCheck, ...(replaced === undefined ? {} : { replaces: replaced.facts }) });
+        const { bytes, named, parsed } = file;
+        const written = await atomicWrite(fs, { path, bytes, lastCheck, ...(replaced === undefined ? {} : { replaces: replaced.facts }) });
+        // Only what was wholly understood is believed unseen.
+        const understood = parsed.quarantine.length + parsed.diagnostics.length === 0;
+        if (build !== undefined && understood) await noteOwnSave(fs, path, build, named, written);
       } catch (error) {
         throw ioError(error, path, 'save');
       }

@@ -12,7 +12,6 @@ import { type FileSystem, nodeFileSystem, systemCode, unlessMissing } from './fi
 import { ioError } from './io-error.ts';
 import { type AdapterOptions, jsonFileAdapter, type Named, type RegisterFile, revisionOf } from './json-file-adapter.ts';
 import { type HeldLock, type LockPatience, takeLock, usualPatience } from './lock-file.ts';
-import { noteOwnSave } from './own-save.ts';
 import { snapshotBefore } from './snapshot-before.ts';
 import { pruneSnapshots, type SnapshotRetention, usualRetention } from './snapshots.ts';
 import { sweep } from './sweep.ts';
@@ -97,15 +96,13 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
     }
   };
 
-  const write = async (real: string, db: Low<RegisterFile | null>, prepared: Prepared, before?: ParsedRegister): Promise<Committed> => {
+  const write = async (db: Low<RegisterFile | null>, prepared: Prepared, before?: ParsedRegister): Promise<Committed> => {
     const { bytes } = prepared;
     const named: Named = { revision: revisionOf(bytes) };
     const kept = { quarantine: before?.quarantine ?? [], diagnostics: before?.diagnostics ?? [] };
     const parsed: ParsedRegister = { ...kept, register: prepared.register, canonical: true };
     db.data = { parsed, bytes, named };
     await db.write();
-    // Only what was wholly understood is believed unseen.
-    if (build !== undefined && kept.quarantine.length + kept.diagnostics.length === 0) await noteOwnSave(fs, real, build, named);
     last = { named, parsed };
     return { register: prepared.register, revision: named.revision, changed: true };
   };
@@ -119,11 +116,11 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
     if (reason !== undefined) throw reason;
     const prepared = prepare(file);
     if (prepared === undefined) return { register: file.parsed.register, revision: file.named.revision, changed: false };
-    if (snapshots === false) return write(real, db, prepared, file.parsed);
+    if (snapshots === false) return write(db, prepared, file.parsed);
     const { olderVersion, register: before } = file.parsed;
     const pending = { file: real, bytes: file.bytes, before, after: prepared.register, purpose, now: now() };
     const notes = await snapshotBefore(fs, { ...pending, ...(olderVersion === undefined ? {} : { olderVersion }) });
-    const committed = await write(real, db, prepared, file.parsed);
+    const committed = await write(db, prepared, file.parsed);
     // Only after a good commit: what is let go may have been the last good state.
     await pruneSnapshots(fs, real, pending.now, snapshots);
     return notes.length === 0 ? committed : { ...committed, diagnostics: notes };
@@ -168,7 +165,7 @@ export function jsonFileStore(path: string, options: JsonFileStoreOptions = {}):
       const real = join(folder, basename(given));
       return underLock(real, 'make a register', async (lock) => {
         if ((await told(unlessMissing(fs.lstat(real)), 'save')) !== undefined) throw exists(given);
-        return write(real, open(real, { stillHeld: () => holdLock(lock, given) }), prepared);
+        return write(open(real, { stillHeld: () => holdLock(lock, given) }), prepared);
       });
     },
 

@@ -7,7 +7,7 @@ import { emptyRegister, type Register } from '../model/register.ts';
 import { nodeFileSystem } from './file-system.ts';
 import { revisionOf } from './json-file-adapter.ts';
 import { jsonFileStore } from './json-file-store.ts';
-import { isOwnSave } from './own-save.ts';
+import { isOwnSave, noteOwnSave } from './own-save.ts';
 
 const record: Recommendation = { id: 'A', ref: 'WHSC.240201.1', text: 'That a report be brought.', class: 'request', status: 'unknown' };
 const withTopic =
@@ -116,4 +116,13 @@ test('where nothing can be noted the save stands', async () => {
   expect(changed).toBe(true);
   expect(await own('b1')).toBe(false);
   expect((await jsonFileStore(file, { build: 'b1' }).load()).register.recommendations).toMatchObject([{ topic: 'Buses' }]);
+});
+
+test('a file that another program changed before it could be noted is known by its bytes alone', async () => {
+  const text = await readFile(file, 'utf8');
+  const facts = await stat(file);
+  await writeFile(file, text.replace('request', 'comment'));
+  await noteOwnSave(nodeFileSystem, file, 'b1', { revision: revisionOf(Buffer.from(text)) }, facts);
+  await noteLater();
+  expect([await untouched(), await own('b1')]).toEqual([false, false]);
 });

@@ -26,12 +26,15 @@ export async function isOwnSave(fs: FileSystem, file: string, build: string, nam
 /**
  * Notes what a build has just saved, in the side folder. To be called by the holder of the lock. Where it cannot be noted, the file is checked when it
  * is opened, as any other is; so no error is told, nothing is made durable, and half a note is as good as none.
+ *
+ * @param written what the system said of the file before it took its place; where it is another by now, only its bytes can tell
  */
-export async function noteOwnSave(fs: FileSystem, file: string, build: string, { revision }: Named): Promise<void> {
+export async function noteOwnSave(fs: FileSystem, file: string, build: string, { revision }: Named, written: FileFacts): Promise<void> {
   try {
     const saved = await fs.stat(file);
     await makeSideFolder(fs, file);
-    const bytes = Buffer.from(`${[build, revision, identityOf(saved)].join(' ')}\n`);
+    const words = [build, revision, ...(contentOf(saved) === contentOf(written) ? [identityOf(saved)] : [])];
+    const bytes = Buffer.from(`${words.join(' ')}\n`);
     // The clock of a disk often stands for some milliseconds: a note that is no later than the file would prove nothing without its bytes.
     for (let tries = 1; (await writeNote(fs, notePath(file), bytes)) <= saved.ctimeMs && tries < 3; tries += 1) await sleep(clockTick);
   } catch {
@@ -77,8 +80,13 @@ function untouched(note: Note, before: FileFacts, after: FileFacts): boolean {
 }
 
 /** What changes with every change of a file, whoever makes it: the system sets the moment of change itself, and no program can. */
-function identityOf({ dev, ino, size, mtimeMs, ctimeMs }: FileFacts): string {
-  return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
+function identityOf(facts: FileFacts): string {
+  return `${contentOf(facts)} ${facts.ctimeMs}`;
+}
+
+/** What of it stays when the file gets another name. */
+function contentOf({ dev, ino, size, mtimeMs }: FileFacts): string {
+  return [dev, ino, size, mtimeMs].join(' ');
 }
 
 /** Written in place, and never through a link that someone laid in the way. */
