@@ -1,28 +1,11 @@
 import type { Register } from '@scrutiny/core';
 import { expect, test } from 'vitest';
-import { currentRow } from '../screens/triage/state.ts';
-import { topScreen } from './app-state.ts';
-import { type Driver, drive } from './driver.test-data.ts';
+import { drive, kept, ref } from './driver.test-data.ts';
 import { wealdshire } from './wealdshire.test-data.ts';
 
 const register = wealdshire(30);
 
 const first = 'WCSC.230913.1';
-
-function list(driver: Driver) {
-  const screen = topScreen(driver.state());
-  if (screen.kind !== 'triage') throw new Error('not the list');
-  return screen;
-}
-
-function ref(driver: Driver): string | undefined {
-  return currentRow(list(driver))?.record.ref;
-}
-
-/** The record by its reference as the file has it. */
-async function kept(driver: Driver, name: string) {
-  return (await driver.saved()).recommendations.find((one) => one.ref === name);
-}
 
 test('a note typed in one read is kept with its day, and u in the next takes it back', async () => {
   const driver = drive(register);

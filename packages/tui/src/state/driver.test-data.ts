@@ -3,10 +3,10 @@ import type { PaperOutcome } from '../files/read-paper.ts';
 import { type Key, namedKey, typedKey } from '../input/key.ts';
 import { stripStyles } from '../layout/strip-styles.ts';
 import { refreshScreens } from '../screens/registry.ts';
-import { triageStart } from '../screens/triage/state.ts';
+import { currentRow, triageStart } from '../screens/triage/state.ts';
 import { themeFor } from '../theme/theme.ts';
 import type { Happening } from './action.ts';
-import { type AppState, beginState, type Moment } from './app-state.ts';
+import { type AppState, beginState, type Moment, topScreen } from './app-state.ts';
 import { createAppStore } from './app-store.ts';
 import type { Effect } from './effect.ts';
 import { createEffectRunner } from './run-effects.ts';
@@ -118,4 +118,21 @@ export function drive(
     asked,
     papers,
   };
+}
+
+/** The list, where it is what is shown. */
+export function list(driver: Driver) {
+  const screen = topScreen(driver.state());
+  if (screen.kind !== 'triage') throw new Error('not the list');
+  return screen;
+}
+
+/** The reference of the record under the cursor of the list. */
+export function ref(driver: Driver): string | undefined {
+  return currentRow(list(driver))?.record.ref;
+}
+
+/** A record by its reference as the file has it. */
+export async function kept(driver: Driver, name: string) {
+  return (await driver.saved()).recommendations.find((one) => one.ref === name);
 }

@@ -1,28 +1,11 @@
 import { applyPlan, memoryStore, planNote, StoreError } from '@scrutiny/core';
 import { expect, test } from 'vitest';
-import { currentRow } from '../screens/triage/state.ts';
-import { topScreen } from './app-state.ts';
-import { type Driver, drive } from './driver.test-data.ts';
+import { type Driver, drive, kept, list, ref } from './driver.test-data.ts';
 import { wealdshire } from './wealdshire.test-data.ts';
 
 const register = wealdshire(30);
 
 const first = 'WCSC.230913.1';
-
-function list(driver: Driver) {
-  const screen = topScreen(driver.state());
-  if (screen.kind !== 'triage') throw new Error('not the list');
-  return screen;
-}
-
-function ref(driver: Driver): string | undefined {
-  return currentRow(list(driver))?.record.ref;
-}
-
-/** The record by its reference as the file has it. */
-async function kept(driver: Driver, name: string) {
-  return (await driver.saved()).recommendations.find((one) => one.ref === name);
-}
 
 test('what somebody else changed since is not undone over their head', async () => {
   const driver = drive(register);

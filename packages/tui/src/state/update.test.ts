@@ -1,23 +1,12 @@
 import { emptyRegister, memoryStore } from '@scrutiny/core';
 import { expect, test } from 'vitest';
-import { currentRow, placeOf } from '../screens/triage/state.ts';
-import { topScreen } from './app-state.ts';
-import { type Driver, drive } from './driver.test-data.ts';
+import { placeOf } from '../screens/triage/state.ts';
+import { drive, list, ref } from './driver.test-data.ts';
 import { wealdshire } from './wealdshire.test-data.ts';
 
 const register = wealdshire(30);
 
 const first = 'WCSC.230913.1';
-
-function list(driver: Driver) {
-  const screen = topScreen(driver.state());
-  if (screen.kind !== 'triage') throw new Error('not the list');
-  return screen;
-}
-
-function ref(driver: Driver): string | undefined {
-  return currentRow(list(driver))?.record.ref;
-}
 
 test('no key of a burst is lost, and digits choose views that keep their own cursor', () => {
   const driver = drive(register);
