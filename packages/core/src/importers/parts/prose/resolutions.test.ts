@@ -44,6 +44,11 @@ test.each([
     ['(a) the slipway be railed', '(b) to consider a second ferry', '(ii) the Panel watch the fares.'],
   ],
   [
+    'what a panel recommends to a named body, under one number, beside what it does itself',
+    'RESOLVED:\n\n1.   That the Panel recommends to Full Council that:\n\na)   the slipway be railed;\n\nb)   a ferry be bought; and\n\n2.   That it be recommended to the Roads Board that:\n\na)   the lane be mended;\n\nb)   a lamp be hung; and\n\n3.   That the fee be kept.\n',
+    ['a) the slipway be railed', 'b) a ferry be bought', 'a) the lane be mended', 'b) a lamp be hung', '3. the fee be kept.'],
+  ],
+  [
     'paragraph numbers that run on from the lead-in',
     'RESOLVED that: 1.1) the answers in Appendix A are AGREED. 1.2 That 2.5 per cent more be spent on piers.\n',
     ['1.1 the answers in Appendix A are AGREED.', '1.2 2.5 per cent more be spent on piers.'],
