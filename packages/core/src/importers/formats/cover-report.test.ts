@@ -88,3 +88,35 @@ test('what members are asked to do above its reason is what is recommended, wher
     { record: { text: 'Members are asked to consider the map and say whether it should be printed.' } },
   ]);
 });
+
+test('a report on the work programme says what meetings asked to have before them', () => {
+  const programme = [
+    'ROADS SCRUTINY COMMITTEE',
+    'WEDNESDAY 17 DECEMBER 2031',
+    'REPORT OF THE CHIEF OFFICER',
+    'ROADS SCRUTINY COMMITTEE WORK PROGRAMME',
+    '1. PURPOSE OF THE REPORT',
+    '1.1To tell Members of changes to the Work Programme.',
+    '2. INFORMATION',
+    '2.1At the wish of the Committee these have been put in:',
+    '- At the meeting on 19 November 2031 it was agreed that a report be prepared on ponds. After talks this is now scheduled for Wednesday 25 February 2032.',
+    '- An item on fares was put off at the meeting on 26 November 2031. It is suggested that it be taken out.',
+    '- A talk on lights was given on 26 November 2031 It was agreed that a further report be scheduled for April 2032.',
+    '- At the meeting on 3 December it was agreed that another update on wells be brought to this committee.',
+  ].join('\n');
+  const page = readText(programme, { name: 'report.txt', sha256: '0'.repeat(64) });
+  expect(identify(page, builtinImporters)).toMatchObject({ outcome: 'one', importer: { name: 'cover-report' } });
+  expect(
+    coverReportImporter
+      .extract(page, { paper: 'PAPER' })
+      .drafts.flatMap((draft) =>
+        draft.entity === 'recommendation' ? [[draft.record.text, draft.record.raisedOn, draft.record.followUp?.text]] : [],
+      ),
+  ).toEqual([
+    ['a report be prepared on ponds.', '2031-11-19', 'Wednesday 25 February 2032'],
+    ['a further report be scheduled for April 2032.', '2031-11-26', 'April 2032'],
+    ['another update on wells be brought to this committee.', '2031-12-03', undefined],
+  ]);
+  const other = readText(programme.replaceAll('WORK PROGRAMME', 'PONDS'), { name: 'report.txt', sha256: '0'.repeat(64) });
+  expect(coverReportImporter.identify(other).score).toBe(0);
+});

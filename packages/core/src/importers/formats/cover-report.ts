@@ -1,8 +1,10 @@
 import type { Document } from '../../documents/document.ts';
 import { roleBook } from '../account-roles.ts';
 import type { ExtractContext, Extraction, Importer, Recognition } from '../importer.ts';
+import { askedAtMeetings } from '../parts/prose/asked-at-meetings.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
 import { coverAsks, coverHeading, withRecommendations } from './cover-asks.ts';
+import { draftEarlier } from './earlier-drafts.ts';
 import { minutesHead } from './minutes-head.ts';
 import { type Sign, scoreSigns } from './signs.ts';
 
@@ -45,7 +47,21 @@ const signs: readonly Sign[] = [
 
 function identify(document: Document): Recognition {
   const passages = withRecommendations(passagesOf(document)).filter((passage) => passage.kind !== 'grid' && passage.text.length < 600);
-  return scoreSigns(passages, signs, headed);
+  const own = scoreSigns(passages, signs, headed);
+  if (own.score > 0 || programmeMatters(passages).length < 2) return own;
+  return scoreSigns(passages, [programme, ...signs], programme);
+}
+
+/** Its bullets say what earlier meetings asked for, so that the section with the report's own recommendation need not be there. */
+const programme: Sign = {
+  weight: 0.35,
+  reason: 'it is about the work programme, and says what meetings asked for',
+  pattern: /^(?:[\p{L}&’'-]+\s){0,8}(?:work(?:ing)?|forward work) programme(?:\s\d{4}.{0,8})?$/iu,
+};
+
+/** What earlier meetings asked to have before them, where the report is about the work programme. */
+function programmeMatters(passages: readonly Passage[], written = minutesHead(passages).date): ReturnType<typeof askedAtMeetings> {
+  return passages.slice(0, 15).some((passage) => programme.pattern.test(passage.text)) ? askedAtMeetings(passages, written) : [];
 }
 
 function extract(document: Document, context: ExtractContext): Extraction {
@@ -66,12 +82,13 @@ function extract(document: Document, context: ExtractContext): Extraction {
     },
     roles,
   );
+  const asked = draftEarlier(programmeMatters(passages, date), { paper: context.paper, committee: head.committee }, roles);
   return {
     kind: 'other',
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { asAt: date }),
     ...(head.committee === undefined ? {} : { committee: head.committee }),
-    drafts,
+    drafts: [...asked, ...drafts],
     roles: roles.roles(),
     diagnostics,
   };

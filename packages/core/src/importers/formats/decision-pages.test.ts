@@ -318,3 +318,62 @@ test('what was agreed and what was undertaken in one paragraph, and what the cha
 test('how the chair wants the meeting run is no ask', () => {
   expect(texts(read(['Agenda item', 'Welcome', 'Minutes:', 'The Chair requested that mobile phones be switched off.']))).toEqual([]);
 });
+
+test.each([
+  [
+    'where each decision is told by its verb, a bare noting is no more than that',
+    [
+      'Issue - decisions',
+      'Ferries',
+      '22/03/2031 - Ferries',
+      'a) Noted the report on tides;',
+      'b) Commented on fares and asked for a map.',
+      'c) Agreed to lend the tug.',
+    ],
+    ['procedural', 'ask', 'ask'],
+  ],
+  [
+    'where every number is "1.", each is the list of an item of its own',
+    [
+      'No declarations of interest were made.',
+      '  1. That the tide report be noted.',
+      '',
+      '  1. That the update be received.',
+      '',
+      '  1. That the piers be asked to list their lamps.',
+    ],
+    ['procedural', 'procedural', 'ask'],
+  ],
+  [
+    'among the answers to one item, to note is one',
+    [
+      'Decision details',
+      'Decision Maker: Roads Committee',
+      'Is Key decision?: No',
+      '(1) That the tide report be noted;',
+      '(2) That the piers be asked to list their lamps.',
+    ],
+    ['comment', 'ask'],
+  ],
+])('%s', (_, lines, classes) => {
+  expect(read(lines, '\n').records.map(({ class: one }) => (one === 'recommendation' || one === 'request' ? 'ask' : one))).toEqual(classes);
+});
+
+test('the page of a meeting that has taken place has its minutes below each title', () => {
+  const page = read([
+    'Meeting Details',
+    'Meeting Summary',
+    'Audit and Scrutiny Committee',
+    '4 Dec 2031 - 14:00 to 16:00',
+    'Occurred',
+    '1 Sederunt',
+    '7',
+    'A report by the Head of Quays asked for a new tariff. After talk it was agreed to seek a report on the tariff of the piers.',
+    'Thereafter the Committee agreed to:',
+    '  1. keep the tariff; and',
+    '  2. seek a report on the tariff of the piers.',
+  ]);
+  expect(page.kind).toBe('minutes');
+  expect(texts(page)).toEqual(['1. keep the tariff', '2. seek a report on the tariff of the piers.']);
+  expect(page.records.map((record) => record.raisedOn)).toEqual(['2031-12-04', '2031-12-04']);
+});

@@ -25,7 +25,7 @@ function draftOf(
   matter: EarlierMatter,
   context: { readonly paper: string; readonly committee?: CommitteeMention | undefined },
 ): RecommendationDraft {
-  const { text, topic, reference, raisedOn, status, answer, said, place } = matter;
+  const { text, topic, reference, raisedOn, due, status, answer, said, place } = matter;
   const { class: kind, reason } = classifyRecommendation(text);
   const named = namedOffices(text);
   const decision = answer === undefined ? undefined : readDecision(answer);
@@ -41,6 +41,7 @@ function draftOf(
       class: kind,
       classReason: reason,
       ...(named.responsible.length === 0 ? {} : { responsible: named.responsible }),
+      ...(due === undefined ? {} : { followUp: due }),
       ...(answer === undefined
         ? {}
         : { response: { ...(decision === undefined ? {} : { decision: decision.decision }), asWritten: answer } }),

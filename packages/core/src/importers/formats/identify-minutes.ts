@@ -56,6 +56,12 @@ const signs: readonly Sign[] = [
     reason: 'it is the page of a meeting with its items',
     holds: some(/^agenda(?:,\s+decisions)? and (?:draft |printed )?minutes$|^no\.\s+item$/iu),
   },
+  {
+    weight: 0.5,
+    reason: 'it is the page of a meeting that has taken place',
+    holds: (passages) => passages.some(({ text }) => /^meeting summary$/iu.test(text)) && some(/^(?:occurred|documents)$/iu)(passages),
+  },
+  { weight: 0.2, reason: 'it lists who was present, as Scottish minutes do', holds: some(/^(?:\d{1,2}\.?\s)?sederunt\b/iu) },
   { weight: 0.5, reason: 'it calls itself a list of what a meeting decided', holds: isDecisionSheet },
   {
     weight: 0.2,

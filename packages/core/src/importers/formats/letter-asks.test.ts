@@ -168,3 +168,17 @@ test('a letter on a web page that has a title in place of a salutation', () => {
   expect(drafts[0]).toMatchObject({ record: { to: 'Minister for Ferries', date: '2031-12-16', responseDue: { from: '2032-01-20' } } });
   expect(drafts.slice(1)).toMatchObject([{ record: { text: expect.stringMatching(/^As you cannot come .* note of the fares\.$/u) } }]);
 });
+
+test('a view that ends in a wish to know, and an ask behind words without a comma; what only says that asks follow is none', () => {
+  const asks = letter(
+    'The Panel met on 10th September 2031 and agreed to request clarity on a number of matters.',
+    'The Panel noted the news of the ferry law, but wishes to better understand whether you will take it on.',
+    'Turning to the second review I would be grateful if you could send us its terms; and the names of its members.',
+  );
+  expect(asks.map((ask) => ask.text)).toEqual([
+    'The Panel noted the news of the ferry law, but wishes to better understand whether you will take it on.',
+    'Turning to the second review I would be grateful if you could send us its terms; and the names of its members.',
+  ]);
+  const alone = letter('The Panel met on 10th September 2031 and agreed to request clarity on a number of matters.');
+  expect(alone.map((ask) => ask.text)).toEqual(['to request clarity on a number of matters.']);
+});

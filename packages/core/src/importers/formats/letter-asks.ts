@@ -11,7 +11,8 @@ const stemAsks =
 const stemEnds = /(?::|\b(?:the )?following\.?|\bbelow\.?|\bas follows\.?)$/iu;
 const labelled = /^(Recommendation|Request|Rec\.?|R)\s*(?:No\.?\s*)?(\d{1,2}|[A-Z])\s*[:.–-]\s*(.+)$/su;
 /** "Where possible, …", "In the light of what was heard, …": words before the body that asks. */
-const opener = '(?:(?:therefore|also|further|finally|however|accordingly|[^,.;:]{3,140},)\\s+)?';
+const opener =
+  '(?:(?:therefore|also|further|finally|however|accordingly|[^,.;:]{3,140},|(?:turning|on|as|with|in|regarding|concerning|following)\\s[^,.;:?]{3,120}?(?=\\s(?:I|we)\\s))\\s+)?';
 const asking =
   '(?:recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?\\s+(?:that|for|you|the|if)|urge[sd]?|call(?:s|ed)? (?:up)?on|suggest(?:s|ed)?|seeks?\\s+(?:an?|the|your|further|more|urgent|clarification|assurances?|confirmation|information|details?)|be\\s+(?:very\\s+|most\\s+)?grateful\\s+(?:if|for)|appreciate\\s+(?:it\\s+if|an?|the|further|more|your)|(?:like|welcome)\\s+(?:to|an?|the|further|more|you))';
 const adverbs = '(?:also|further|therefore|would|do|has|have|had|formally|strongly|particularly|now)';
@@ -25,7 +26,7 @@ const agreedToAsk = /\bagreed\s+(?=to\s+(?:request|ask|seek|recommend|invite|urg
 /** A view with an ask behind it: "We felt strongly that …, and ask that it be in place by May". */
 const itself = /^(?:the\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\s/iu;
 const asksToo =
-  /\band\s+(?:(?:also|therefore|would|so|further)\s+){0,3}(?:(?:asks?|requests?|recommends?|urges?|seeks?)\s+(?:that|you|for|the|an?)|(?:welcome|appreciate|like)\s+(?:to\s+(?:receive|know|see|understand)|an?|the|further|more))\b/iu;
+  /\b(?:and|but)\s+(?:(?:also|therefore|would|so|further|nevertheless)\s+){0,3}(?:(?:asks?|requests?|recommends?|urges?|seeks?)\s+(?:that|you|for|the|an?)|(?:welcome|appreciate|like|wish(?:es)?|is keen|are keen)\s+(?:to\s+(?:(?:better|further|fully)\s+)?(?:receive|know|see|understand|learn|hear)|an?|the|further|more))\b/iu;
 /** The answer to the letter itself is no matter of its own. */
 const aboutAnswer =
   /\b(?:response|reply|respond)\b.{0,80}\bthis letter\b|^please\b.{0,60}\b(?:response|reply|respond)\b|\bgrateful,?\s+(?:therefore,?\s+)?(?:for|if)\b.{0,50}\b(?:response|reply|respond)\b|\bgrateful\s+(?:for\s+(?:an?|your|any)\s+(?:\p{L}+\s+)?(?:response|reply)|if\s+you\s+(?:could|would)\s+(?:respond|reply))\b|\bto this letter\b|\b(?:asks?|asked|requests?|requested|like|welcome|appreciate)\s+(?:for\s+|that\s+|receiving\s+|to\s+receive\s+)?(?:(?:an?|the|your|any|formal|written|full|detailed|early|initial)\s+){0,3}(?:response|reply|answers?|views|comments|feedback)\b/iu;
@@ -43,8 +44,10 @@ export function letterAsks(body: readonly Passage[]): FoundResolutions {
   const lists = listedAsks(body);
   if (lists.resolutions.length > 0) return { ...lists, resolutions: [...lists.resolutions, ...proseAsks(below(body, lists))] };
   const formal = findResolutions(body);
-  if (formal.resolutions.length > 0) return formal;
-  return { resolutions: proseAsks(body), leadIns: [] };
+  if (formal.resolutions.some(({ mark }) => mark !== 'noted')) return formal;
+  // What the committee noted is the letter's business only where it asks nothing.
+  const prose = proseAsks(body);
+  return prose.length > 0 ? { resolutions: prose, leadIns: [] } : formal;
 }
 
 function listedAsks(body: readonly Passage[]): FoundResolutions {
@@ -107,7 +110,15 @@ function below(body: readonly Passage[], { resolutions }: FoundResolutions): rea
   return body.filter((passage) => passage.place.lines[0] > last);
 }
 
+/** "to request clarity on a number of matters": says only that asks follow. */
+const announcing = /\b(?:on|about|regarding|in relation to)\s+(?:a number of|several|various|some|certain)\s+(?:\p{L}+\s+)?\p{L}+s[.:]?$/iu;
+
 function proseAsks(body: readonly Passage[]): readonly Resolution[] {
+  const asked = sentencesThatAsk(body);
+  return asked.filter(({ text }, at) => at === asked.length - 1 || !announcing.test(text));
+}
+
+function sentencesThatAsk(body: readonly Passage[]): readonly Resolution[] {
   return body.flatMap((passage, at) => {
     if (passage.kind === 'grid') return [];
     return sentences(passage.text).flatMap((sentence, index, all) => {

@@ -65,9 +65,18 @@ function classOf(
   return { class: 'procedural', reason: 'the item was noted or let stand, and nothing else was resolved under it' };
 }
 
-/** All that its own lead-in resolves: what was asked for in the talk, or under another, makes no list of it. */
+/**
+ * All that its own lead-in resolves: what was asked for in the talk, or under another, makes no list of it. Nor is there one where every number is
+ * "1.", as of the minutes of many items that lost their titles.
+ */
 function standsAlone(resolution: Resolution, all: readonly Resolution[]): boolean {
-  const { leadIn, reference } = resolution;
+  const { leadIn, reference, mark, text } = resolution;
+  // "Noted the report." beside "Agreed …", as Scottish minutes tell each decision by its verb: nothing came of it.
+  if (/^Noted\s/u.test(text)) return true;
+  if (mark === 'list' && reference !== undefined) {
+    const others = all.filter((other) => other !== resolution && other.mark === 'list' && other.reference !== undefined);
+    return others.length > 0 && others.every((other) => other.reference === reference);
+  }
   return leadIn !== undefined && reference === undefined && !all.some((other) => other !== resolution && other.leadIn === leadIn);
 }
 
@@ -123,6 +132,7 @@ function sourcesOf({ text, place, further }: Resolution, paper: string): readonl
 
 /** A resolution that lost its lead-in has mostly lost its heading too, and stands under that of an earlier, standing item. */
 function topicOf(resolution: Resolution, topic: string | undefined): { readonly topic?: string } {
+  if (resolution.topic !== undefined) return { topic: resolution.topic };
   if (topic === undefined || topic === '') return {};
   return resolution.mark === 'list' && /^(?:minutes|apologies|declarations?)\b/iu.test(topic) ? {} : { topic };
 }

@@ -164,6 +164,15 @@ function tableDiagnostics(table: RecommendationTable): readonly Diagnostic[] {
     });
   }
   const [first] = table.rows;
+  if (table.unparted === true && first !== undefined) {
+    found.push({
+      code: 'cells-run-together',
+      severity: 'warning',
+      message: 'nothing parts the cells of this table; where each begins was told by what it says',
+      place: first.place,
+      hint: 'look whether officers, dates and news stand with the right words',
+    });
+  }
   if (table.headers.length === 0 && first !== undefined) {
     found.push({
       code: 'header-missing',

@@ -14,6 +14,7 @@ test.each([
   ['Recommendations 5-7', ['5', '6', '7'], ''],
   ['Panel Recommendation 2: That the pool opens at six.', ['2'], 'That the pool opens at six.'],
   ['R4 That every stop has a seat.', ['R4'], 'That every stop has a seat.'],
+  ['R4:Every stop should have a seat.', ['R4'], 'Every stop should have a seat.'],
   ['Rec 4: That every stop has a seat.', ['Rec 4'], 'That every stop has a seat.'],
   ['2b. PAC recommendation: The Department should publish the list.', ['2b'], 'The Department should publish the list.'],
   ['3: Committee recommendation: The Trust should publish the list.', ['3'], 'The Trust should publish the list.'],

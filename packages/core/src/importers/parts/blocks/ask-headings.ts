@@ -21,7 +21,7 @@ const many = new RegExp(
   `^${whose}(?:Recommendations|RECOMMENDATIONS|Conclusions)\\s+((?:${key})(?:\\s*(?:,|and|&|to|[-–])\\s*(?:and\\s+)?(?:${key})){1,9})(?![\\p{L}\\p{N}])\\s*([.:–—-])?\\s*(.*)$`,
   'su',
 );
-const letter = /^((?:R|REC|Rec)\.?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\p{L}\p{N}])\s*[.:)–—-]?\s+(\S.*)$/su;
+const letter = /^((?:R|REC|Rec)\.?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\p{L}\p{N}])\s*(?:[.:)–—-]?\s+(?=\S)|:(?=\p{Lu}))(.*)$/su;
 const numbered = /^(\d{1,2}[a-z]?)\s*[.:)]?\s+(?:[\p{L}]+\s+){0,2}(?:Recommendation|recommendation)\s*:\s*(\S.*)$/su;
 const label = /^(?:(?:The|Our|Panel|Committee|Scrutiny)\s+)?(?:Recommendation|RECOMMENDATION)\s*:\s*(\S.*)$/su;
 /** "(Recommendation 7) We ask that …", the paragraph's own number in front or not. */

@@ -16,6 +16,7 @@ test.each([
   ['to keep item 5 on the list until the next meeting, when it is due', 'next meeting', undefined],
   ['a report on ponds for the next meeting of the Committee', 'next meeting of the Committee', undefined],
   ['go to the Extraordinary Meeting of Roads Scrutiny Panel on 21 July 2020', '21 July 2020', '2020-07-21'],
+  ['another report will be put to the Roads Committee in March 2021 on fares', 'March 2021', '2021-03-31'],
   ['to print the tide table as early as possible', 'as early as possible', undefined],
   ['the ponds are looked at in 3/4 weeks', '3/4 weeks', undefined],
   ['the ferry be mended in this calendar year', 'this calendar year', undefined],
@@ -34,6 +35,7 @@ test.each([
   'shops that opened in September 2020 and closed in October',
   'the cost is cut by 10%',
   'the ferry that is in next year’s plan',
+  'targets are set “within year”',
   'sees the results before the Cabinet Member decides',
 ])('sets no time: %s', (text) => {
   expect(deadlineIn(text, reference)).toBeUndefined();

@@ -7,7 +7,7 @@ const deadline =
   /\b(?:by|no later than|not later than|on or before|until|due(?: in| by| on| for| at)?|deadline of|before|(?:to|at|for) (?:the |its |their |our )?(?:next |special |extraordinary |additional )?(?:committee |panel |board |commission )?meeting (?:of (?:(?:the|this|its) )?(?:[\p{L}&’'-]{1,30} ){1,8}?)?(?:to be held |held |scheduled )?(?:on|of|in|for))\s+(?:the\s+)?$/iu;
 /** "be brought to the Committee in March 2025", "come back in May": when it is to be before the committee again. */
 const returns =
-  /\b(?:brought|bring|come|comes|returns?|returned|reports?|reported|submit|submits|submitted|presented|reviewed|looked at|considered)\b(?:\s+(?!in\b)[\p{L}’'-]+){0,6}\s+in\s+$/iu;
+  /\b(?:brought|bring|come|comes|returns?|returned|reports?|reported|submit|submits|submitted|presented|put|placed|reviewed|looked at|considered)\b(?:\s+(?!in\b)[\p{L}’'-]+){0,6}\s+in\s+$/iu;
 const reckoned = /^(?:within|in)\b/iu;
 const atMeeting = /\b(?:to|at|for|by|until|before|goes? to|in)\s+(?:(?:the|its|their|our|a)\s+)?$/iu;
 const meetingAfter = /^\s+(?:[\p{Lu}][\p{L}-]*\s+){0,4}(?:committee\s+|panel\s+|board\s+|cabinet\s+|council\s+)?meetings?\b/iu;
@@ -35,7 +35,11 @@ export function deadlineIn(text: string, reference?: CalendarDate): PartialDate 
   for (const { start, end, date } of findDates(text, { ...options, relative: true })) {
     const before = text.slice(0, start);
     const meeting = meetingAfter.exec(text.slice(end));
-    if (/^in (?:the|this|that|any|each) year$/iu.test(date.text) || /^[’']s\b/u.test(text.slice(end)) || /[’']s$/u.test(date.text))
+    if (
+      /^(?:in (?:the|this|that|any|each)|within(?: the| each)?) year$/iu.test(date.text) ||
+      /^[’']s\b/u.test(text.slice(end)) ||
+      /[’']s$/u.test(date.text)
+    )
       continue;
     const set =
       deadline.test(before) ||

@@ -32,6 +32,11 @@ test.each([
   ['bold lines', '**Apologies**\n\nNone were received.\n\n**Bus shelters**\n\nThe report was heard.\n', ['- Apologies', '- Bus shelters']],
   ['the title of a page of one item', 'Skip to content\n\nAgenda item\n\nBus shelters\n\nThe report was heard.\n', ['- Bus shelters']],
   [
+    'links to papers, where numbers and bold type were lost; those of appendices are none',
+    'Minutes pdf icon PDF 94 KB\n\nThey were kept.\n\nBus shelters pdf icon PDF 120 KB\n\nAdditional documents:\n\nMap of shelters pdf icon PDF 80 KB\n\nCosts of shelters PDF 81 KB\n\nThe report was heard.\n',
+    ['- Minutes', '- Bus shelters'],
+  ],
+  [
     'a number in an address begins no run',
     '12 Mill Lane\n\n19. Declarations\n\nNone were made.\n\n20. Minutes\n\nThey were kept.\n',
     ['19 Declarations', '20 Minutes'],

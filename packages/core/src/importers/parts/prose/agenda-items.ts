@@ -98,10 +98,22 @@ function headingsOf(passages: readonly Passage[]): ReadonlyMap<Passage, Heading>
     (candidate) => candidate.number === '' && (candidate.passage.bold || candidate.passage.kind === 'heading'),
   );
   const capitals = candidates.filter((candidate) => candidate.number === '' && !marked.includes(candidate));
-  const chosen = chain.length > 1 || (chain.length === 1 && marked.length < 2) ? chain : marked.length > 0 ? marked : capitals;
+  const linked = marked.length > 0 ? [] : passages.flatMap((_, index) => linkedTitle(passages, index) ?? []);
+  const unnumbered = marked.length > 0 ? marked : linked.length > 1 ? linked : capitals;
+  const chosen = chain.length > 1 || (chain.length === 1 && marked.length < 2) ? chain : unnumbered;
   const first: readonly Heading[] = page === undefined ? [] : [{ number: '', title: cleanTitle(page.text), passage: page }];
   const parts = passages.flatMap((passage) => partHeading(passage) ?? []);
   return new Map([...first, ...chosen, ...parts].map((heading) => [heading.passage, heading]));
+}
+
+/** "Audit Tracker PDF 124 KB": the title of an item whose number and bold type were lost, which the link to its paper still marks. Links below it are to appendices. */
+function linkedTitle(passages: readonly Passage[], index: number): Heading | undefined {
+  const [above, passage] = [passages[index - 1], passages[index]];
+  if (passage?.kind !== 'text' || passage.marker !== undefined || !furniture.test(passage.text) || !isTitleLike(passage.text))
+    return undefined;
+  if (/^(?:additional|supporting|background) (?:documents|papers)\s?:?$/iu.test(above?.text ?? '') || furniture.test(above?.text ?? ''))
+    return undefined;
+  return /^(?:appendi|annex|enc)/iu.test(passage.text) ? undefined : { number: '', title: cleanTitle(passage.text), passage };
 }
 
 /** "RECOMMENDATION II - Speed Limits": minutes that begin with what goes to the council count it apart from their items. */

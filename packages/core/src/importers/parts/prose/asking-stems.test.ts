@@ -13,6 +13,11 @@ test.each([
   'on consideration of the briefing on “Slipways – Stage 2” the Panel recommended that:',
   'Having heard from the Harbour Master, the Committee agreed to:',
   'In relation to parking the Panel requested that:',
+  'Thereafter the Committee agreed to:',
+  'After discussion, Members agreed to:',
+  'The Panel notes the draft ferry plan and recommends that:',
+  'Members asked for clarification on these items of the Cabinet agenda:',
+  'The Committee requested further information about the following wells:',
 ])('introduces what is asked: %s', (text) => {
   expect(isAskingStem(text)).toBe(true);
 });
@@ -23,6 +28,8 @@ test.each([
   'The Committee noted these updates:',
   'It was agreed with the builders that:',
   'Members agreed with the officer that:',
+  'Members asked for clarification on the following points:',
+  'The Panel noted the plan and heard that:',
   'The Panel discussed what had been requested:',
   'In response to questions the Panel heard that:',
   'On its visit the Panel saw that:',

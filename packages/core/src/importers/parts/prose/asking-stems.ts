@@ -11,8 +11,15 @@ const passive = `(?:[Tt]he\\s+)?(?:[Ff]ollowing\\s+)?${things}\\s+(?:were|was|(?
 /** "On consideration of the briefing, the Panel …": what the sentence is about, before the body. */
 const occasion =
   '(?:[Oo]n|[Uu]pon|[Hh]aving|[Ff]ollowing|[Aa]fter|[Ii]n\\s+(?:respect|relation|regard|considering|response|light)|[Ww]ith\\s+(?:regard|reference|respect))\\s[^.;:\\n]{3,300}?\\s';
+/** "Thereafter the Committee agreed to:": when it decided, before the body. */
+const whereupon =
+  '(?:Thereafter|Accordingly|Therefore|Consequently|Subsequently|Finally|(?:Following|After)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:discussion|debate|consideration|deliberation)),?\\s+';
+/** "The Panel notes the plan and recommends that:": what the last verb introduces. */
+const atLast = `${body}\\s(?:notes?|noted|welcomes?|welcomed|considered|discussed|received|supports?|supported|thanked|thanks)\\s[^.;:]{3,240}?\\sand\\s${adverbs}(?:recommends?|recommended|requests?|requested|agrees?|agreed|resolve[sd]?|asks|asked)${toWhom}\\s+(?:that|to)(?:\\s+the\\s+following)?`;
+/** "Members asked for further information on the following items:": what they want is told, where questions of a debate are not. */
+const wants = `${body}\\s+${adverbs}(?:asked\\s+for|requested|sought)\\s+(?:(?:further|more|additional|written)\\s+){0,2}(?:information|clarification|details?|data|figures|explanations?|assurances?)\\s+(?:on|about|regarding|in\\s+(?:relation|respect|regard)\\s+(?:of|to))\\s+(?![^:]*\\b(?:questions?|points?|comments?)\\b)[^.;:]{3,160}`;
 const stem = new RegExp(
-  `(?:^(?:${occasion})?|[.,]\\s+)(?:(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive}|[^.:]{3,90}\\sthat\\s+${passive})\\s*[:–—-][\\s:–—-]{0,4}$`,
+  `(?:^(?:${occasion}|${whereupon})?|[.,]\\s+)(?:${atLast}|${wants}|(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive}|[^.:]{3,90}\\sthat\\s+${passive})\\s*[:–—-][\\s:–—-]{0,4}$`,
   'u',
 );
 

@@ -2,6 +2,7 @@ import type { Place } from '../../../base/place.ts';
 import { joinPlaces } from '../../../base/place.ts';
 import type { CalendarDate } from '../../../model/calendar-date.ts';
 import { parseCalendarDate } from '../../../model/dates/parse-date.ts';
+import type { PartialDate } from '../../../model/partial-date.ts';
 import type { Passage } from './passages.ts';
 import { type QuotedAction, quotedAction, statusesByNumber } from './quoted-actions.ts';
 import { statedItems } from './stated-items.ts';
@@ -14,6 +15,8 @@ export interface EarlierMatter {
   readonly reference?: string;
   /** The meeting that it comes from. */
   readonly raisedOn?: CalendarDate;
+  /** The day for which it is down. */
+  readonly due?: PartialDate;
   /** How far it is, as written: "completed". */
   readonly status?: string;
   /** What the one who decides said, as written: "accepted by Cabinet". */

@@ -1,12 +1,13 @@
 import type { Place } from '../../../base/place.ts';
 import { stripLeadIn } from '../words/lead-ins.ts';
-import { isNumbered, splitLettered, splitNumbered } from '../words/numbering.ts';
+import { isNumbered, splitDotted, splitLettered, splitNumbered } from '../words/numbering.ts';
 import { isNarrative } from './agreed-in-passing.ts';
 import { isAskingComments } from './asking-comments.ts';
 import { isAskingStem } from './asking-stems.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { afterSingle, paragraphsFrom, pastLabels, qualifier, stemsFrom } from './led-lists.ts';
 import type { Passage } from './passages.ts';
+import { pastReasons } from './reasons.ts';
 import { type GrowingResolution, itemText, listFrom, push } from './resolution-list.ts';
 import { formalWord } from './resolution-words.ts';
 import { resolvesInside } from './resolves-inside.ts';
@@ -92,10 +93,10 @@ export function ledAt(passages: readonly Passage[], at: number, drafts: GrowingR
     leadIns.push(passage.place);
     return next;
   }
-  const parts = splitNumbered(text) ?? splitLettered(text);
+  const parts = splitNumbered(text) ?? splitDotted(text) ?? splitLettered(text);
   if (parts !== undefined) {
     for (const part of parts) push(drafts, passage, itemText(part.text, leadIn), 'lead-in', leadIn, part.marker);
-    return listFrom(passages, at + 1, drafts, leadIn, parts.at(-1)?.marker) ?? at + 1;
+    return listFrom(passages, pastReasons(passages, at + 1), drafts, leadIn, parts.at(-1)?.marker) ?? at + 1;
   }
   const listed = passages[at + 1];
   if (text.endsWith(':') && askingStem.test(text) && listed?.kind === 'item') {

@@ -29,6 +29,12 @@ test('a row of an agenda that names nobody asks only what is to be done', () => 
   expect(actions('Ref Back | Agenda matter | Action |', `Item 1 | ${nothing} | |`, `| ${written} | |`, `| ${path} | |`)).toEqual([
     ['to write to the Minister to ask for a year more.', []],
   ]);
+  const wards =
+    '3. Ward figures The Panel looked at a paper on wells. Several wards had none, on which the Panel asked that more figures be sought.';
+  const titled = passagesOf(document('Ref Back | Agenda matter | Action |', `Item 1 | ${wards} | |`, `| ${path} | |`));
+  expect(titled.flatMap(minutedActions)).toMatchObject([
+    { topic: 'Ward figures', text: 'Several wards had none, on which the Panel asked that more figures be sought.' },
+  ]);
   expect(actions('Ref | Issue | Action |', `1 | ${written} | |`, `2 | ${path} | |`)).toEqual([]);
 });
 

@@ -21,12 +21,17 @@ const matterHeader = /\b(?:items?|matters?|minutes?|discussion|subject|topic|iss
 /** The fewest words that the cells of the talk have on average. */
 const fewestWords = 12;
 
-const decides = /\b(?:agreed|requested|decided|resolved|undertook)\s+(?:that|to)\s+/u;
+const decides = /\b(?:agreed|requested|asked(?=\s+that)|decided|resolved|undertook)\s+(?:that|to)\s+/u;
 /** Who decides, right before: "The Panel", "Members", "It was also". */
 const subject =
   /^(?:(?:[Tt]he|[Tt]his)\s+(?:[\p{L}&’'-]+\s+){0,6}?|[Ii]t\s+was\s+|[Mm]embers\s+|[Oo]fficers\s+|\p{Lu}{2,3}\s+|(?:Mr|Mrs|Ms|Cllr|Councillor|Deputy|Senator)\.?\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3})(?:(?:also|then|further|therefore|was|were)\s+)*$/u;
 /** How the body itself will meet is nobody's action. */
 const ofMeetings = /\bagreed that\s[^.]{0,60}?\bmeetings?\s(?:would|will|should)\sbe\s/u;
+/** "3. Ferry fares The Panel heard …": the title of a row, which its number marks and the first sentence about the meeting ends. */
+const rowTitle =
+  /^\d{1,3}\.\s+(\p{Lu}[^.;:?!]{2,120}?)\s+(?=(?:The\s(?:[\p{L}&’'-]+\s){0,6}?(?:Panel|Committee|Commission|Board|Group|Chair\p{L}*)|It\swas|Members)\s)/u;
+/** "Several wards were named, for which the Panel asked that …": what it is asked for stands before. */
+const relative = /\bwhich\s(?:the|this)\s(?:[\p{L}&’'-]+\s){0,6}?$/u;
 const talks = /\b(?:noted|considered|received|discussed|took|and|heard|had)\b/u;
 
 /**
@@ -44,7 +49,8 @@ export function minutedActions(grid: Passage): readonly GrowingResolution[] {
     const owner = textOf(row, columns.action);
     const owned = isOwner(owner);
     if (!owned && (owner !== '' || !columns.minutes)) continue;
-    for (const ask of asksIn(textOf(row, columns.matter)).filter((each) => owned || isFirm(each)))
+    const topic = rowTitle.exec(textOf(row, columns.matter))?.[1];
+    for (const ask of asksIn(textOf(row, columns.matter)).filter((each) => owned || isFirm(each))) {
       push(
         drafts,
         { ...grid, place: row[columns.matter]?.place ?? grid.place },
@@ -54,6 +60,8 @@ export function minutedActions(grid: Passage): readonly GrowingResolution[] {
         undefined,
         owned ? ownersOf(owner) : [],
       );
+      if (topic !== undefined) Object.assign(drafts.at(-1) ?? {}, { topic });
+    }
   }
   return drafts;
 }
@@ -75,7 +83,7 @@ const impersonal = /^It\swas\s(?:(?:also|then|further|therefore)\s)?\p{L}+\s(?:t
 
 /** Something is to be done, and not merely noted or left as it is. */
 const firm =
-  /\b(?:agreed|requested|decided|resolved|undertook)\s+(?:to\s+(?!note\b|receive\b|defer\b)|that\s.{3,200}?(?<!\b(?:could|can|cannot|may|might|to))\s(?:be|should|would|will)\s)/u;
+  /\b(?:agreed|requested|asked(?=\s+that)|decided|resolved|undertook)\s+(?:to\s+(?!note\b|receive\b|defer\b)|that\s.{3,200}?(?<!\b(?:could|can|cannot|may|might|to))\s(?:be|should|would|will)\s)/u;
 
 function isFirm(ask: string): boolean {
   return firm.test(ask) && !/\b(?:no (?:further |other )?action|be (?:noted|deferred))\b/u.test(ask);
@@ -87,7 +95,7 @@ function asksIn(text: string): readonly string[] {
     const found = decides.exec(sentence);
     if (found === null || ofMeetings.test(sentence) || isView(sentence.slice(found.index + found[0].length))) return [];
     const before = sentence.slice(0, found.index);
-    return [subject.test(before) && !talks.test(before) ? sentence : sentence.slice(found.index)];
+    return [(subject.test(before) && !talks.test(before)) || relative.test(before) ? sentence : sentence.slice(found.index)];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Passage } from './passages.ts';
 import type { GrowingResolution } from './resolution-list.ts';
 
 const decided =
-  /^(?:also\s+|further\s+|otherwise\s+)?(?:noted|agreed|approved|instructed|requested|recommended|endorsed|resolved|delegated|authorised|welcomed|remitted|asked|referred|adopted|accepted)\s+\S/iu;
+  /^(?:also\s+|further\s+|otherwise\s+)?(?:noted|agreed|approved|considered|commented|discussed|supported|received|confirmed|instructed|requested|recommended|endorsed|resolved|delegated|authorised|welcomed|remitted|asked|referred|adopted|accepted)\s+\S/iu;
 
 /**
  * Whether an item of a list tells a decision by its verb: "Agreed to discharge item 1", "Instructed the Head of Roads to write". A list of such items

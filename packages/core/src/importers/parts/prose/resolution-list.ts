@@ -3,6 +3,7 @@ import { ownersOf, readActionNote, splitAtAction } from '../names/action-notes.t
 import { stripLeadIn } from '../words/lead-ins.ts';
 import { follows, isFirst, isNumbered, markerStyle, withoutJoiner } from '../words/numbering.ts';
 import type { Passage } from './passages.ts';
+import { pastReasons } from './reasons.ts';
 
 /** How a text is known to be a resolution. */
 export type ResolutionMark =
@@ -18,6 +19,8 @@ export interface GrowingResolution {
   mark: ResolutionMark;
   leadIn?: string;
   reference?: string;
+  /** What it is about, where it says so itself. */
+  topic?: string;
   owners: string[];
   place: Place;
   further: Place[];
@@ -27,6 +30,9 @@ export interface GrowingResolution {
 /** "the report be noted and the following recommendations be submitted to Cabinet: -": what stands below asks, not it. */
 const introducesAsks =
   /\b(?:the|these) following (?:\p{L}+ ){0,2}?(?:recommendations?|requests?|actions?|proposals)\b[^:]{0,120}[:–—-][\s:–—-]*$/iu;
+/** "that the Cabinet be recommended:", "That it be recommended to Council that:": the whole of the item says to whom those below it go. */
+const addressesBelow =
+  /^(?:that\s+)?(?:the\s+)?(?:[\p{L}&’'-]+\s+){1,8}?(?:be\s+(?:recommended|requested|asked|advised|urged)|recommends?)(?:\s+to\s+(?:the\s+)?\p{Lu}[\p{L}&’'-]*(?:\s+(?:(?:for|and|of|the)\s+)*\p{Lu}[\p{L}&’'-]*){0,8})?(?:\s+(?:that|to|as\s+follows))?\s?[:–—-][\s:–—-]*$/u;
 /** "Members also asked for:" between (c) and (d): it introduces what follows, and is no part of what stands above. */
 const introducesMore = /:[-–—]?$/u;
 const subjectStem = /\b(?:Sub-?Committee|Committee|Panel|Commission|Board|Members|Forum|Group)\s*[:–—-]+$/iu;
@@ -53,6 +59,13 @@ export function listFrom(
   for (let item = passages[at]; item !== undefined; item = passages[at]) {
     const marker = item.marker ?? '';
     const owners = at > from && item.kind === 'text' ? ownersIn(item) : undefined;
+    const reasoned = pastReasons(passages, at);
+    if (reasoned > at) {
+      const next = passages[reasoned];
+      if (last === undefined || next?.kind !== 'item' || !follows(last, next.marker ?? '')) break;
+      at = reasoned;
+      continue;
+    }
     if (owners !== undefined) addOwners(drafts, item, owners);
     else if (at > from && lostItsNumber(item, passages[at - 1])) push(drafts, item, itemText(item.text, stem), mark, stem);
     else if (item.kind !== 'item') {
@@ -62,8 +75,8 @@ export function listFrom(
     } else if (
       numbered ? isNumbered(marker) && (last === undefined || follows(last, marker)) : item.level <= first.level && !isNumbered(marker)
     ) {
-      if (stripLeadIn(item.text).text === '') break;
-      const asks = introducesAsks.test(item.text);
+      const asks = introducesAsks.test(item.text) || addressesBelow.test(item.text);
+      if (!asks && stripLeadIn(item.text).text === '') break;
       if (!asks) push(drafts, item, itemText(item.text, stem), mark, stem, numbered ? marker : undefined);
       last = marker;
       const inner = asks || saysThatBelow(passages, at) ? listBelow(passages, at, drafts, mark) : undefined;

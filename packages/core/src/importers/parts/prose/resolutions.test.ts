@@ -34,6 +34,26 @@ test.each([
     ],
   ],
   [
+    'reasons below each resolution',
+    'RESOLVED: (i)   That the ferry timetable be noted.\n\nREASON: So that it is known.\n\n(ii)   That the Harbour Master answer for the piers.\n\nReason:\n\nTo make one officer answer for them.\n\n(iii)   That a map be drawn.\n\nREASON: To show them.\n',
+    ['(i) the ferry timetable be noted.', '(ii) the Harbour Master answer for the piers.', '(iii) a map be drawn.'],
+  ],
+  [
+    'what the Cabinet is recommended, under one letter, beside what the panel does itself',
+    '(i)   that the Cabinet be recommended:\n\n(a)   that the slipway be railed;\n\n(b)   to consider a second ferry; and\n\n(ii)   that the Panel watch the fares.\n',
+    ['(a) the slipway be railed', '(b) to consider a second ferry', '(ii) the Panel watch the fares.'],
+  ],
+  [
+    'what a panel recommends to a named body, under one number, beside what it does itself',
+    'RESOLVED:\n\n1.   That the Panel recommends to Full Council that:\n\na)   the slipway be railed;\n\nb)   a ferry be bought; and\n\n2.   That it be recommended to the Roads Board that:\n\na)   the lane be mended;\n\nb)   a lamp be hung; and\n\n3.   That the fee be kept.\n',
+    ['a) the slipway be railed', 'b) a ferry be bought', 'a) the lane be mended', 'b) a lamp be hung', '3. the fee be kept.'],
+  ],
+  [
+    'paragraph numbers that run on from the lead-in',
+    'RESOLVED that: 1.1) the answers in Appendix A are AGREED. 1.2 That 2.5 per cent more be spent on piers.\n',
+    ['1.1 the answers in Appendix A are AGREED.', '1.2 2.5 per cent more be spent on piers.'],
+  ],
+  [
     'the committee alone between the lead-in and its list',
     'RESOLVED:\n\nThat the Committee –\n\n(1) notes the report;\n\n(2) asks the Head of Roads for a map.\n',
     ['(1) notes the report', '(2) asks the Head of Roads for a map.'],
@@ -327,4 +347,21 @@ test('names between the items of a list, or beside them, are theirs', () => {
     ['the pump be mended.', 'HW'],
     ['The Clerk would ring the mill.', 'CK'],
   ]);
+});
+
+test('labels before every item of a list are what each is about; a post is who acts', () => {
+  const about = (...items: readonly string[]) =>
+    find(`The papers were noted. In particular, the Panel agreed:\n\n${items.map((item) => `•   ${item}`).join('\n\n')}\n`).map(
+      ({ topic, text }) => [topic, text],
+    );
+  expect(
+    about('Harbour Report of 2031: The Chair to write to the Trust.', 'Ferry fares: The Chair will send the list to the Mayor.'),
+  ).toEqual([
+    ['Harbour Report of 2031', 'The Chair to write to the Trust.'],
+    ['Ferry fares', 'The Chair will send the list to the Mayor.'],
+  ]);
+  const owners = ['Head of Roads: A map is to be drawn.', 'Harbour Master: The list is to be sent.'];
+  expect(about(...owners)).toEqual(owners.map((text) => [undefined, text]));
+  const one = ['Ferry fares: The Chair to write to the Trust.', 'A map is to be drawn.'];
+  expect(about(...one)).toEqual(one.map((text) => [undefined, text]));
 });

@@ -4,6 +4,7 @@ import { actionAt, addMargins } from './action-lists.ts';
 import { adoptMotion } from './adopt-motion.ts';
 import { addAgreed } from './agreed-talk.ts';
 import { withoutAsides } from './asides.ts';
+import { labelTopics } from './label-topics.ts';
 import { ledAt } from './led-resolutions.ts';
 import { lostAt } from './lost-lists.ts';
 import { takeMotions } from './motions.ts';
@@ -22,6 +23,8 @@ export interface Resolution {
   readonly leadIn?: string;
   /** The paper's own number: "(a)", "1.", "22.10". */
   readonly reference?: string;
+  /** What it is about, where its list or row says so: "Ferry fares: the Chair to write …". */
+  readonly topic?: string;
   /** Whom an action note names. */
   readonly owners: readonly string[];
   readonly place: Place;
@@ -62,6 +65,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
     at = next ?? at + 1;
   }
   addMargins(passages, drafts);
+  labelTopics(drafts);
   adoptMotion(motions, drafts);
   addAgreed(passages, drafts);
   return { resolutions: mergeRepeated(drafts), leadIns };

@@ -18,6 +18,18 @@ test.each([
     'After further discussion it was\n\nRESOLVED that the map be drawn.\n',
     ['After further discussion it was', 'RESOLVED that the map be drawn.'],
   ],
+  [
+    'Content: Decision RESOLVED that: the fee be kept. Reasons for decision The Act asks for it. Alternative Options Considered There are none.\n',
+    [
+      'Content: Decision',
+      'RESOLVED that: the fee be kept.',
+      'Reasons for decision',
+      'The Act asks for it.',
+      'Alternative Options Considered',
+      'There are none.',
+    ],
+  ],
+  ['The Panel heard the reasons for decision making by Members.\n', ['The Panel heard the reasons for decision making by Members.']],
   ['It was RESOLVED that the map be drawn.\n', ['It was RESOLVED that the map be drawn.']],
   ['The plan AGREED last year was read out.\n', ['The plan AGREED last year was read out.']],
 ])('%j', (text, expected) => {

@@ -16,6 +16,9 @@ const pastPerfect = /\b(?:had|has|have|having|be)(?:\s+(?:been|then|also|previou
 
 const pageMark = /Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–]|\bPDF\s\d+\s[KM]B\b|\s(?:Minutes|Decision|Supporting documents):/u;
 
+const besideLabel =
+  /(?<=[.;)])\s+((?:Summary of )?Reasons? for (?:the )?[Dd]ecisions?|REASONS? FOR (?:THE )?DECISIONS?|(?:Alternative|Other) [Oo]ptions [Cc]onsidered(?: [Aa]nd [Rr]ejected)?|ALTERNATIVE OPTIONS CONSIDERED(?: AND REJECTED)?)\s?:?\s+(?=\p{Lu})/u;
+
 /**
  * Takes apart what papers run on into one paragraph: a numbered heading in capitals and the minute after it, and a resolution at the end of
  * the debate it closes. Both parts keep the place of the whole. Everything else stays as it is.
@@ -24,7 +27,7 @@ const pageMark = /Meeting:\s\d{1,2}\/\d{1,2}\/\d{4}\s[-–]|\bPDF\s\d+\s[KM]B\b|
  */
 export function splitRunOns(passages: readonly Passage[]): readonly Passage[] {
   return passages.flatMap((passage) =>
-    passage.kind === 'grid' ? [passage] : splitPage(passage).flatMap(splitHeading).flatMap(splitResolved),
+    passage.kind === 'grid' ? [passage] : splitPage(passage).flatMap(splitBeside).flatMap(splitHeading).flatMap(splitResolved),
   );
 }
 
@@ -44,6 +47,16 @@ function splitPage(passage: Passage): readonly Passage[] {
   return lines.length < 2 ? [passage] : lines.map((text) => ({ ...passage, text }));
 }
 
+/** "… be kept. Reasons for decision The Act …": what a decision's notice prints beside it, run on in the same paragraph. */
+function splitBeside(passage: Passage): readonly Passage[] {
+  const parts = passage.text.split(besideLabel).filter((part) => part !== '');
+  return parts.length < 2 ? [passage] : parts.map((text, index) => (index === 0 ? { ...passage, text } : unmarked({ ...passage, text })));
+}
+
+function unmarked({ marker: _, ...passage }: Passage): Passage {
+  return { ...passage, kind: 'text', level: 0 };
+}
+
 function splitHeading(passage: Passage): readonly Passage[] {
   const match = passage.kind === 'text' && passage.marker === undefined ? runInHeading.exec(passage.text) : null;
   const [, heading, rest] = match ?? [];
@@ -59,10 +72,9 @@ function splitResolved(passage: Passage): readonly Passage[] {
     [...passage.text.matchAll(resolvedInside)].find(({ index }) => !pastPerfect.test(passage.text.slice(Math.max(0, index - 40), index))) ??
     resolvedHere(passage.text);
   if (at === undefined || stripLeadIn(passage.text).leadIn !== undefined) return [passage];
-  const { marker: _, ...unmarked } = passage;
   return [
     { ...passage, text: passage.text.slice(0, at.index).trim() },
-    { ...unmarked, kind: 'text', level: 0, text: passage.text.slice(at.index).trim() },
+    unmarked({ ...passage, text: passage.text.slice(at.index).trim() }),
   ];
 }
 

@@ -35,6 +35,10 @@ test.each([
     'The Head of Roads advised that on a question about bays, figures would be drawn up in May and sent to the Panel.',
     'figures would be drawn up in May and sent to the Panel.',
   ],
+  [
+    'In response to a question on what the bays cost, above all those by the pier, the Head of Roads advised that a written answer would be given to all Members.',
+    'a written answer would be given to all Members.',
+  ],
 ])('%s: told of what will come', (text, expected) => {
   expect(undertakingsIn(text).map((found) => found.text)).toEqual([expected]);
 });

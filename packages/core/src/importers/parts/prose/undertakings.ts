@@ -26,6 +26,9 @@ const subject =
 /** "In response to Councillor Ash, the Director undertook …": what it is about stands before the subject. */
 const fronted =
   /^(?:In (?:response|reply|answer|relation)|On|With (?:regard|reference|respect)|Following|Regarding)\s[^,;.]{3,200},\s(?=(?:the|an?|officers|\p{Lu}))/u;
+/** "In response to a question on costs, fares and staff, the Director advised that …": what was asked may be long. */
+const answering =
+  /^In (?:response|reply|answer) to [^;.?]{3,400}?, (?=the [^,;.?]{3,80} (?:advised|confirmed|said|stated|explained|reported|undertook|agreed) )/u;
 /** Another subject or a question comes between the head of the sentence and its verb. */
 const another = /\b(?:that|whether|who|which|if|why|how|what)\b/u;
 
@@ -38,7 +41,7 @@ const wouldDo =
   /\b(?:(?:he|she|they|officers|he\/she),? would|(?:however|but|and),? would) (?:also |then )?(?:circulate|check|send|find out|report back|come back|feed ?back|look into|follow (?:this|it|the matter|that) up|take (?:this|it|the matter|that) (?:up|back|away)|share|forward|email|provide (?:[^\s.;]{1,30} ){0,5}?(?:information|details|figures|data|updates?|notes?|briefings?|answers?|responses?|reports?|lists?|cop(?:y|ies)|breakdown|members|committee|panel))\b/iu;
 /** "It was confirmed that the list would be circulated to Members", "noted that officers would provide a list". */
 const told =
-  /^(?:It was (?:also |further )?(?:noted|reported|confirmed|agreed|advised|stated|explained)|[^;:?]{3,160}? (?:confirmed|advised|stated|said|reported|explained|added)(?: (?:members|the committee|the panel))?) that (?!if\b)([^;:?]{3,200}? would (?:be (?:[^;:?]{0,60}? )?(?:circulated|sent|provided|shared|emailed|supplied|distributed|made available) (?:to|with) (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr)\b|(?:circulate|send|share|provide) [^;:?]{3,160}? to (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr|next meeting)\b).*)$/isu;
+  /^(?:It was (?:also |further )?(?:noted|reported|confirmed|agreed|advised|stated|explained)|[^;:?]{3,160}? (?:confirmed|advised|stated|said|reported|explained|added)(?: (?:members|the committee|the panel))?) that (?!if\b)([^;:?]{3,200}? would (?:be (?:[^;:?]{0,60}? )?(?:circulated|sent|given|provided|shared|emailed|supplied|distributed|made available) (?:to|with) (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr)\b|(?:circulate|send|share|provide) [^;:?]{3,160}? to (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr|next meeting)\b).*)$/isu;
 const aboutIt = /^(?:on|in (?:response|relation) to|with regard to|following) [^,;.]{3,160}, /iu;
 /** "asked officers to circulate the list", "asked the Head of Roads if she could send the figures". */
 const askedOf =
@@ -66,7 +69,7 @@ export function undertakingsIn(text: string): readonly Undertaking[] {
   const all = sentences(text);
   return all.flatMap((whole, index) => {
     if (settled.test(whole)) return [];
-    const sentence = whole.replace(fronted, '');
+    const sentence = whole.replace(answering, '').replace(fronted, '');
     return promiseIn(sentence) ?? askIn(sentence, all[index + 1]) ?? toldIn(sentence) ?? [];
   });
 }

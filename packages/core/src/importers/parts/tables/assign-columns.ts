@@ -159,7 +159,11 @@ function recommendationColumn(
     const found = main.flatMap((each, at) => (each === sense && !isReferences(cells[at] ?? []) ? [at] : []));
     if (found.length > 0) return found.reduce((best, at) => (wordiness(cells[at]) > wordiness(cells[best]) * 1.5 ? at : best));
   }
-  const topics = main.flatMap((each, at) => (each === 'topic' && mapped[at] === undefined && wordiness(cells[at]) >= 8 ? [at] : []));
+  // "Governance issue | Action update | By when | By whom": where all that is said of it stands beside, the issue is what is to be settled.
+  const told = (['progress', 'follow-up', 'responsible'] as const).every((sense) => main.includes(sense));
+  const wordyEnough = (at: number): boolean =>
+    wordiness(cells[at]) >= (told ? 4 : 8) || (told && cells.every((column) => column.length === 0));
+  const topics = main.flatMap((each, at) => (each === 'topic' && mapped[at] === undefined && wordyEnough(at) ? [at] : []));
   return topics.at(-1) ?? -1;
 }
 

@@ -81,6 +81,8 @@ export function fitOfLook(meaning: ColumnMeaning, look: CellLook): number {
 function fitPost({ plain, words, status, date }: CellLook): number {
   if (status || words > 24) return -2.5;
   if (date) return -2;
+  // "An officer came in May. So far these were done:" speaks of posts and names none.
+  if (words > 6 && (/:$/.test(plain) || /[.!?]\s+\p{Lu}\p{Ll}+\s.*\b(?:was|were|is|are|has|have|had|will)\b/u.test(plain))) return -2;
   if (post.test(plain) && words <= 16) return /[.;]$/.test(plain) && words > 10 ? 0 : 2;
   if (/^(?:[A-Z]{1,4})(?:[/, &]+[A-Z]{1,4})*$/.test(plain)) return 2;
   if (/^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/&]+|$)){1,5}$/u.test(plain)) return 1.5;

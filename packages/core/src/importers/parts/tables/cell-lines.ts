@@ -39,8 +39,8 @@ export function lineBreaks(parts: readonly TextPart[]): LineBreaks {
   };
 }
 
-/** An item of a list that a colon above opens, or that counts on from the item above, or has its bullet. */
-function goesOnList(above: TextPart | undefined, { marker }: TextPart): boolean {
+/** Whether a paragraph is an item of a list that a colon above opens, or that counts on from the item above, or has its bullet. */
+export function goesOnList(above: TextPart | undefined, { marker }: TextPart): boolean {
   if (above === undefined || marker === undefined) return false;
   if (above.marker === undefined) return /:[-–—]?$/.test(above.text) && (!isNumbered(marker) || isFirst(marker));
   return isNumbered(marker) ? follows(above.marker, marker) : above.marker === marker;

@@ -27,7 +27,8 @@ export interface CellLook {
 /** Above so many words a cell is prose, and a date in it says nothing of its column. */
 const prose = 24;
 
-const someDay = /\b(?:asap|immediate(?:ly)?|next meeting|tb[ca]|quarter \d|q[1-4]|spring|summer|autumn|winter)\b/i;
+const someDay =
+  /\b(?:asap|immediate(?:ly)?|next meeting|quarterly|(?:coming|next|within) (?:[a-z]+|\d{1,2}) (?:weeks|months)|tb[ca]|quarter \d|q[1-4]|spring|summer|autumn|winter)\b/i;
 
 /** Looks at the text of a cell. */
 export function lookAt(text: string): CellLook {

@@ -74,7 +74,7 @@ const headerWords: readonly HeaderWord[] = [
   { sense: 'recommendation', form: /\b(recommendations?|rec'?s?|recs?|requests?|resolutions?|resolved|asks?)\b/ },
   {
     sense: 'progress',
-    form: /\b(progress|updates?|comments?|commentary|latest|position|notes?|actions? (taken|undertaken|planned|in response|to date|completed|and outcome)|action\(?s?\)? taken|activity|follow[- ]?up action|evidence|narrative|feedback|monitoring|implementation|what (has been|was) done|remarks|current situation|result)\b/,
+    form: /\b(progress|updates?|comments?|commentary|latest|position|notes?|actions? (taken|undertaken|planned|in response|to date|completed|and outcome)|action\(?s?\)? taken|activity|follow[- ]?up action|evidence|narrative|feedback|monitoring|implementation|what (has been|was) done|remarks|current situation|result|achievements?( to date)?)\b/,
   },
   { sense: 'follow-up', form: /\b(follow[- ]?ups?|deadlines?|time ?(scale|table|frame|line|limit)s?|timing|report back|milestone)\b/ },
   {

@@ -9,6 +9,7 @@ import type { Column } from './assign-columns.ts';
 import { rowsOfCellStream } from './cell-stream.ts';
 import { inferColumns } from './infer-columns.ts';
 import { rowsOfLabelBlocks } from './label-blocks.ts';
+import { rowsOfLines } from './line-rows.ts';
 import type { FoundTables, RecommendationTable, TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { reflowCells } from './reflow-cells.ts';
 import { printedText, type SheetPart, type SheetRow, sheetOf } from './sheet.ts';
@@ -55,7 +56,7 @@ function tablesOf(parts: readonly SheetPart[], words: PaperWords): FoundTables {
   if (found.tables.length > 0) return found;
   const anew = underHeaders(reflowCells(parts, words), words);
   if (anew.tables.length > 0) return anew;
-  return rowsOfCellStream(parts, words) ?? labelBlocks(parts, words) ?? inferColumns(parts) ?? found;
+  return rowsOfLines(parts, words) ?? rowsOfCellStream(parts, words) ?? labelBlocks(parts, words) ?? inferColumns(parts) ?? found;
 }
 
 function labelBlocks(parts: readonly SheetPart[], words: PaperWords): FoundTables | undefined {

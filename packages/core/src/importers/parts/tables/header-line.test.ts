@@ -9,6 +9,7 @@ test.each([
   ['Date Action Response', '21 January 2031', ['Date', 'Action', 'Response']],
   ['Ref Recommendation Lead Officer Status', 'HW 3', ['Ref', 'Recommendation', 'Lead Officer', 'Status']],
   ['Meeting Date Request Progress Target Date', '3.5.31', ['Meeting Date', 'Request', 'Progress', 'Target Date']],
+  ['Minute Action Owner Due Status', '12/31', ['Minute', 'Action', 'Owner', 'Due', 'Status']],
 ])('%j is a header over a cell that says %j', (line, below, columns) => {
   expect(opened('Wells Panel', line, below)).toEqual(['Wells Panel', ...columns, below]);
 });

@@ -14,14 +14,14 @@ export function openHeaderLine(texts: readonly TextPart[], words: PaperWords = u
   return texts.flatMap((part, at) => {
     const next = texts[at + 1];
     if (part.marker !== undefined || next === undefined || next.place.lines[0] > part.place.lines[1] + 2) return [part];
-    const columns = columnsOf(part.text, words);
+    const columns = columnsOfLine(part.text, words);
     if (columns.length < fewestColumns || !opensRow(words.sensesOf(columns[0] ?? '')[0], next.text)) return [part];
     return columns.map((text) => ({ ...part, text }));
   });
 }
 
 /** The columns that a line names from end to end, each with a capital; empty where a word is left over. */
-function columnsOf(line: string, words: PaperWords): readonly string[] {
+export function columnsOfLine(line: string, words: PaperWords): readonly string[] {
   const all = line.split(' ');
   if (all.length > 14) return [];
   const columns: string[] = [];
@@ -42,7 +42,9 @@ const headWord = /^(?:Date|Officer|Member|Holder|Number|No\.?|Ref\.?|Reference|T
 /** One column's words: known together, and none after the first opens a column of its own ("Date of Meeting", "Action Taken"). */
 function isColumn(own: readonly string[], words: PaperWords): boolean {
   if (!/^\p{Lu}/u.test(own[0] ?? '') || words.sensesOf(own.join(' ')).length === 0) return false;
-  if (own.length === 2 && headWord.test(own[1] ?? '')) return true;
+  // "Owner Due" is two columns.
+  const owner = words.sensesOf(own[0] ?? '')[0] === 'responsible' && /^(?:Due|Date|By)$/u.test(own[1] ?? '');
+  if (own.length === 2 && !owner && headWord.test(own[1] ?? '')) return true;
   return own.every(
     (word, at) => at === 0 || !/^\p{Lu}/u.test(word) || /^\p{Ll}/u.test(own[at - 1] ?? '') || words.sensesOf(word).length === 0,
   );

@@ -41,3 +41,32 @@ test('a column that asks for yes or no may be answered by a letter', () => {
     ['rejected', 'N', ['Harbour Master']],
   ]);
 });
+
+test('where an issue has its update, its day and its owner beside it, it is what is to be settled; a title with its year is no column', () => {
+  const found = records(
+    ...[
+      'Appendix A - Governance Action Plan Update',
+      'Updated Actions for 2031-32',
+      'Governance Issue',
+      'Action Update',
+      'By When',
+      'By Whom',
+    ],
+    'Putting the plan of the wells into practice',
+    'The aims of the plan have been settled',
+    'An officer of wells was in post from May. So far these were done:',
+    '• A map of the wells drawn',
+    '• A list of pumps begun',
+    'The plan has targets for the coming eighteen months.',
+    'Agnes Wood, Head of Wells',
+    'Making sure that the rules of the ponds are known',
+    'The group on ponds has met two times.',
+    'Quarterly meetings with news for Members.',
+    'Agnes Wood, Head of Wells',
+  );
+  expect(found.map(({ text, responsible, followUp }) => [text, responsible, followUp?.text])).toEqual([
+    ['Putting the plan of the wells into practice', ['Agnes Wood, Head of Wells'], 'The plan has targets for the coming eighteen months.'],
+    ['Making sure that the rules of the ponds are known', ['Agnes Wood, Head of Wells'], 'Quarterly meetings with news for Members.'],
+  ]);
+  expect(found[0]?.progress?.[0]?.text).toContain('• A list of pumps begun');
+});

@@ -53,6 +53,9 @@ function titlesAbove(texts: readonly TextPart[], words: PaperWords): number {
   return texts.slice(0, asks).findLastIndex((part) => title.test(part.text)) + 1;
 }
 
+/** "Updated actions for 2031-32" */
+const ofYear = /\s(?:for|in|of)\s(?:19|20)\d{2}(?:\s?[-–/]\s?\d{2,4})?$/iu;
+
 function isHeaderText(part: TextPart | undefined, words: PaperWords): boolean {
   if (part === undefined || part.marker !== undefined) return false;
   if (words.columnOf(part.text) !== undefined) return true;
@@ -62,6 +65,7 @@ function isHeaderText(part: TextPart | undefined, words: PaperWords): boolean {
   if (
     /\b(?:tracker|tracking|schedule|log|register|monitoring of|(?:action|actions) (?:sheet|list|plan|points))\b/i.test(part.text) ||
     findDates(part.text).length > 0 ||
+    ofYear.test(part.text) ||
     committeeNames(part.text).some((name) => name.split(' ').length > 2)
   )
     return false;

@@ -27,6 +27,8 @@ export interface RecommendationTable {
   /** Where its header stands, each time; empty when the paper has none and the columns were told by their cells. */
   readonly headers: readonly Place[];
   readonly rows: readonly TableRow[];
+  /** Nothing parted the cells of its rows, which were told by what they say alone. */
+  readonly unparted?: true;
   /** Text right before the header, the nearest last: labels and headings that hold for the rows. */
   readonly before: readonly TextPart[];
 }

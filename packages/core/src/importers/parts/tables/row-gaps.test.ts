@@ -78,3 +78,11 @@ test('one row with an empty cell is one row: who speaks in person answers', () =
   expect(found).toHaveLength(1);
   expect(found[0]?.responsible).toEqual(['Brian Dow']);
 });
+
+test('a wide gap above the items of a list lies in a cell, so that gaps tell nothing', () => {
+  const [a, b, c, ...others] = parts(1, 3, 7, 9, 11, 15, 17, 21, 23);
+  if (a === undefined || b === undefined || c === undefined) throw new Error('too few parts');
+  const listed = [a, { ...b, text: 'These were done:' }, { ...c, marker: '•' }, ...others];
+  expect(rowGaps(listed, 5).fit(5, 1, true)).toBe(0);
+  expect(rowGaps([a, b, c, ...others], 5).fit(5, 1, true)).toBeGreaterThan(0);
+});

@@ -1,3 +1,4 @@
+import { goesOnList } from './cell-lines.ts';
 import type { TextPart } from './recommendation-table.ts';
 
 /** What a wider gap is worth where a row begins below it, and what it costs where it lies inside a row or a cell. */
@@ -42,6 +43,8 @@ export function rowGaps(parts: readonly TextPart[], width: number): RowGaps {
   const usual = median(blanks.slice(1));
   const wide = blanks.map((count) => count > usual && count > 1);
   const count = wide.filter(Boolean).length;
+  // A wide gap between a colon and its list lies inside a cell, whose paragraphs then have such gaps elsewhere too.
+  if (parts.some((part, at) => wide[at] === true && goesOnList(parts[at - 1], part))) return { fit: () => 0 };
   if (count < fewestGaps || count * 2 > parts.length) return { fit: () => 0 };
   return {
     fit(paragraph, size, first) {

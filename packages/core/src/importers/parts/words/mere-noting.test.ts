@@ -4,6 +4,7 @@ import { merelyNotes } from './mere-noting.ts';
 test.each([
   'the report be noted.',
   'To note the presentation',
+  'Noted what the report says of ponds',
   'The Harbours Panel NOTED the update',
   'Council noted the report and the appendices.',
   'the decisions made by Cabinet be noted and no call-in be made of any of them.',

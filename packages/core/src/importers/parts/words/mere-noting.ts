@@ -16,10 +16,10 @@ const patterns: readonly RegExp[] = [
   // "the report be noted", "the progress made be received and noted", "the decisions be noted and no call-in be made"
   /^(?:that\s)?(?!to\s|\S+\s(?:asks?|requests?|recommends?)\s)(?:(?!\sbe\s)[^;:]){2,160}?\s(?:be|is|are|was|were)\s(?:duly\s)?(?:noted|received)(?:\sand\s(?:noted|received))?(?:,?\s(?:as\s)?(?:set\sout|detailed|attached|shown|presented|listed|submitted)\s[^;:]{0,80})?(?:,?\sand\s(?:that\s)?(?:no\s(?:call-?in|decisions?)\b[^;:.]{0,60}|[^;:.]{2,90}\sbe\sthanked\b[^;:.]{0,90}))?[.;]?$/iu,
   // "It be noted that the fair went well"
-  /^(?:that\s)?it\sbe\snoted\sthat\s(?!.*\b(?:should|must|be\s(?:asked|requested|invited))\b)[^;:]{2,240}$/iu,
+  /^(?:that\s)?it\sbe\snoted\sthat\s(?!.*\b(?:should|must|be\s(?:asked|requested|invited))\b)[^;:]{2,290}$/iu,
   // "To note the presentation", "The Panel NOTED the update"
   new RegExp(
-    `^(?:to\\s|${body}\\s)?(?:duly\\s)?(?:notes?|noted|receives?|received)\\s(?:and\\s(?:noted?|received?)\\s)?(?:the|its|their|this|an?)\\s(?:(?!and\\b|that\\b)[^\\s,;:]{1,40}\\s){0,30}(?!and\\b|that\\b)[^\\s,;:]{1,40}(?:\\sand\\s(?:the|its)\\s(?:appendix|appendices|comments|discussion|presentation|update|minutes|progress))?[.;]?$`,
+    `^(?:to\\s|${body}\\s)?(?:duly\\s)?(?:notes?|noted|receives?|received)\\s(?:and\\s(?:noted?|received?)\\s)?(?:the|its|their|this|what|an?)\\s(?:(?!and\\b|that\\b)[^\\s,;:]{1,40}\\s){0,30}(?!and\\b|that\\b)[^\\s,;:]{1,40}(?:\\sand\\s(?:the|its)\\s(?:appendix|appendices|comments|discussion|presentation|update|minutes|progress))?[.;]?$`,
     'iu',
   ),
   // "Members discussed the update and raised any concerns": done, and nothing said to come of it

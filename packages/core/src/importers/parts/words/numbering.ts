@@ -127,6 +127,23 @@ export function splitLettered(text: string): readonly NumberedPart[] | undefined
   return marks.map(({ at, marker }, index) => ({ marker, text: text.slice(at + 1, marks[index + 1]?.at ?? text.length).trim(), at }));
 }
 
+/**
+ * Divides a text at paragraph numbers that run on within it: "1.1) The fee be kept. 1.2 That a map be drawn." The first must be "N.1" at the very start, each
+ * counts on from the last and stands behind a stop, and there are two at least, so that "5.2 per cent" divides nothing.
+ */
+export function splitDotted(text: string): readonly NumberedPart[] | undefined {
+  const first = /^(\d{1,2})\.1[.)]?\s+(?=["“‘(]?\p{L})/u.exec(text);
+  if (first === null) return undefined;
+  const marks = [{ at: 0, end: first[0].length, marker: `${first[1]}.1` }];
+  for (const { index, 0: whole, 1: gap = '', 2: marker = '' } of text.matchAll(
+    /([.;:,](?:\s+and)?\s+)(\d{1,2}\.\d{1,2})[.)]?\s+(?=["“‘(]?\p{L})/gu,
+  )) {
+    if (marker === `${first[1]}.${marks.length + 1}`) marks.push({ at: index + gap.length, end: index + whole.length, marker });
+  }
+  if (marks.length < 2) return undefined;
+  return marks.map(({ at, end, marker }, index) => ({ marker, text: text.slice(end, marks[index + 1]?.at ?? text.length).trim(), at }));
+}
+
 /** A resolution without what only ties it to the next: "…; and", "…;" and no-break padding go; the last stop stays. */
 export function withoutJoiner(text: string): string {
   return text
