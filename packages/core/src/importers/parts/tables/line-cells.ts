@@ -1,11 +1,11 @@
 import { isOwner } from '../words/trailing-notes.ts';
 import type { Column } from './assign-columns.ts';
 import { fitOfLook } from './cell-fit.ts';
-import { lookAt } from './cell-look.ts';
+import { type CellLook, lookAt } from './cell-look.ts';
 import type { ColumnMeaning } from './column-words.ts';
 
-/** More words than that are no row of a table. */
-const mostWords = 250;
+/** More words than that are no row of a table, and no more of them begin a cell: of all ways to part them, each is looked at. */
+const [mostWords, mostStarts] = [250, 48];
 /** Cells of these columns have no more words. */
 const longest: { readonly [meaning in ColumnMeaning]?: number } = {
   reference: 4,
@@ -28,7 +28,9 @@ const leastFit = -1;
 export function splitIntoCells(words: readonly string[], columns: readonly Column[]): readonly string[] | undefined {
   if (words.length === 0 || words.length > mostWords) return undefined;
   const starts = [0, ...words.flatMap((_, at) => (at > 0 && mayBegin(words, at) ? [at] : [])), words.length];
+  if (starts.length > mostStarts) return undefined;
   const last = starts.length - 1;
+  const spanAt = spansOf(words);
   let best: readonly (Way | undefined)[] = starts.map((_, at) => (at === 0 ? { score: 0, cells: [] } : undefined));
   for (const column of columns) {
     const meaning = column.meanings[0] ?? 'note';
@@ -38,9 +40,9 @@ export function splitIntoCells(words: readonly string[], columns: readonly Colum
         const way = best[from];
         const start = starts[from] ?? 0;
         if (way === undefined || end - start > (longest[meaning] ?? mostWords)) continue;
-        const text = textOf(words.slice(start, end));
-        const score = way.score + fitOf(meaning, text) + (text === '' || from === 0 ? 0 : beginning(words, start));
-        if (found === undefined || score > found.score) found = { score, cells: [...way.cells, text] };
+        const span = spanAt(start, end);
+        const score = way.score + fitOf(meaning, span) + (span.text === '' || from === 0 ? 0 : beginning(words, start));
+        if (found === undefined || score > found.score) found = { score, cells: [...way.cells, span.text] };
       }
       return found;
     });
@@ -54,8 +56,24 @@ interface Way {
   readonly cells: readonly string[];
 }
 
-function textOf(words: readonly string[]): string {
-  return words.join(' ').replace(/ ?\n/gu, '\n').trim();
+/** Some words of a row that stand together, and how they look. */
+interface Span {
+  readonly text: string;
+  readonly look: CellLook;
+}
+
+/** The words from one place to another; each is looked at once, whatever column they might be of. */
+function spansOf(words: readonly string[]): (start: number, end: number) => Span {
+  const known = new Map<number, Span>();
+  return (start, end) => {
+    const key = start * (words.length + 1) + end;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const text = words.slice(start, end).join(' ').replace(/ ?\n/gu, '\n').trim();
+    const span = { text, look: lookAt(text) };
+    known.set(key, span);
+    return span;
+  };
 }
 
 function mayBegin(words: readonly string[], at: number): boolean {
@@ -70,9 +88,8 @@ function beginning(words: readonly string[], at: number): number {
   return line + (/[.;!?)]["”’]?$/u.test(before) ? 1 : line > 0 ? 0 : -0.5);
 }
 
-function fitOf(meaning: ColumnMeaning, text: string): number {
+function fitOf(meaning: ColumnMeaning, { text, look }: Span): number {
   if (text === '') return meaning === 'recommendation' ? -8 : -1;
-  const look = lookAt(text);
   const fit = fitOfLook(meaning, look);
   // In a row of words a post ends where its name does, and a time is nothing but a time.
   if (meaning === 'follow-up') return fit + (look.dateAlone ? 1 : look.date || look.status || look.blank ? 0 : -1.5);
