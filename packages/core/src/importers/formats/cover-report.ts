@@ -2,6 +2,7 @@ import type { Document } from '../../documents/document.ts';
 import { roleBook } from '../account-roles.ts';
 import type { ExtractContext, Extraction, Importer, Recognition } from '../importer.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
+import { splitReports } from '../parts/prose/run-on-reports.ts';
 import { coverAsks, coverHeading, withRecommendations } from './cover-asks.ts';
 import { minutesHead } from './minutes-head.ts';
 import { type Sign, scoreSigns } from './signs.ts';
@@ -43,13 +44,21 @@ const signs: readonly Sign[] = [
   },
 ];
 
+/** Nothing else has all these heads in one line. */
+const onOneLine = { weight: 0.1, reason: 'its heads stand in one line, as an extractor left them' };
+
 function identify(document: Document): Recognition {
-  const passages = withRecommendations(passagesOf(document)).filter((passage) => passage.kind !== 'grid' && passage.text.length < 600);
-  return scoreSigns(passages, signs, headed);
+  const printed = passagesOf(document);
+  const split = splitReports(printed);
+  const passages = withRecommendations(split).filter((passage) => passage.kind !== 'grid' && passage.text.length < 600);
+  const found = scoreSigns(passages, signs, headed);
+  return found.score === 0 || split.length === printed.length
+    ? found
+    : { score: Math.min(1, Math.round((found.score + onOneLine.weight) * 100) / 100), reasons: [...found.reasons, onOneLine.reason] };
 }
 
 function extract(document: Document, context: ExtractContext): Extraction {
-  const passages = withRecommendations(passagesOf(document));
+  const passages = withRecommendations(splitReports(passagesOf(document)));
   const roles = roleBook(document.lines);
   roles.mark([1, document.lines.length], 'context');
   const head = minutesHead(passages);
