@@ -18,6 +18,7 @@ export interface GrowingResolution {
   mark: ResolutionMark;
   leadIn?: string;
   reference?: string;
+  topic?: string;
   owners: string[];
   place: Place;
   further: Place[];
