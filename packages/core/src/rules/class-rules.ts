@@ -31,7 +31,7 @@ export const classRules: readonly ClassRule[] = [
   rule(
     'procedural',
     'approves the minutes',
-    '(?<!\\b(?:to|in|with) (?:these|the|its|their) )\\bminutes?\\b.{0,160}\\b(?:(?:be|are|were|is) (?:hereby )?(?:approved|confirmed|agreed|accepted|signed|received|noted|taken as read)|correct record|accurate record|true record)',
+    '(?<!\\b(?:to|in|with) (?:these|the|its|their) )\\bminutes?\\b.{0,160}\\b(?:(?:be|are|were|was|is) (?:hereby )?(?:approved|confirmed|agreed|accepted|signed|received|noted|taken as read)|correct record|accurate record|true record)',
   ),
   rule(
     'procedural',
@@ -55,6 +55,7 @@ export const classRules: readonly ClassRule[] = [
     'records who attended',
     `${start}(?:notes?|noted) (?:that )?(?:the )?(?:attendance|apologies|appointment|membership)?.{0,60}\\b(?:reserve|substitute) members?\\b`,
   ),
+  rule('procedural', 'records who attended', '^(?:that )?apologies for (?:absence|non-attendance|lateness|being late)\\b'),
   rule(
     'procedural',
     'orders the meeting',
@@ -80,6 +81,11 @@ export const classRules: readonly ClassRule[] = [
     'procedural',
     'notes a standing item of every meeting',
     '^(?:that )?the (?:[\\p{L}-]+ ){0,3}?(?:forward plan(?: of key decisions)?|dates? of (?:the )?(?:next|future) meetings?) (?:be|is|was) (?:received|noted)(?: and noted)?[.;]?$',
+  ),
+  rule(
+    'procedural',
+    'only says what was before the meeting',
+    `^(?:that )?(?:${body} )?(?:considered|discussed|debated) (?:the|an?|its) (?:(?!(?:and|that|whether|need)\\b)[^\\s.;:]+ ){0,12}(?!(?:and|that|whether|need)\\b)[^\\s.;:]+[.;]?$`,
   ),
   rule(
     'recommendation',

@@ -29,6 +29,8 @@ const loneOffice =
   /^(?:The\s)?(?:Leader|Chair(?:man|woman|person)?|Mayor|Clerk|Officers?|Members|Councillors|Manager|Director|Solicitor|Treasurer|Secretary)\s(?:to|will|would)\s/u;
 /** Longer texts are run together from many, and who stands at their end need not act on all; to look would take long. */
 const mostAction = 2000;
+/** "Amend the Forward Plan. (Anna Frost)": a sentence, and who it falls to in brackets behind it. */
+const bracketed = /^(.{8,}?[.;])\s*\(((?:\p{Lu}[\p{L}.’'-]*)(?:\s(?:of|for|and|&|\p{Lu}[\p{L}.’'-]*)){0,8})\)\.?$/su;
 const trailing = /^(.{12,}?)\s*(?:[–—-]|\()\s*((?:\p{Lu}[\p{L}.’'-]*)(?:\s+(?:of|for|and|&|\p{Lu}[\p{L}.’'-]*)){0,8})\)?\.?$/su;
 
 /**
@@ -47,6 +49,8 @@ export function readActionNote(text: string): ActionNote | undefined {
   if (rest === undefined || fileSize.test(rest)) return undefined;
   const note = readAction(rest);
   const named = note.text === undefined && note.owners.length > 0;
+  const own = /\d{1,3}\.\d{1,3}$/u.exec(number?.[1] ?? '')?.[0];
+  if (named && own !== undefined) return { ...note, reference: own };
   return named || number?.[1] === undefined ? note : { ...note, reference: number[1].replace(/:?\s+/gu, ' ') };
 }
 
@@ -58,6 +62,8 @@ export function readAction(rest: string): ActionNote {
     const named = rest.slice(0, before.index).replace(/^[Tt]he\s+/u, '');
     if (isOwners(named)) return { owners: ownersOf(named), text: rest };
   }
+  const behind = rest.length > mostAction ? null : bracketed.exec(rest);
+  if (behind?.[1] !== undefined && behind[2] !== undefined && isOwners(behind[2])) return { owners: ownersOf(behind[2]), text: behind[1] };
   if (isOwners(rest)) return { owners: ownersOf(rest) };
   const tail = rest.length > mostAction ? null : trailing.exec(rest);
   if (tail?.[2] !== undefined && isOwners(tail[2])) return { owners: ownersOf(tail[2]), text: tail[1] ?? rest };

@@ -95,7 +95,7 @@ function headingsOf(passages: readonly Passage[]): ReadonlyMap<Passage, Heading>
   const candidates = passages.map((_, index) => headingAt(passages, index)).filter((found) => found !== undefined);
   const chain = longestRun(candidates.filter((candidate) => candidate.number !== ''));
   const marked = candidates.filter(
-    (candidate) => candidate.number === '' && (candidate.passage.bold || candidate.passage.kind === 'heading'),
+    ({ number, passage }) => number === '' && (passage.bold || passage.kind === 'heading' || furniture.test(passage.text)),
   );
   const capitals = candidates.filter((candidate) => candidate.number === '' && !marked.includes(candidate));
   const chosen = chain.length > 1 || (chain.length === 1 && marked.length < 2) ? chain : marked.length > 0 ? marked : capitals;
@@ -146,6 +146,8 @@ function headingAt(passages: readonly Passage[], index: number): Heading | undef
     return { number: markerKey(passage.marker ?? ''), title: cleanTitle(passage.text), passage };
   }
   if (passage.kind !== 'text' && passage.kind !== 'heading') return undefined;
+  if (passage.marker?.includes('/') === true && isTitleLike(passage.text))
+    return { number: passage.marker, title: cleanTitle(passage.text), passage };
   if (passage.marker !== undefined) return undefined;
   const match = inText.exec(passage.text);
   if (
@@ -157,7 +159,7 @@ function headingAt(passages: readonly Passage[], index: number): Heading | undef
     return { number: match[1], title: cleanTitle(match[2] ?? ''), passage };
   }
   return (passage.kind === 'heading' && passage.text.length < 240) ||
-    ((passage.bold || inCapitals(passage.text)) && isTitleLike(passage.text))
+    ((passage.bold || inCapitals(passage.text) || furniture.test(passage.text)) && isTitleLike(passage.text))
     ? { number: '', title: cleanTitle(passage.text), passage }
     : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../../base/place.ts';
 import { merelyNotes } from '../words/mere-noting.ts';
 import { isNumbered } from '../words/numbering.ts';
 import { agreedInPassing } from './agreed-in-passing.ts';
@@ -9,12 +10,14 @@ import { isSaidAgain } from './said-again.ts';
 /**
  * What the debate agrees; where it agrees nothing either, what its last sentence notes. Beside a formal resolution that does more than note, only
  * what has the mood of one counts: "it was agreed that the figures be sent", not "that the Adviser would write". What somebody by name
- * undertakes to do counts everywhere.
+ * undertakes to do counts everywhere; what `leadIns` say stands in the lists that they introduce.
  */
-export function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): void {
+export function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], leadIns: readonly Place[]): void {
   const formal = drafts.some((draft) => draft.mark !== 'action' && !merelyNotes(draft.text));
   const found = passages.flatMap((passage) =>
-    drafts.some((draft) => covers(draft, passage.place)) ? [] : agreedInPassing(passage).map((one) => ({ passage, ...one })),
+    leadIns.includes(passage.place) || drafts.some((draft) => covers(draft, passage.place))
+      ? []
+      : agreedInPassing(passage).map((one) => ({ passage, ...one })),
   );
   const agreed = found.filter(
     ({ kind, passage, text }) => kind === 'undertaken' || (kind === 'agreed' && (!formal || (stands(passage) && subjunctive.test(text)))),

@@ -16,10 +16,16 @@ const stem = new RegExp(
   'u',
 );
 
+/** "The Panel heard the plan and asked that the items below be added:": what is asked of the list stands between the verb and it. */
+const below = new RegExp(
+  `(?:^|[.,]\\s+)${body}\\s(?:[^.:;]{3,200}?\\sand\\s)?${adverbs}(?:asked|requested|recommended|agreed)\\sthat\\s(?=[^.:;]{0,80}\\b(?:following|below)\\b)[^.:;]{3,140}?\\sbe\\s[^.:;]{2,80}:[\\s–—-]{0,4}$`,
+  'u',
+);
+
 /**
  * Whether a paragraph introduces the list of what a body asks or agrees to, without "RESOLVED": "Members agreed to:", "The Panel requested
  * that –", "It was recommended to Cabinet that:", "The following actions were agreed:". Questions and points of a debate are none.
  */
 export function isAskingStem(text: string): boolean {
-  return text.length < 600 && stem.test(text);
+  return text.length < 600 && (stem.test(text) || below.test(text));
 }

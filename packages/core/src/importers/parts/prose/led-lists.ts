@@ -20,6 +20,10 @@ const subjectAlone =
 export const qualifier =
   /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|in (?:relation|respect|regard) (?:to|of)|(?:with )?regard(?:ing)?(?: to)?|(?:up)?on consideration of|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
 
+/** "to approve that:-", "to agree the following recommendations:": the items below are what is agreed. */
+export const assents =
+  /^to\s(?:approve|agree|adopt|endorse|support|accept)(?:\s(?:that|to|the\s(?:following|recommendations?)(?:\s(?:recommendations?|actions?|proposals))?(?:\s(?:below|that))?))?\s?[:–—-]+$/iu;
+
 /** Past the labels that a page prints under its heading "Decision:" before the list: "DECISION:", "Note:". */
 export function pastLabels(passages: readonly Passage[], from: number): number {
   let at = from;

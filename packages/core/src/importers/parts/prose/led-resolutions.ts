@@ -5,17 +5,18 @@ import { isNarrative } from './agreed-in-passing.ts';
 import { isAskingComments } from './asking-comments.ts';
 import { isAskingStem } from './asking-stems.ts';
 import { labelledParts } from './labelled-parts.ts';
-import { afterSingle, paragraphsFrom, pastLabels, qualifier, stemsFrom } from './led-lists.ts';
+import { afterSingle, assents, paragraphsFrom, pastLabels, qualifier, stemsFrom } from './led-lists.ts';
 import type { Passage } from './passages.ts';
 import { type GrowingResolution, itemText, listFrom, push } from './resolution-list.ts';
-import { formalWord } from './resolution-words.ts';
+import { formalWord, tellsOfItem } from './resolution-words.ts';
 import { resolvesInside } from './resolves-inside.ts';
 import { undertakenFrom, undertakingStem } from './undertaking-stems.ts';
 
 const shouted =
   /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
 
-const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
+/** "Agreed: The Committee agreed to …" is a decision under its label; talk of what was agreed has none. */
+const soft = /^(?!Agreed\s*[:–-])(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
 
 /** "Cabinet accepted the recommendations": what another body did is told, not resolved. */
 const othersDeed =
@@ -33,6 +34,9 @@ const decides =
 
 const section =
   /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
+
+/** "Recommendation 3:" on a line of its own, above what it says. */
+const numberedHead = /^(Recommendation(?:\sNo\.?)?\s\d{1,2})\s?:?$/u;
 
 /** "DECISION: The Cabinet agreed …" */
 const decisionLabel = /^(?:DECISION|Decision|RESOLUTION|Resolution)[Ss]?\s*(?::\s*(?=\S)|[–-]\s*(?=[Tt]hat\s))/u;
@@ -69,6 +73,13 @@ export function ledAt(passages: readonly Passage[], at: number, drafts: GrowingR
     leadIns.push(passage.place);
     return listFrom(passages, at + 1, drafts, passage.text, undefined);
   }
+  const numbered = numberedHead.exec(passage.text)?.[1];
+  const body = passages[at + 1];
+  if (numbered !== undefined && body?.kind === 'text' && !body.bold && !isNarrative(body.text) && !tellsOfItem.test(body.text)) {
+    leadIns.push(passage.place);
+    push(drafts, body, stripLeadIn(body.text).text, 'lead-in', passage.text, numbered);
+    return at + 2;
+  }
   const undertaken = passages[at + 1]?.kind === 'item' ? undertakingStem(passage.text) : undefined;
   if (undertaken !== undefined) {
     leadIns.push(passage.place);
@@ -83,7 +94,7 @@ export function ledAt(passages: readonly Passage[], at: number, drafts: GrowingR
     leadIns.push(passage.place);
     return within;
   }
-  if (text === '' || (qualifier.test(text) && passages[at + 1]?.kind === 'item')) {
+  if (text === '' || ((qualifier.test(text) || assents.test(text)) && passages[at + 1]?.kind === 'item')) {
     const below: GrowingResolution[] = [];
     const first = heading ? pastLabels(passages, at + 1) : at + 1;
     const next = listFrom(passages, first, below, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, below, leadIn, heading);

@@ -29,6 +29,8 @@ const paragraphNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?[\s\u00a0]+(?=\S)/u;
 
 /** "78.", "7.2" or "(a)" on a line of its own. */
 const loneNumber = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}\.?|\((?:[a-z]|[A-Z]|\d{1,2}|[ivx]{1,5})\)|(?:[a-z]|\d{1,2})\))$/u;
+/** "36/14", "ROADS 36/14" or "CAB/36/14" on a line of its own: the number of a minute in its year. "2031/32" is a year. */
+const minuteNumber = /^(?!(?:19|20)\d{2}\/\d{2}$)(?:[A-Z]{2,6}[ /.]?)?\d{1,4}\/\d{2,4}$/u;
 /** A resolution is never the rest of the sentence before it ("After discussion it was" / "RESOLVED that …"). */
 const opensResolved = /^(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended)\b/u;
 
@@ -99,6 +101,16 @@ function joinedMargin(before: string | undefined, after: string | undefined): { 
 function add(passages: Passage[], next: Passage): void {
   dropPageMark(passages, next);
   const last = passages.at(-1);
+  if (last?.kind === 'text' && last.marker === undefined && next.kind === 'text' && next.marker === undefined) {
+    // A narrow column parts the letters of a committee from the number below them.
+    const number = minuteNumber.test(last.text) ? last.text : undefined;
+    if (number !== undefined || (/^[A-Z]{2,6}$/u.test(last.text) && minuteNumber.test(next.text))) {
+      const place = joinPlaces(last.place, next.place);
+      passages[passages.length - 1] =
+        number === undefined ? { ...last, text: `${last.text} ${next.text}`, place } : { ...next, marker: number, place };
+      return;
+    }
+  }
   if (last?.kind === 'text' && loneNumber.test(last.text) && next.kind === 'text' && next.marker === undefined) {
     passages[passages.length - 1] = numberedBy(last, next);
     return;

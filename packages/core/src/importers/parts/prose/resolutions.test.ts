@@ -9,7 +9,46 @@ const find = (text: string, decisions = false) =>
 const texts = (text: string, decisions = false) =>
   find(text, decisions).map((found) => (found.reference === undefined ? found.text : `${found.reference} ${found.text}`));
 
+test('the sentence that an owner in brackets ends is the action, whether it was agreed or suggested', () => {
+  const bullets =
+    '  • Wells run dry. It was agreed that Anna would look up the map. (Action: Anna Frost)\n  • It was suggested that a date be found (Action: Tom Hill)\n';
+  expect(find(bullets).map(({ text, owners }) => [text, owners])).toEqual([
+    ['It was agreed that Anna would look up the map.', ['Anna Frost']],
+    ['It was suggested that a date be found', ['Tom Hill']],
+  ]);
+});
+
 test.each([
+  [
+    'the label "Agreed:" resolves, though its sentence says again that it was agreed',
+    'A letter was read.\n\nAgreed: The Committee agreed to write to the Water Board.\n',
+    ['The Committee agreed to write to the Water Board.'],
+  ],
+  [
+    'members who resolved, in small letters',
+    'Members Resolved that:\n\na)   The pump be mended;\n\nb)   Officers draw a map.\n',
+    ['a) The pump be mended', 'b) Officers draw a map.'],
+  ],
+  [
+    'what is approved stands below',
+    'The Council RESOLVED to approve that:-\n\n1)   The five wells to stay open.\n\n2)   The clerk to print a map of them.\n',
+    ['1) The five wells to stay open.', '2) The clerk to print a map of them.'],
+  ],
+  [
+    'items below a lettered paragraph that ends in a colon are its own',
+    'RESOLVED that the Committee:\n\nA Noted the map.\n\nB Asked the Head of Wells for the changes below:\n\ni) To dig a new well;\n\nii) To close the old one.\n',
+    ['A Noted the map.', 'B Asked the Head of Wells for the changes below:\ni) To dig a new well\nii) To close the old one.'],
+  ],
+  [
+    'a number alone above what it recommends',
+    'The Panel settled the words below:\n\nRecommendation 3:\n\nCabinet to ask the Water Board about dry wells.\n',
+    ['Recommendation 3 Cabinet to ask the Water Board about dry wells.'],
+  ],
+  [
+    'what introduces a list is not asked besides',
+    'The Board went through the plan and asked that the items below be added:\n\n·   A paper on wells.\n\n·   A paper on pumps.\n',
+    ['A paper on wells.', 'A paper on pumps.'],
+  ],
   [
     'what an item introduces stands for itself, up to where the outer list goes on',
     'Resolved: -\n\n1)   That the report be noted and the following recommendations be sent to Cabinet: -\n\na)   That the slipway be railed.\n\nb)   That fees be held.\n\n2)   That a map be drawn.\n',

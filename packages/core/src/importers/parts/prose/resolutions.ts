@@ -22,6 +22,8 @@ export interface Resolution {
   readonly leadIn?: string;
   /** The paper's own number: "(a)", "1.", "22.10". */
   readonly reference?: string;
+  /** The title that stands with it, where a table has its items in rows. */
+  readonly topic?: string;
   /** Whom an action note names. */
   readonly owners: readonly string[];
   readonly place: Place;
@@ -63,7 +65,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
   }
   addMargins(passages, drafts);
   adoptMotion(motions, drafts);
-  addAgreed(passages, drafts);
+  addAgreed(passages, drafts, leadIns);
   return { resolutions: mergeRepeated(drafts), leadIns };
 }
 
