@@ -18,9 +18,9 @@ export interface TableFamily extends Recognition {
 }
 
 const ownWords =
-  /\b(?:tracker|tracking|action log|actions? (?:list|register|sheet|summary)|summary of (?:the )?actions|schedule|recommendations?|resolutions?|outstanding (?:actions?|items?|business)|action plan|action and implementation|matters arising|scrutiny)\b/i;
+  /\b(?:tracker|tracking|actions? log|actions? (?:list|register|sheet|summary)|summary of (?:the )?actions|schedule|recommendations?|resolutions?|outstanding (?:actions?|items?|business)|action plan|action and implementation|matters arising|scrutiny)\b/i;
 /** Words that only papers of this kind have in their titles. */
-const tracking = /\b(?:tracker|tracking|action log|recommendations? (?:log|register|monitoring))\b/i;
+const tracking = /\b(?:tracker|tracking|actions? log|recommendations? (?:log|register|monitoring))\b/i;
 const planOfMeetings =
   /\b(?:forward (?:work )?(?:plan|programme)|work(?:ing)? (?:programme|plan)|notice of (?:key |executive )?decisions|key decisions)\b/i;
 const actionList = /\b(?:actions?|recommendations?|outstanding|matters arising)\b/i;
