@@ -61,6 +61,11 @@ export const classRules: readonly ClassRule[] = [
     'orders the meeting',
     '^(?:that )?(?:at \\d[\\d.:]* ?(?:am|pm|a\\.m\\.|p\\.m\\.|hours)?,? )?(?:to (?:continue|extend) (?:the meeting|until|beyond|for|to)|(?:the )?meeting (?:be |is |would )?(?:continued?|extended?)(?: for| until| beyond| past| to|[.;]?$))',
   ),
+  rule(
+    'procedural',
+    'orders the meeting',
+    '^(?:that )?(?:to (?:move|go) into (?:private|closed|exempt|confidential|part (?:2|ii|b))\\b|(?:to (?:adjourn|reconvene)|(?:it|the (?:meeting|committee|panel)) would (?:adjourn|reconvene))\\b)',
+  ),
   rule('procedural', 'excludes the public', '\\b(?:(?:press|public)\\b.{0,60}\\b(?:be|are|were) excluded|excludes? the (?:press|public))'),
   rule(
     'procedural',
@@ -70,7 +75,7 @@ export const classRules: readonly ClassRule[] = [
   rule(
     'procedural',
     'elects the chair',
-    '\\b(?:be|is|was) (?:elected|appointed)(?: as)? (?:the )?(?:vice[- ])?chair(?:man|woman|person)?\\b',
+    '\\b(?:be|is|was) (?:elected|appointed)(?: as)? (?:the )?(?:vice[- ])?chair(?:man|woman|person)?\\b|^[^.;,]{3,60} be (?:the )?(?:vice[- ])?chair(?:man|woman|person)?\\b[^.;]{0,60}[.;]?$',
   ),
   rule(
     'procedural',

@@ -28,6 +28,9 @@ test.each([
   // What says nothing that is to be done.
   ['Considered the headway on the review.', 'procedural'],
   ['Considered the report and that the pump be mended', 'recommendation'],
+  ['Councillor Frost be Chair.', 'procedural'],
+  ['to move into private session', 'procedural'],
+  ['it would reconvene at 11.15am.', 'procedural'],
   ['Apologies for absence came from Councillors Ash and Birch.', 'procedural'],
   ['The draft minutes of 12 October 2031 was agreed by the Committee.', 'procedural'],
   // Asks by the passive.

@@ -9,6 +9,8 @@ test.each([
   ['Action: Head of Roads to circulate the figures', { owners: ['Head of Roads'], text: 'Head of Roads to circulate the figures' }],
   ['ACTION: Circulate the figures – Head of Roads', { owners: ['Head of Roads'], text: 'Circulate the figures' }],
   ['ACTION: Amend the Forward Plan. (Anna Frost)', { owners: ['Anna Frost'], text: 'Amend the Forward Plan.' }],
+  ['Action: Head of Roads – mend the pump by June', { owners: ['Head of Roads'], text: 'mend the pump by June' }],
+  ['Key actions:', { owners: [] }],
   ['ACTIONS:', { owners: [] }],
   ['ACTION(S):', { owners: [] }],
   ['Action Point 4', { owners: [], reference: 'Action Point 4' }],

@@ -59,7 +59,7 @@ function actionsBelow(
   const list: GrowingResolution[] = [];
   const next = listFrom(passages, at + 1, list, passage.text, undefined, 'action');
   if (next !== undefined && (/:$/u.test(passage.text) || list.some((draft) => asksBelow.test(draft.text)))) {
-    drafts.push(...list);
+    drafts.push(...list.map(withOwner));
     return next;
   }
   let below = at + 1;
@@ -75,6 +75,12 @@ function actionsBelow(
     if (reference !== undefined) break;
   }
   return below === at + 1 ? undefined : below;
+}
+
+/** "Officers to mend the pump. (Anna Frost)": an item of the list that says itself who is to act. */
+function withOwner(draft: GrowingResolution): GrowingResolution {
+  const note = draft.owners.length > 0 || draft.text.includes('\n') ? undefined : readAction(draft.text);
+  return note?.text === undefined || note.owners.length === 0 ? draft : { ...draft, text: note.text, owners: [...note.owners] };
 }
 
 /** Names alone give the work of the paragraph before them. */

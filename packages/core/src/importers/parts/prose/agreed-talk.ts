@@ -3,7 +3,7 @@ import { merelyNotes } from '../words/mere-noting.ts';
 import { isNumbered } from '../words/numbering.ts';
 import { agreedInPassing } from './agreed-in-passing.ts';
 import { dottedNumber, type Passage } from './passages.ts';
-import { covers, type GrowingResolution, push } from './resolution-list.ts';
+import { covers, extend, type GrowingResolution, push } from './resolution-list.ts';
 import { subjunctive } from './resolution-words.ts';
 import { isSaidAgain } from './said-again.ts';
 
@@ -37,7 +37,15 @@ export function addAgreed(passages: readonly Passage[], drafts: GrowingResolutio
         owner === undefined ? [] : [owner],
       );
     else again.further.push(passage.place);
+    if (again === undefined && kind !== 'noted' && text.endsWith(':')) extendBelow(passages, passages.indexOf(passage) + 1, drafts);
   }
+}
+
+/** "The Panel asked for figures on:" and the bullets below it. */
+function extendBelow(passages: readonly Passage[], from: number, drafts: GrowingResolution[]): void {
+  const inList = (item: Passage | undefined): item is Passage =>
+    item?.kind === 'item' && !drafts.slice(0, -1).some((draft) => covers(draft, item.place));
+  for (let at = from, item = passages[at]; inList(item); at += 1, item = passages[at]) extend(drafts, item);
 }
 
 /** A paragraph of the minute, numbered "(3)" or not; a bullet is part of what stands above it. */

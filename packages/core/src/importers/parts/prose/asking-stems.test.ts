@@ -13,6 +13,8 @@ test.each([
   'on consideration of the briefing on “Slipways – Stage 2” the Panel recommended that:',
   'Having heard from the Harbour Master, the Committee agreed to:',
   'In relation to parking the Panel requested that:',
+  'The Committee’s recommendations to Cabinet were as follows:',
+  'That Cabinet be recommended to:',
   'The Board went through the plan and asked that the extra items below be put in:',
 ])('introduces what is asked: %s', (text) => {
   expect(isAskingStem(text)).toBe(true);

@@ -1,6 +1,7 @@
 import { joinPlaces, type Place } from '../../../base/place.ts';
 import type { Cell, Document } from '../../../documents/document.ts';
 import { continues, joinCut } from '../../../documents/join-cut.ts';
+import { stripLeadIn } from '../words/lead-ins.ts';
 import { isNumbered } from '../words/numbering.ts';
 import { isPageFurniture } from '../words/page-furniture.ts';
 
@@ -31,6 +32,8 @@ const paragraphNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?[\s\u00a0]+(?=\S)/u;
 const loneNumber = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}\.?|\((?:[a-z]|[A-Z]|\d{1,2}|[ivx]{1,5})\)|(?:[a-z]|\d{1,2})\))$/u;
 /** "36/14", "ROADS 36/14" or "CAB/36/14" on a line of its own: the number of a minute in its year. "2031/32" is a year. */
 const minuteNumber = /^(?!(?:19|20)\d{2}\/\d{2}$)(?:[A-Z]{2,6}[ /.]?)?\d{1,4}\/\d{2,4}$/u;
+/** "1 That the report be noted" below "RESOLVED –": the first of a list whose numbers have no mark. */
+const bareNumber = /^(?:1\s+\p{L}|A\s+\p{Lu})/u;
 /** A resolution is never the rest of the sentence before it ("After discussion it was" / "RESOLVED that …"). */
 const opensResolved = /^(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended)\b/u;
 
@@ -123,6 +126,7 @@ function add(passages: Passage[], next: Passage): void {
     !last.bold &&
     !opensResolved.test(next.text) &&
     !isListNumber(next.text) &&
+    !(bareNumber.test(next.text) && stripLeadIn(last.text).text === '') &&
     !isPageFurniture(next.text) &&
     !isPageFurniture(last.text) &&
     continues(last.text, next.text)

@@ -20,6 +20,74 @@ test('the sentence that an owner in brackets ends is the action, whether it was 
 
 test.each([
   [
+    'a vote inside the lead-in',
+    'It was put to the vote. On a show of hands it was RESOLVED by 8 votes to 2 that the Chair write.\n',
+    ['the Chair write.'],
+  ],
+  ['to whom it goes on the line of the lead-in', 'RECOMMENDED TO CABINET\n\nThat the fee be kept.\n', ['the fee be kept.']],
+  [
+    'a label above the committee and its list',
+    'Decision – That the Panel:\n\n(i)   notes the report;\n\n(ii)   asks officers for a map.\n',
+    ['(i) notes the report', '(ii) asks officers for a map.'],
+  ],
+  ['whose decision it is', 'Decision of the Committee: That the pump be mended.\n', ['the pump be mended.']],
+  [
+    'a recommendation under its label where nothing else is resolved',
+    'RECOMMENDATION: That Cabinet keeps the fee.\n',
+    ['Cabinet keeps the fee.'],
+  ],
+  [
+    'what was recommended to a meeting that resolved is not what it resolved',
+    'Recommendation: That the fee be kept.\n\nRESOLVED: That the fee be cut.\n',
+    ['the fee be cut.'],
+  ],
+  [
+    'capitals without the body',
+    'NOTED the report and INSTRUCTED officers to draw a map.\n',
+    ['NOTED the report and INSTRUCTED officers to draw a map.'],
+  ],
+  [
+    'figures without a mark number the items',
+    'Resolved –\n\n1 That the report be noted.\n2 That officers draw a map.\n',
+    ['1 the report be noted.', '2 officers draw a map.'],
+  ],
+  [
+    'the body alone above its list, without a colon',
+    'RESOLVED: The Panel\n\n1. noted the report;\n\n2. requested a map by June.\n',
+    ['1. noted the report', '2. requested a map by June.'],
+  ],
+  [
+    'comments and recommendations in one list',
+    'The Committee made the following comments and recommendations:\n\n•   The wells are deep.\n\n•   Cabinet should draw a map.\n',
+    ['The wells are deep.', 'Cabinet should draw a map.'],
+  ],
+  [
+    'what talk asks for in bullets',
+    'The Panel asked for further information to be provided on:\n\n•   pumps\n\n•   wells\n',
+    ['The Panel asked for further information to be provided on:\n• pumps\n• wells'],
+  ],
+  [
+    'members who agreed, in capitals or as one',
+    'Members Agreed that the clerk would write.\n\nIt was unanimously agreed that the pump be mended.\n',
+    ['the clerk would write.', 'the pump be mended.'],
+  ],
+  [
+    'who moved it before what was agreed',
+    'Proposed by Cllr Frost, seconded by Cllr Ash, and agreed that the pump be mended.\n',
+    ['the pump be mended.'],
+  ],
+  [
+    'all in favour of what was moved',
+    'It was proposed by Cllr Frost and seconded by Cllr Ash that the pump be mended. All in favour.\n',
+    ['the pump be mended.'],
+  ],
+  [
+    'what a report recommends to the meeting is put to it',
+    'The report recommended that the Committee:\n\n1.   note the map\n\n2.   agree the fee\n',
+    [],
+  ],
+  ['how far a recommendation is, is none', 'Recommendation 1\n\nThe Trust had taken on two smiths and was done.\n', []],
+  [
     'the label "Agreed:" resolves, though its sentence says again that it was agreed',
     'A letter was read.\n\nAgreed: The Committee agreed to write to the Water Board.\n',
     ['The Committee agreed to write to the Water Board.'],
