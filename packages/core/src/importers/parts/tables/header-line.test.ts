@@ -9,6 +9,13 @@ test.each([
   ['Date Action Response', '21 January 2031', ['Date', 'Action', 'Response']],
   ['Ref Recommendation Lead Officer Status', 'HW 3', ['Ref', 'Recommendation', 'Lead Officer', 'Status']],
   ['Meeting Date Request Progress Target Date', '3.5.31', ['Meeting Date', 'Request', 'Progress', 'Target Date']],
+  ['No. Date Item Action Owner Timescale Update', '1', ['No.', 'Date', 'Item', 'Action', 'Owner', 'Timescale', 'Update']],
+  [
+    'Date of meeting Topic Recommendation Cabinet Member Response',
+    '3.5.31',
+    ['Date of meeting', 'Topic', 'Recommendation', 'Cabinet Member', 'Response'],
+  ],
+  ['Ref Recommendation Date agreed Lead Member Progress', 'W3', ['Ref', 'Recommendation', 'Date agreed', 'Lead Member', 'Progress']],
 ])('%j is a header over a cell that says %j', (line, below, columns) => {
   expect(opened('Wells Panel', line, below)).toEqual(['Wells Panel', ...columns, below]);
 });

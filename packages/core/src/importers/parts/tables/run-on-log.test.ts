@@ -74,6 +74,47 @@ test('a log with a cell a paragraph is none that ran on', () => {
   expect(read([...cells, ...more].join('\n\n')).records.map(({ statusAsWritten }) => statusAsWritten)).toEqual(['Complete', 'Ongoing']);
 });
 
+test('a table printed a row a line is cut by what its cells look like', () => {
+  const lines = [
+    'Wells Scrutiny Panel – Recommendation Monitoring',
+    'Ref Recommendation Date agreed Lead Member Progress RAG',
+    'WSP1 Print a map of all wells 4 May 2031 Cllr Frost The map was printed in June. Green',
+    'WSP2 Mend the pump that the Head of Wells found',
+    'broken at Otterby 4 May 2031 Cllr Ash A smith has been asked. Amber',
+  ];
+  const { score, records } = read(lines.join('\n\n'));
+  expect(score).toBeGreaterThanOrEqual(0.5);
+  expect(records.map(({ reference, text, raisedOn, statusAsWritten }) => [reference, text, raisedOn, statusAsWritten])).toEqual([
+    ['WSP1', 'Print a map of all wells', '2031-05-04', 'Green'],
+    ['WSP2', 'Mend the pump that the Head of Wells found broken at Otterby', '2031-05-04', 'Amber'],
+  ]);
+  expect(records.map((record) => record.progress?.map(({ text }) => text))).toEqual([
+    ['The map was printed in June.'],
+    ['A smith has been asked.'],
+  ]);
+});
+
+test('a name ends where the time begins', () => {
+  const lines = [
+    'Date Action Lead Officer Target Date Status',
+    '3.5.31 Write to the Water Board on dry wells Ada Frost June 2031 Open',
+    '3.5.31 Ask the parish for a key Tom Hill 5 May 2031 Complete',
+  ];
+  expect(read(lines.join('\n\n')).records.map(({ text, responsible, followUp }) => [text, responsible, followUp?.text])).toEqual([
+    ['Write to the Water Board on dry wells', ['Ada Frost'], 'June 2031'],
+    ['Ask the parish for a key', ['Tom Hill'], '5 May 2031'],
+  ]);
+});
+
+test('two columns of prose side by side cannot be told apart', () => {
+  const lines = [
+    'Ref Recommendation Progress Status',
+    'W1 Print a map of wells It was printed. Complete',
+    'W2 Mend the pump A smith was asked. Open',
+  ];
+  expect(read(lines.join('\n\n')).records).toEqual([]);
+});
+
 test('a row that names no post behind what was asked cannot be cut, and is left alone', () => {
   expect(
     read(`Rolling Actions Log ${header} 1 7 June 2031 Wells To agree to take a report on what was found in each parish of the shire.`)
