@@ -35,6 +35,11 @@ test.each([
     ['- Bus Shelters', '- Wells and Pumps'],
   ],
   [
+    'numbers of a parish, the year in front',
+    '31/045 Apologies\n\nCllr Tulk.\n\n31/046 Highways\n\nThe pump is broken.\n\n31/047 Finance\n\nNone.\n',
+    ['31/045 Apologies', '31/046 Highways', '31/047 Finance'],
+  ],
+  [
     'lines in capitals where nothing is numbered',
     'APOLOGIES\n\nNone were received.\n\nBUS SHELTERS\n\nThe report was heard.\n',
     ['- APOLOGIES', '- BUS SHELTERS'],

@@ -110,9 +110,18 @@ function partHeading(passage: Passage): Heading | undefined {
   return title === undefined || !isTitleLike(title) ? undefined : { number: '', title: cleanTitle(title), passage };
 }
 
+/** What counts in numbers of items: "31/045" and "31/046" have the year in front. */
+function numbersOf(numbers: readonly string[]): readonly number[] {
+  const parts = numbers.map((number) => [...number.matchAll(/\d+/gu)].map(([digits]) => Number(digits)));
+  const pairs = parts.filter((own) => own.length > 1);
+  const yearFirst =
+    pairs.length > 1 && pairs.every(([year]) => year === pairs[0]?.[0]) && new Set(pairs.map(([, count]) => count)).size > 1;
+  return parts.map((own) => (yearFirst && own.length > 1 ? own[1] : own[0]) ?? Number.NaN);
+}
+
 /** The longest run of headings whose numbers rise by one to five; of two as long, the one with the smaller steps. */
 function longestRun(headings: readonly Heading[]): readonly Heading[] {
-  const values = headings.map((heading) => Number(/\d+/u.exec(heading.number)?.[0]));
+  const values = numbersOf(headings.map((heading) => heading.number));
   const weights: number[] = [];
   const before: (number | undefined)[] = [];
   values.forEach((value, index) => {

@@ -9,6 +9,14 @@ const find = (text: string, decisions = false) =>
 const texts = (text: string, decisions = false) =>
   find(text, decisions).map((found) => (found.reference === undefined ? found.text : `${found.reference} ${found.text}`));
 
+test('what is listed as "Action 3 – Wells" below a colon names nobody', () => {
+  const list = '1) To close the following actions:\n\nAction 3 - Wells of Otterby\n\nAction 7 - Pumps\n\n2) To note the rest.\n';
+  expect(find(list).map(({ text, owners }) => [text, owners])).toEqual([
+    ['To close the following actions:\nAction 3 - Wells of Otterby\nAction 7 - Pumps', []],
+    ['To note the rest.', []],
+  ]);
+});
+
 test('the sentence that an owner in brackets ends is the action, whether it was agreed or suggested', () => {
   const bullets =
     '  • Wells run dry. It was agreed that Anna would look up the map. (Action: Anna Frost)\n  • It was suggested that a date be found (Action: Tom Hill)\n';
