@@ -27,7 +27,7 @@ const agreed = new RegExp(
   'su',
 );
 /** "Agreed that a visit be made.", "Agreed to write to the Trust." */
-const agreedShortly = /^Agreed\s(?:that\s|(?=to\s))(.+)$/su;
+const agreedShortly = /^Agreed\s(?:that:?\s|(?=to\s))(.+)$/su;
 /** "Proposed by Councillor Ash, seconded by Councillor Birch, and agreed that …": parishes minute who moved what. */
 const movedAndAgreed =
   /^(?:[Ii]t\s+was\s+)?(?:[Pp]roposed|[Mm]oved)\s[^.;]{0,200}?\bseconded\b[^.;]{0,160}?\s(?:and\s|it\s+was\s)(?:unanimously\s)?(?:agreed|resolved)\s(?:that\s|(?=to\s))(.+)$/su;

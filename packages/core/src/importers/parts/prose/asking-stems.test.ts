@@ -15,6 +15,7 @@ test.each([
   'In relation to parking the Panel requested that:',
   'The Committee’s recommendations to Cabinet were as follows:',
   'That Cabinet be recommended to:',
+  'The Panel noted the report, and agreed the following recommendations for Cabinet:',
   'The Board went through the plan and asked that the extra items below be put in:',
 ])('introduces what is asked: %s', (text) => {
   expect(isAskingStem(text)).toBe(true);
@@ -29,6 +30,7 @@ test.each([
   'The Panel discussed what had been requested:',
   'In response to questions the Panel heard that:',
   'On its visit the Panel saw that:',
+  'The Panel heard the Head of Wells and asked the following questions:',
 ])('introduces talk: %s', (text) => {
   expect(isAskingStem(text)).toBe(false);
 });

@@ -16,6 +16,8 @@ const stem = new RegExp(
   'u',
 );
 
+/** "The Panel noted the report, and agreed the following recommendations:": the last of what it did. */
+const atLast = new RegExp(`^${body}\\s[^.:;]{3,200}?,?\\sand\\s${adverbs}(?!asked\\b)${verb}\\s*:[\\s–—-]{0,4}$`, 'u');
 /** "The Committee's recommendations were:", "That Cabinet be recommended to:". */
 const named = new RegExp(
   `^(?:${body}[’']s?\\s(?:recommendations|requests)\\s(?:to\\s[\\p{L} ]{3,60}\\s)?(?:are|were)(?:\\sas\\sfollows|\\sthat)?|(?:[Tt]hat\\s)?(?:[Tt]he\\s)?(?:[\\p{L}&’'-]+\\s){0,4}?(?:Cabinet|Executive|Council|Mayor|Leader|Commissioner|Member)\\sbe\\s(?:recommended|asked|requested|invited|urged)(?:\\s(?:to|that))?)\\s?:[\\s–—-]{0,4}$`,
@@ -32,5 +34,5 @@ const below = new RegExp(
  * that –", "It was recommended to Cabinet that:", "The following actions were agreed:". Questions and points of a debate are none.
  */
 export function isAskingStem(text: string): boolean {
-  return text.length < 600 && (stem.test(text) || below.test(text) || named.test(text));
+  return text.length < 600 && (stem.test(text) || below.test(text) || named.test(text) || atLast.test(text));
 }

@@ -126,6 +126,15 @@ test.each([
     ['A paper on wells.', 'A paper on pumps.'],
   ],
   [
+    'what is referred to another body stands between the items of the list',
+    'RESOLVED:\n\ni.   That the report be noted.\n\nii.   That the following comments be referred to Cabinet:\n\n•   A fund should be set up.\n\niii.   That an update be given.\n',
+    [
+      'i. the report be noted.',
+      'ii. the following comments be referred to Cabinet:\n• A fund should be set up.',
+      'iii. an update be given.',
+    ],
+  ],
+  [
     'what an item introduces stands for itself, up to where the outer list goes on',
     'Resolved: -\n\n1)   That the report be noted and the following recommendations be sent to Cabinet: -\n\na)   That the slipway be railed.\n\nb)   That fees be held.\n\n2)   That a map be drawn.\n',
     ['a) the slipway be railed.', 'b) fees be held.', '2) a map be drawn.'],

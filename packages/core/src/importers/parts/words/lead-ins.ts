@@ -7,7 +7,7 @@ export interface StrippedLeadIn {
 
 /** The bodies that resolve, as papers write them: "the Committee", "this Rivers Scrutiny Panel", "Members". */
 const body =
-  "(?:(?:[Tt]he|[Tt]his)\\s+(?:[\\p{L}&’'-]+\\s+){0,8}?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Ff]orum|[Bb]oard|[Gg]roup|[Cc]abinet|[Ee]xecutive|[Cc]ouncil)|[Mm]embers(?:\\s+of\\s+the\\s+[\\p{L}-]+)?)";
+  "(?:(?:[Tt]he|[Tt]his)\\s+(?:(?!(?:following|be|been|is|are|was|were|that)\\s)[\\p{L}&’'-]+\\s+){0,8}?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Ff]orum|[Bb]oard|[Gg]roup|[Cc]abinet|[Ee]xecutive|[Cc]ouncil)|[Mm]embers(?:\\s+of\\s+the\\s+[\\p{L}-]+)?)";
 
 /** "RESOLVED", also letter-spaced as "R E S O L V E D", in capitals or not. */
 function letters(word: string): string {
