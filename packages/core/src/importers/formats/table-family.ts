@@ -60,7 +60,8 @@ export function tableFamily(document: Document, words: PaperWords = usualWords):
     (has('raised-on') || has('topic') || labelled ? 0.08 : 0) +
     (titled ? 0.13 : 0) +
     (front.slice(0, 8).some((text) => tracking.test(text)) ? 0.07 : 0) +
-    (complete && has('reference') ? 0.12 : 0) +
+    // Numbered actions with who does each by when are a log, though it does not say yet how far they are.
+    (has('reference') && (complete || (!named && has('responsible') && has('follow-up'))) ? 0.12 : 0) +
     (found.labelled === true && (has('responsible') || has('follow-up')) && tellsProgress ? 0.3 : 0) -
     (!named && !complete && front.slice(0, 8).some((text) => planWords.test(text)) ? 0.3 : 0);
   const weight = shareOfPaper(document, found);
