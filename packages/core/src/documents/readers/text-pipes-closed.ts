@@ -7,6 +7,8 @@ import { type ClosedCell, closedCells, type FoundTable, hasLongLine, placeOf } f
 const mostWrappedLines = 60;
 /** The fewest and the most columns of such a table. */
 const [fewestColumns, mostColumns] = [3, 24];
+/** How many lines are looked at first. */
+const sampleLines = 240;
 /** The fewest whole rows, the header among them, that show where rows close. */
 const fewestRows = 4;
 
@@ -22,7 +24,9 @@ const barsAlone = /^\s*\|{2,}\s*$/;
 export function closedRowTable(all: readonly Segment[], start: number, table: number): FoundTable | undefined {
   const first = all[start];
   if (first === undefined || !closing.test(first.raw)) return undefined;
-  const { cells, open, end } = cellsFrom(all, start);
+  // A table shows in its first rows where they close; only then is the rest looked at.
+  if (closedStride(cellsFrom(all, start, sampleLines).cells) === undefined) return undefined;
+  const { cells, open, end } = cellsFrom(all, start, all.length);
   const stride = closedStride(cells);
   if (stride === undefined) return undefined;
   const [from, to] = [open[0], open.at(-1)];
@@ -44,10 +48,11 @@ export function closedRowTable(all: readonly Segment[], start: number, table: nu
   return { table: { kind: 'table', rows, place: placeOf(first.line, last.line, first.page, table) }, next: all.indexOf(last) + 1 };
 }
 
-/** The cells that the lines from `start` close, up to a blank line or page break, the lines after the last of them, and where that is. */
+/** The cells that the lines from `start`, so many at most, close, up to a blank line or page break, the lines after the last of them, and where that is. */
 function cellsFrom(
   all: readonly Segment[],
   start: number,
+  most: number,
 ): { readonly cells: readonly ClosedCell[]; readonly open: readonly Segment[]; readonly end: number } {
   const wraps = !hasLongLine(all, start);
   const cells: ClosedCell[] = [];
@@ -58,7 +63,7 @@ function cellsFrom(
     line !== undefined && !line.blank && !line.raw.includes('\t') && open.length < mostWrappedLines;
     line = all[at]
   ) {
-    if (line.pageBreak && at > start) break;
+    if ((line.pageBreak && at > start) || at - start >= most) break;
     at += 1;
     if (barsAlone.test(line.raw) && open.length === 0) {
       const { length } = line.raw.trim();

@@ -69,8 +69,8 @@ function rowsOnLines(texts: readonly TextPart[], words: PaperWords): Found | und
   for (const [at, part] of texts.entries()) {
     const titles = part.marker === undefined ? headerTitles(part.text, words) : [];
     const columns = titles.length < fewestColumns ? undefined : readHeader(titles, () => [], words);
-    const opens = new RegExp(`^${columns?.[0]?.meanings[0] === 'raised-on' ? dayPattern : numberPattern}\\s+\\S`, 'u');
     if (columns === undefined || !['reference', 'raised-on'].includes(columns[0]?.meanings[0] ?? '')) continue;
+    const opens = new RegExp(`^${columns[0]?.meanings[0] === 'raised-on' ? dayPattern : numberPattern}\\s+\\S`, 'u');
     const below = texts.slice(at + 1);
     const starts = below.flatMap((each, index) => (opens.test(printedText(each)) ? [index] : []));
     const used = new Set<TextPart>();
