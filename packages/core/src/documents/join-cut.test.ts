@@ -13,6 +13,8 @@ test.each([
   ['good results in key', 'Review of the plan', false],
   ['ANNEX A', 'Draft Tracker', false],
   ['welcomes the support', 'a) of the county', false],
+  ['the minutes of the meeting held on April 18', '2031 and of the next be signed', true],
+  ['held in April', '2031 BUDGET', false],
   ['the report', '(the long one) be noted', true],
   ['', 'this', false],
   ['that', '', false],

@@ -15,6 +15,11 @@ export function endsOnConnective(text: string): boolean {
   return connectives.has(text.slice(text.lastIndexOf(' ') + 1));
 }
 
+/** "… held on April 18" above "2031 and signed": a date that the end of a line cut before its year. */
+const dayWithoutYear =
+  /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,?)?)$/;
+const yearWithMore = /^(?:19|20)\d{2},? \p{Ll}/u;
+
 /**
  * Whether `after` goes on with the sentence that `before` leaves unfinished, as where a page ends inside a paragraph, a
  * bullet or a table cell: `before` ends without a stop and `after` starts in lower case, or `before` stops on "of the".
@@ -23,7 +28,7 @@ export function endsOnConnective(text: string): boolean {
  */
 export function continues(before: string, after: string): boolean {
   if (before === '' || after === '' || endsSentence(before)) return false;
-  if (endsOnConnective(before)) return true;
+  if (endsOnConnective(before) || (dayWithoutYear.test(before) && yearWithMore.test(after))) return true;
   if (/[;,:] (?:and|or)$/i.test(before)) return false;
   return /^["'“‘([]{0,2}\p{Ll}/u.test(after) && !/^(?:[a-z]{1,4}[.)]|\([a-z0-9]{1,4}\))(?: |$)/.test(after);
 }

@@ -31,7 +31,7 @@ export const classRules: readonly ClassRule[] = [
   rule(
     'procedural',
     'approves the minutes',
-    '(?<!\\b(?:to|in|with) (?:these|the|its|their) )\\bminutes?\\b.{0,160}\\b(?:(?:be|are|were|is) (?:hereby )?(?:approved|confirmed|agreed|accepted|signed|received|noted|taken as read)|correct record|accurate record|true record)',
+    '(?<!\\b(?:to|in|with) (?:these|the|its|their) )\\bminutes?\\b.{0,160}\\b(?:(?:be|are|were|was|is) (?:hereby )?(?:approved|confirmed|agreed|accepted|signed|received|noted|taken as read)|correct record|accurate record|true record)',
   ),
   rule(
     'procedural',
@@ -55,10 +55,16 @@ export const classRules: readonly ClassRule[] = [
     'records who attended',
     `${start}(?:notes?|noted) (?:that )?(?:the )?(?:attendance|apologies|appointment|membership)?.{0,60}\\b(?:reserve|substitute) members?\\b`,
   ),
+  rule('procedural', 'records who attended', '^(?:that )?apologies for (?:absence|non-attendance|lateness|being late)\\b'),
   rule(
     'procedural',
     'orders the meeting',
     '^(?:that )?(?:at \\d[\\d.:]* ?(?:am|pm|a\\.m\\.|p\\.m\\.|hours)?,? )?(?:to (?:continue|extend) (?:the meeting|until|beyond|for|to)|(?:the )?meeting (?:be |is |would )?(?:continued?|extended?)(?: for| until| beyond| past| to|[.;]?$))',
+  ),
+  rule(
+    'procedural',
+    'orders the meeting',
+    '^(?:that )?(?:to (?:move|go) into (?:private|closed|exempt|confidential|part (?:2|ii|b))\\b|(?:to (?:adjourn|reconvene)|(?:it|the (?:meeting|committee|panel)) would (?:adjourn|reconvene))\\b)',
   ),
   rule('procedural', 'excludes the public', '\\b(?:(?:press|public)\\b.{0,60}\\b(?:be|are|were) excluded|excludes? the (?:press|public))'),
   rule(
@@ -69,7 +75,7 @@ export const classRules: readonly ClassRule[] = [
   rule(
     'procedural',
     'elects the chair',
-    '\\b(?:be|is|was) (?:elected|appointed)(?: as)? (?:the )?(?:vice[- ])?chair(?:man|woman|person)?\\b',
+    '\\b(?:be|is|was) (?:elected|appointed)(?: as)? (?:the )?(?:vice[- ])?chair(?:man|woman|person)?\\b|^[^.;,]{3,60} be (?:the )?(?:vice[- ])?chair(?:man|woman|person)?\\b[^.;]{0,60}[.;]?$',
   ),
   rule(
     'procedural',
@@ -80,6 +86,11 @@ export const classRules: readonly ClassRule[] = [
     'procedural',
     'notes a standing item of every meeting',
     '^(?:that )?the (?:[\\p{L}-]+ ){0,3}?(?:forward plan(?: of key decisions)?|dates? of (?:the )?(?:next|future) meetings?) (?:be|is|was) (?:received|noted)(?: and noted)?[.;]?$',
+  ),
+  rule(
+    'procedural',
+    'only says what was before the meeting',
+    `^(?:that )?(?:${body} )?(?:considered|discussed|debated) (?:the|an?|its) (?:(?!(?:and|that|whether|need)\\b)[^\\s.;:]+ ){0,12}(?!(?:and|that|whether|need)\\b)[^\\s.;:]+[.;]?$`,
   ),
   rule(
     'recommendation',

@@ -25,6 +25,14 @@ test.each([
   ['the terms of reference, as set out in the appendix to these minutes, be approved', 'recommendation'],
   ['cymeradwyo cofnodion y cyfarfod blaenorol fel rhai cywir', 'procedural'],
   ['Noted that the quay is low and agreed that the Harbour Master would bring back a plan', 'recommendation'],
+  // What says nothing that is to be done.
+  ['Considered the headway on the review.', 'procedural'],
+  ['Considered the report and that the pump be mended', 'recommendation'],
+  ['Councillor Frost be Chair.', 'procedural'],
+  ['to move into private session', 'procedural'],
+  ['it would reconvene at 11.15am.', 'procedural'],
+  ['Apologies for absence came from Councillors Ash and Birch.', 'procedural'],
+  ['The draft minutes of 12 October 2031 was agreed by the Committee.', 'procedural'],
   // Asks by the passive.
   ['A briefing note is provided on the library service', 'request'],
   ['the outcomes of the audit to be made available to the committee', 'request'],

@@ -18,7 +18,7 @@ export function columnsOf<T extends { readonly text: string }>(cells: readonly T
       .map((row) => row.slice(1))
       .filter((row) => row.length > 0);
   const spaced = spacedWidth(cells);
-  if (spaced !== undefined) return chunks(cells, spaced).filter((row) => row.some((cell) => cell.text !== ''));
+  if (spaced !== undefined) return partedRows(cells, spaced) ?? chunks(cells, spaced).filter((row) => row.some((cell) => cell.text !== ''));
   return chunks(cells, likeliestWidth(cells));
 }
 
@@ -28,6 +28,21 @@ function spacedWidth(cells: readonly { readonly text: string }[]): number | unde
   if (width < fewestSpaced || width > mostColumns) return undefined;
   const below = cells.slice(width, width * 2);
   return below.length === width && below.every((cell) => cell.text === '') ? width : undefined;
+}
+
+/** Rows of `width` cells, each parted from the next by a row of empty ones, of which a page prints one more or less. `undefined` where a row is not so parted. */
+function partedRows<T extends { readonly text: string }>(cells: readonly T[], width: number): readonly (readonly T[])[] | undefined {
+  const rows: (readonly T[])[] = [];
+  for (let at = 0; at < cells.length; ) {
+    const row = cells.slice(at, at + width);
+    rows.push(row);
+    const after = cells.slice(at + width);
+    const next = after.findIndex((cell) => cell.text !== '');
+    if (next < 0) return rows;
+    if (next < width - 1) return undefined;
+    at += width + next;
+  }
+  return rows;
 }
 
 function openerStride(cells: readonly { readonly text: string }[]): number | undefined {

@@ -52,6 +52,37 @@ test('a paragraph right above the bar that opens a row is none of its cells', ()
   ]);
 });
 
+test('rows of empty cells part the others though a page prints one cell of them more or less', () => {
+  const empty = (count: number) => new Array<string>(count).fill('|');
+  const lines = [
+    'No. |',
+    'Recommendation |',
+    'Agreed |',
+    'Date |',
+    ...empty(5),
+    '1 |',
+    'Mend the pump. |',
+    'Yes |',
+    '- |',
+    ...empty(4),
+    '2 |',
+    'Dig a well. |',
+    'No |',
+    'May 2031 |',
+    ...empty(3),
+    '3 |',
+    'Draw a map. |',
+    'Yes |',
+  ];
+  const block = readText(lines.join('\n'), { name: 'p.txt', sha256: '0'.repeat(64) }).blocks[0];
+  expect(block?.kind === 'table' && block.rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([
+    ['No.', 'Recommendation', 'Agreed', 'Date'],
+    ['1', 'Mend the pump.', 'Yes', '-'],
+    ['2', 'Dig a well.', 'No', 'May 2031'],
+    ['3', 'Draw a map.', 'Yes'],
+  ]);
+});
+
 test('a header on a line of its own begins a table and tells how many cells each row has, empty first and last ones too', () => {
   expect(
     tables(

@@ -8,6 +8,7 @@ import { labelledTables } from './text-labelled.ts';
 import { type Segment, segments, sourceLines } from './text-lines.ts';
 import { withMargins } from './text-margin.ts';
 import { type FoundTable, pipeCellTable, pipeRowTable } from './text-pipes.ts';
+import { closedRowTable } from './text-pipes-closed.ts';
 import { ruledCellTable } from './text-pipes-ruled.ts';
 import { proseBlocks } from './text-prose.ts';
 import { ruledTables } from './text-ruled.ts';
@@ -81,7 +82,7 @@ function plannedTableAt(at: number, table: number, planned: ReadonlyMap<number, 
 
 function pipeTableAt(all: readonly Segment[], at: number, table: number): FoundTable | undefined {
   if (all[at]?.raw.includes('|') !== true) return undefined;
-  return ruledCellTable(all, at, table) ?? pipeRowTable(all, at, table) ?? pipeCellTable(all, at, table);
+  return ruledCellTable(all, at, table) ?? closedRowTable(all, at, table) ?? pipeRowTable(all, at, table) ?? pipeCellTable(all, at, table);
 }
 
 /** Where the lines of prose that start at `from` end: at a blank line, a page break or a table. */

@@ -39,6 +39,20 @@ test('it is known by its headings', () => {
   expect(coverReportImporter.identify(document).score).toBeGreaterThanOrEqual(0.7);
 });
 
+test('a report on one line is cut at its heads', () => {
+  const line = [
+    'Roads Scrutiny Committee 13 April 2031 Agenda Item 7 SCRUTINY UPDATE',
+    'Summary: This report tells the Committee how the topics of its work programme are going, and asks for new items for later meetings of the year.',
+    'Conclusions: That headway is made with wells. Recommendations: That Members think of what else is needed. Cabinet Member(s) Ward(s) affected All',
+    'Contact Officer: Ada Frost, ada.frost@wealdshire.example 1. Introduction 1.1 The update is a regular item. Recommendations may follow.',
+  ].join(' ');
+  const page = readText(line, { name: 'report.txt', sha256: '0'.repeat(64) });
+  expect(identify(page, builtinImporters)).toMatchObject({ outcome: 'one', importer: { name: 'cover-report' } });
+  expect(
+    coverReportImporter.extract(page, { paper: 'PAPER' }).drafts.map((draft) => draft.entity === 'recommendation' && draft.record.text),
+  ).toEqual(['Members think of what else is needed.']);
+});
+
 test('a heading "Recommendation" alone, as a tracker has one, is not enough', () => {
   const tracker = readText('Recommendation\n\nAction taken\n\nStatus\n', { name: 'tracker.txt', sha256: '0'.repeat(64) });
   expect(coverReportImporter.identify(tracker).score).toBeLessThan(0.5);

@@ -3,6 +3,7 @@ import { roleBook } from '../account-roles.ts';
 import type { ExtractContext, Extraction, Importer, Recognition } from '../importer.ts';
 import { askedAtMeetings } from '../parts/prose/asked-at-meetings.ts';
 import { type Passage, passagesOf } from '../parts/prose/passages.ts';
+import { splitReports } from '../parts/prose/run-on-reports.ts';
 import { coverAsks, coverHeading, withRecommendations } from './cover-asks.ts';
 import { draftEarlier } from './earlier-drafts.ts';
 import { minutesHead } from './minutes-head.ts';
@@ -45,11 +46,18 @@ const signs: readonly Sign[] = [
   },
 ];
 
+/** Nothing else has all these heads in one line. */
+const onOneLine = { weight: 0.1, reason: 'its heads stand in one line, as an extractor left them' };
+
 function identify(document: Document): Recognition {
-  const passages = withRecommendations(passagesOf(document)).filter((passage) => passage.kind !== 'grid' && passage.text.length < 600);
+  const printed = passagesOf(document);
+  const split = splitReports(printed);
+  const passages = withRecommendations(split).filter((passage) => passage.kind !== 'grid' && passage.text.length < 600);
   const own = scoreSigns(passages, signs, headed);
-  if (own.score > 0 || programmeMatters(passages).length < 2) return own;
-  return scoreSigns(passages, [programme, ...signs], programme);
+  if (own.score === 0) return programmeMatters(passages).length < 2 ? own : scoreSigns(passages, [programme, ...signs], programme);
+  return split.length === printed.length
+    ? own
+    : { score: Math.min(1, Math.round((own.score + onOneLine.weight) * 100) / 100), reasons: [...own.reasons, onOneLine.reason] };
 }
 
 /** Its bullets say what earlier meetings asked for, so that the section with the report's own recommendation need not be there. */
@@ -65,7 +73,7 @@ function programmeMatters(passages: readonly Passage[], written = minutesHead(pa
 }
 
 function extract(document: Document, context: ExtractContext): Extraction {
-  const passages = withRecommendations(passagesOf(document));
+  const passages = withRecommendations(splitReports(passagesOf(document)));
   const roles = roleBook(document.lines);
   roles.mark([1, document.lines.length], 'context');
   const head = minutesHead(passages);

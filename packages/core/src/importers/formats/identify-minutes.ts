@@ -36,6 +36,7 @@ const signs: readonly Sign[] = [
     ),
   },
   { weight: 0.5, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },
+  { weight: 0.5, reason: 'decisions stand behind the label "Agreed:"', holds: hasAgreedLabels },
   { weight: 0.5, reason: 'a motion was carried', holds: hasCarriedMotion },
   { weight: 0.2, reason: 'it lists who was present', holds: some(/^(?:members?\s+|councillors\s+)?present\s*[:–-]|^present$/iu) },
   { weight: 0.1, reason: 'apologies are recorded', holds: some(/\bapologies\b|^this was received from\b/iu) },
@@ -228,6 +229,11 @@ function hasPastDecisions(passages: readonly Passage[]): boolean {
         ),
     ).length > 1
   );
+}
+
+/** Minutes of proceedings of assemblies: "Agreed: That …" after the talk of each item. */
+function hasAgreedLabels(passages: readonly Passage[]): boolean {
+  return passages.filter(({ kind, text }) => kind === 'text' && /^Agreed\s?:\s(?!yes\b|no\b)\p{L}+\s\p{L}/iu.test(text)).length > 1;
 }
 
 function hasCarriedMotion(passages: readonly Passage[]): boolean {

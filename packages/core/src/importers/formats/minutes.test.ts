@@ -364,3 +364,14 @@ test('whatever the lines, each that prints something has one role and nothing th
     }),
   );
 });
+
+test('a page of proceedings is known by its label "Agreed:" alone', () => {
+  const page = documentOf(
+    '5. Dry Wells\n\nThe officials briefed the Committee.\n\nAgreed: that the Department would send the number of dry wells.\n\n6. Letters\n\nThe Committee looked at a letter.\n\nAgreed: to write to the Water Board.\n',
+  );
+  expect(minutesImporter.identify(page).score).toBeGreaterThanOrEqual(0.5);
+  expect(records(minutesImporter.extract(page, { paper: 'PAPER' })).map(({ topic, text }) => [topic, text])).toEqual([
+    ['Dry Wells', 'the Department would send the number of dry wells.'],
+    ['Letters', 'to write to the Water Board.'],
+  ]);
+});

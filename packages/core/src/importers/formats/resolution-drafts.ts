@@ -131,8 +131,8 @@ function sourcesOf({ text, place, further }: Resolution, paper: string): readonl
 }
 
 /** A resolution that lost its lead-in has mostly lost its heading too, and stands under that of an earlier, standing item. */
-function topicOf(resolution: Resolution, topic: string | undefined): { readonly topic?: string } {
-  if (resolution.topic !== undefined) return { topic: resolution.topic };
+function topicOf(resolution: Resolution, section: string | undefined): { readonly topic?: string } {
+  const topic = resolution.topic ?? section;
   if (topic === undefined || topic === '') return {};
   return resolution.mark === 'list' && /^(?:minutes|apologies|declarations?)\b/iu.test(topic) ? {} : { topic };
 }

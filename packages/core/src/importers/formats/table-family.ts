@@ -18,9 +18,9 @@ export interface TableFamily extends Recognition {
 }
 
 const ownWords =
-  /\b(?:tracker|tracking|action log|actions? (?:list|register|sheet|summary)|summary of (?:the )?actions|schedule|recommendations?|resolutions?|outstanding (?:actions?|items?|business)|action plan|action and implementation|matters arising|scrutiny)\b/i;
+  /\b(?:tracker|tracking|actions? log|actions? (?:list|register|sheet|summary)|summary of (?:the )?actions|schedule|recommendations?|resolutions?|outstanding (?:actions?|items?|business)|action plan|action and implementation|matters arising|scrutiny)\b/i;
 /** Words that only papers of this kind have in their titles. */
-const tracking = /\b(?:tracker|tracking|action log|recommendations? (?:log|register|monitoring))\b/i;
+const tracking = /\b(?:tracker|tracking|actions? log|recommendations? (?:log|register|monitoring))\b/i;
 const planOfMeetings =
   /\b(?:forward (?:work )?(?:plan|programme)|work(?:ing)? (?:programme|plan)|notice of (?:key |executive )?decisions|key decisions)\b/i;
 const actionList = /\b(?:actions?|recommendations?|outstanding|matters arising)\b/i;
@@ -60,7 +60,8 @@ export function tableFamily(document: Document, words: PaperWords = usualWords):
     (has('raised-on') || has('topic') || labelled ? 0.08 : 0) +
     (titled ? 0.13 : 0) +
     (front.slice(0, 8).some((text) => tracking.test(text)) ? 0.07 : 0) +
-    (complete && has('reference') ? 0.12 : 0) +
+    // Numbered actions with who does each by when are a log, though it does not say yet how far they are.
+    (has('reference') && (complete || (!named && has('responsible') && has('follow-up'))) ? 0.12 : 0) +
     (found.labelled === true && (has('responsible') || has('follow-up')) && tellsProgress ? 0.3 : 0) -
     (!named && !complete && front.slice(0, 8).some((text) => planWords.test(text)) ? 0.3 : 0);
   const weight = shareOfPaper(document, found);

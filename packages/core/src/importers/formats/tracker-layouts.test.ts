@@ -212,3 +212,10 @@ test('a summary of actions whose cells slashes part: headings give the meeting, 
     progress: [{ text: 'see the May report' }],
   });
 });
+
+test('numbered actions with who does each by when are a log without a title; a plan of a service is none', () => {
+  const rows =
+    'No.\tAction\tOwner\tDue\n1\tPrint a map of the wells of each parish.\tAda Frost\tJune 2031\n2\tMend the pump at Otterby.\tTom Hill\tJuly 2031';
+  expect(identify(read(rows), builtinImporters)).toMatchObject({ outcome: 'one', importer: { name: 'tracker' } });
+  expect(trackerImporter.identify(read(`Wells Service Delivery Plan\n\n${rows}`)).score).toBeLessThan(0.5);
+});

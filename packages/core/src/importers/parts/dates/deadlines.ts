@@ -4,18 +4,19 @@ import { parsePartialDate } from '../../../model/dates/parse-partial-date.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
 
 const deadline =
-  /\b(?:by|no later than|not later than|on or before|until|due(?: in| by| on| for| at)?|deadline of|before|(?:to|at|for) (?:the |its |their |our )?(?:next |special |extraordinary |additional )?(?:committee |panel |board |commission )?meeting (?:of (?:(?:the|this|its) )?(?:[\p{L}&’'-]{1,30} ){1,8}?)?(?:to be held |held |scheduled )?(?:on|of|in|for))\s+(?:the\s+)?$/iu;
+  /\b(?:by|no later than|not later than|on or before|until|due(?: in| by| on| for| at)?|deadline of|before|(?:to|at|for|before) (?:the |its |their |our )?(?:next |special |extraordinary |additional )?(?:committee |panel |board |commission )?meeting (?:of (?:(?:the|this|its) )?(?:[\p{L}&’'-]{1,30} ){1,8}?)?(?:to be held |held |scheduled )?(?:on|of|in|for))\s+(?:the\s+)?$/iu;
 /** "be brought to the Committee in March 2025", "come back in May": when it is to be before the committee again. */
 const returns =
   /\b(?:brought|bring|come|comes|returns?|returned|reports?|reported|submit|submits|submitted|presented|put|placed|reviewed|looked at|considered)\b(?:\s+(?!in\b)[\p{L}’'-]+){0,6}\s+in\s+$/iu;
 const reckoned = /^(?:within|in)\b/iu;
-const atMeeting = /\b(?:to|at|for|by|until|before|goes? to|in)\s+(?:(?:the|its|their|our|a)\s+)?$/iu;
-const meetingAfter = /^\s+(?:[\p{Lu}][\p{L}-]*\s+){0,4}(?:committee\s+|panel\s+|board\s+|cabinet\s+|council\s+)?meetings?\b/iu;
+const atMeeting = /\b(?:to|at|for|by|until|before|goes? to|in|on|with)\s+(?:(?:the|its|their|our|a)\s+)?$/iu;
+const meetingAfter =
+  /^\s+(?:[\p{Lu}][\p{L}-]*\s+){0,4}(?:committee\s+|panel\s+|board\s+|cabinet\s+|council\s+)?(?:meetings?|agenda(?:\s+pack)?)\b/iu;
 const wordsOnly =
   /\b(?:by|before|no later than|not later than|until|to|at|for)\s+(?:(?:the|its|their|our)\s+)?((?:start|beginning|end) of (?:the |this |next )?(?:financial|municipal|calendar|academic|school)? ?year|(?:start of the |end of the )?(?:autumn|spring|summer) term|next (?:scheduled |ordinary |available )?(?:committee |panel |board )?meeting(?: of (?:the|this) (?:sub-?committee|committee|panel|board|commission))?(?! on))/iu;
-/** "as soon as possible", "in this calendar year": a time without a day. */
+/** "as soon as possible", "in the New Year", "in this calendar year": a time without a day. */
 const loosely =
-  /\b(?:(as (?:soon|early) as (?:is )?(?:possible|practicable|practical))|in (\d{1,2}\s?[-–/]\s?\d{1,2} (?:weeks|months))|(?:in|within|during) (this (?:calendar|financial|municipal|civic|academic) year))\b/iu;
+  /\b(?:(as (?:soon|early) as (?:is )?(?:possible|practicable|practical))|in (\d{1,2}\s?[-–/]\s?\d{1,2} (?:weeks|months))|in the (New Year)|(?:in|within|during) (this (?:calendar|financial|municipal|civic|academic) year))\b/iu;
 const meetingMonth =
   /\b(?:to|at|for|by|until|before)\s+(?:the|its|their|our)\s+(?:respective\s+|own\s+)?((?:(?:mid-|early |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)\s+(?:committee |panel |board |cabinet |council )?meetings?)\b/iu;
 const held = /\b(?:why|whether|not|since|from|held|dated|presented|published|considered|approved|made)\s+(?:[\p{L}’'-]+\s+){0,8}$/iu;

@@ -8,6 +8,9 @@ test.each([
   ['Action: TH / Head of Roads', { owners: ['TH', 'Head of Roads'] }],
   ['Action: Head of Roads to circulate the figures', { owners: ['Head of Roads'], text: 'Head of Roads to circulate the figures' }],
   ['ACTION: Circulate the figures – Head of Roads', { owners: ['Head of Roads'], text: 'Circulate the figures' }],
+  ['ACTION: Amend the Forward Plan. (Anna Frost)', { owners: ['Anna Frost'], text: 'Amend the Forward Plan.' }],
+  ['Action: Head of Roads – mend the pump by June', { owners: ['Head of Roads'], text: 'mend the pump by June' }],
+  ['Key actions:', { owners: [] }],
   ['ACTIONS:', { owners: [] }],
   ['ACTION(S):', { owners: [] }],
   ['Action Point 4', { owners: [], reference: 'Action Point 4' }],
@@ -35,6 +38,6 @@ test('a mark at the end of a paragraph is split off', () => {
 test('a mark with a number of its own ends the paragraph before it, though the blank is lost', () => {
   expect(splitAtAction('The clerk is to send a poster to each well.Action 2.01: CP')).toEqual({
     before: 'The clerk is to send a poster to each well.',
-    note: { owners: ['CP'] },
+    note: { owners: ['CP'], reference: '2.01' },
   });
 });

@@ -15,7 +15,8 @@ export interface ActionNote {
 const mark =
   /^\s*(?:ACTION|Action)(?:S|s|\(S\)|\(s\))?(?:\s+(?:POINTS?|[Pp]oints?|REQUIRED|[Rr]equired|AGREED|[Aa]greed|BY|[Bb]y))?(?:\s*(?:No\.?\s*)?\d{1,3})?\s*[:–—-]\s*(.*?)\s*$/su;
 /** "Agreed actions", "ACTION POINTS": a heading of the list below. */
-const heading = /^(?:agreed actions|actions(?: agreed| arising| required)?|action points?|action)\s?:?$/iu;
+const heading =
+  /^(?:(?:agreed|key|further|follow[- ]?up|summary of) actions|actions(?: agreed| arising| required)?|action points?|action)\s?:?$/iu;
 /** "Action Point 3", "ACTION 12/04:": a number of its own. */
 const numbered =
   /^((?:ACTION|Action)(?:\s(?:POINT|[Pp]oint|REF(?:ERENCE)?|[Rr]ef(?:erence)?|ITEM|[Ii]tem))?(?:\s(?:No\.?|NO\.?|Number))?\s?:?\s?(?:\d{1,3}(?:[./]\d{1,4})?(?:\s?\([a-z]\)|[a-z])?))(?![\p{L}\p{N}/])\s?(?:[.:–—-]+|$)/u;
@@ -29,6 +30,10 @@ const loneOffice =
   /^(?:The\s)?(?:Leader|Chair(?:man|woman|person)?|Mayor|Clerk|Officers?|Members|Councillors|Manager|Director|Solicitor|Treasurer|Secretary)\s(?:to|will|would)\s/u;
 /** Longer texts are run together from many, and who stands at their end need not act on all; to look would take long. */
 const mostAction = 2000;
+/** "Head of Roads – mend the pump": who, and what in small letters. */
+const ownerFirst = /^(\p{Lu}[^–—:.;]{1,60}?)(?:\s[–—-]|:)\s+((?:to\s)?\p{Ll}{3,}\s.{6,})$/su;
+/** "Amend the Forward Plan. (Anna Frost)": a sentence, and who it falls to in brackets behind it. */
+const bracketed = /^(.{8,}?[.;])\s*\(((?:\p{Lu}[\p{L}.’'-]*)(?:\s(?:of|for|and|&|\p{Lu}[\p{L}.’'-]*)){0,8})\)\.?$/su;
 const trailing = /^(.{12,}?)\s*(?:[–—-]|\()\s*((?:\p{Lu}[\p{L}.’'-]*)(?:\s+(?:of|for|and|&|\p{Lu}[\p{L}.’'-]*)){0,8})\)?\.?$/su;
 
 /**
@@ -47,12 +52,18 @@ export function readActionNote(text: string): ActionNote | undefined {
   if (rest === undefined || fileSize.test(rest)) return undefined;
   const note = readAction(rest);
   const named = note.text === undefined && note.owners.length > 0;
+  const own = /\d{1,3}\.\d{1,3}$/u.exec(number?.[1] ?? '')?.[0];
+  if (named && own !== undefined) return { ...note, reference: own };
   return named || number?.[1] === undefined ? note : { ...note, reference: number[1].replace(/:?\s+/gu, ' ') };
 }
 
 /** Who is to act and what they are to do, from the words after the mark or of an item in a list of actions. */
 export function readAction(rest: string): ActionNote {
   if (rest === '') return { owners: [] };
+  const behind = rest.length > mostAction ? null : bracketed.exec(rest);
+  if (behind?.[1] !== undefined && behind[2] !== undefined && isOwners(behind[2])) return { owners: ownersOf(behind[2]), text: behind[1] };
+  const first = ownerFirst.exec(rest);
+  if (first?.[1] !== undefined && first[2] !== undefined && isOwners(first[1])) return { owners: ownersOf(first[1]), text: first[2] };
   const before = doing.exec(rest);
   if (before !== null && before.index < 90 && (!verbFirst.test(rest) || loneOffice.test(rest))) {
     const named = rest.slice(0, before.index).replace(/^[Tt]he\s+/u, '');

@@ -4,6 +4,7 @@ import { isNumbered } from '../words/numbering.ts';
 import { isNarrative } from './agreed-in-passing.ts';
 import type { Passage } from './passages.ts';
 import { covers, type GrowingResolution, listFrom, push } from './resolution-list.ts';
+import { formalWord } from './resolution-words.ts';
 
 /** What an action below its own number begins with: "That the Trust send …", "To write …", "The Head of Roads to …", "Officers would …". */
 const asksBelow =
@@ -27,10 +28,23 @@ export function actionAt(passages: readonly Passage[], at: number, drafts: Growi
   if (inside !== undefined) {
     const sentence = /(?:^|[.!?]\s+)([^.!?]*(?:\.(?=\S)[^.!?]*)*[.!?]?)$/u.exec(inside.before)?.[1] ?? inside.before;
     const own = isNumbered(passage.marker ?? '') ? passage.marker : undefined;
-    push(drafts, passage, stripLeadIn(sentence).text, 'action', undefined, note.reference ?? own, note.owners);
+    push(
+      drafts,
+      passage,
+      ledFormally(sentence) ? stripLeadIn(sentence).text : sentence,
+      'action',
+      undefined,
+      note.reference ?? own,
+      note.owners,
+    );
     return at + 1;
   }
   return ownersBelow(passages, at, drafts, note.owners);
+}
+
+/** "RESOLVED that …": in "It was agreed that the Clerk would write" the sentence is the action, as it is for an owner on a line below. */
+function ledFormally(sentence: string): boolean {
+  return /^(?:that|to)\s/iu.test(sentence) || formalWord.test(stripLeadIn(sentence).leadIn ?? '');
 }
 
 /** A number or mark alone: the list below it, or the paragraphs that ask; below a number only one. */
@@ -45,7 +59,7 @@ function actionsBelow(
   const list: GrowingResolution[] = [];
   const next = listFrom(passages, at + 1, list, passage.text, undefined, 'action');
   if (next !== undefined && (/:$/u.test(passage.text) || list.some((draft) => asksBelow.test(draft.text)))) {
-    drafts.push(...list);
+    drafts.push(...list.map(withOwner));
     return next;
   }
   let below = at + 1;
@@ -61,6 +75,12 @@ function actionsBelow(
     if (reference !== undefined) break;
   }
   return below === at + 1 ? undefined : below;
+}
+
+/** "Officers to mend the pump. (Anna Frost)": an item of the list that says itself who is to act. */
+function withOwner(draft: GrowingResolution): GrowingResolution {
+  const note = draft.owners.length > 0 || draft.text.includes('\n') ? undefined : readAction(draft.text);
+  return note?.text === undefined || note.owners.length === 0 ? draft : { ...draft, text: note.text, owners: [...note.owners] };
 }
 
 /** Names alone give the work of the paragraph before them. */

@@ -25,6 +25,21 @@ test.each([
     ['78 APOLOGIES FOR ABSENCE', '79 BUS SHELTERS'],
   ],
   [
+    'numbers of minutes in their year, their letters cut off by a narrow column',
+    'ROADS\n33/31\nAPOLOGIES\n\nNone were received.\n\nROADS\n34/31\n2030/31 BUS SHELTERS\n\nAGREED that the report be noted.\n\nROADS\n33/31\nNone were received.\n',
+    ['ROADS 33/31 APOLOGIES', 'ROADS 34/31 2030/31 BUS SHELTERS'],
+  ],
+  [
+    'titles that a page prints with the size of their paper, where nothing is numbered',
+    'Bus Shelters pdf icon PDF 25 KB\n\nThe report was heard.\n\nWells and Pumps pdf icon PDF 110 KB\n\nThe map was seen.\n',
+    ['- Bus Shelters', '- Wells and Pumps'],
+  ],
+  [
+    'numbers of a parish, the year in front',
+    '31/045 Apologies\n\nCllr Tulk.\n\n31/046 Highways\n\nThe pump is broken.\n\n31/047 Finance\n\nNone.\n',
+    ['31/045 Apologies', '31/046 Highways', '31/047 Finance'],
+  ],
+  [
     'lines in capitals where nothing is numbered',
     'APOLOGIES\n\nNone were received.\n\nBUS SHELTERS\n\nThe report was heard.\n',
     ['- APOLOGIES', '- BUS SHELTERS'],

@@ -95,7 +95,7 @@ function headingsOf(passages: readonly Passage[]): ReadonlyMap<Passage, Heading>
   const candidates = passages.map((_, index) => headingAt(passages, index)).filter((found) => found !== undefined);
   const chain = longestRun(candidates.filter((candidate) => candidate.number !== ''));
   const marked = candidates.filter(
-    (candidate) => candidate.number === '' && (candidate.passage.bold || candidate.passage.kind === 'heading'),
+    ({ number, passage }) => number === '' && (passage.bold || passage.kind === 'heading' || furniture.test(passage.text)),
   );
   const capitals = candidates.filter((candidate) => candidate.number === '' && !marked.includes(candidate));
   const linked = marked.length > 0 ? [] : passages.flatMap((_, index) => linkedTitle(passages, index) ?? []);
@@ -122,9 +122,18 @@ function partHeading(passage: Passage): Heading | undefined {
   return title === undefined || !isTitleLike(title) ? undefined : { number: '', title: cleanTitle(title), passage };
 }
 
+/** What counts in numbers of items: "31/045" and "31/046" have the year in front. */
+function numbersOf(numbers: readonly string[]): readonly number[] {
+  const parts = numbers.map((number) => [...number.matchAll(/\d+/gu)].map(([digits]) => Number(digits)));
+  const pairs = parts.filter((own) => own.length > 1);
+  const yearFirst =
+    pairs.length > 1 && pairs.every(([year]) => year === pairs[0]?.[0]) && new Set(pairs.map(([, count]) => count)).size > 1;
+  return parts.map((own) => (yearFirst && own.length > 1 ? own[1] : own[0]) ?? Number.NaN);
+}
+
 /** The longest run of headings whose numbers rise by one to five; of two as long, the one with the smaller steps. */
 function longestRun(headings: readonly Heading[]): readonly Heading[] {
-  const values = headings.map((heading) => Number(/\d+/u.exec(heading.number)?.[0]));
+  const values = numbersOf(headings.map((heading) => heading.number));
   const weights: number[] = [];
   const before: (number | undefined)[] = [];
   values.forEach((value, index) => {
@@ -158,6 +167,8 @@ function headingAt(passages: readonly Passage[], index: number): Heading | undef
     return { number: markerKey(passage.marker ?? ''), title: cleanTitle(passage.text), passage };
   }
   if (passage.kind !== 'text' && passage.kind !== 'heading') return undefined;
+  if (passage.marker?.includes('/') === true && isTitleLike(passage.text))
+    return { number: passage.marker, title: cleanTitle(passage.text), passage };
   if (passage.marker !== undefined) return undefined;
   const match = inText.exec(passage.text);
   if (
@@ -169,7 +180,7 @@ function headingAt(passages: readonly Passage[], index: number): Heading | undef
     return { number: match[1], title: cleanTitle(match[2] ?? ''), passage };
   }
   return (passage.kind === 'heading' && passage.text.length < 240) ||
-    ((passage.bold || inCapitals(passage.text)) && isTitleLike(passage.text))
+    ((passage.bold || inCapitals(passage.text) || furniture.test(passage.text)) && isTitleLike(passage.text))
     ? { number: '', title: cleanTitle(passage.text), passage }
     : undefined;
 }

@@ -23,11 +23,14 @@ const body =
 const occasion =
   '(?:With\\s+(?:regard|reference|respect)|In\\s+(?:relation|respect|regard|response|view|light|conclusion|addition|summary)|Following|After|Having|Given|Arising|As\\s+a\\s+result|Regarding)\\s(?:(?!\\b(?:meeting|previous|earlier|last)\\b)[^.;]){3,300}?\\s';
 const agreed = new RegExp(
-  `(?:^|[.;–—-]\\s*|\\band\\s+|^${occasion})(?:[Ii]t\\s+was,?\\s+(?:(?:further|also|then|therefore|however|subsequently),?\\s+)?agreed|${body}\\s+(?:also\\s+|further\\s+|then\\s+)?agreed)\\s+(?:that\\s+|(?=to\\s)|(?=(?:[Tt]he|[Aa]n?|[Aa]ny|[Aa]ll|[Ff]urther|[Oo]fficers)\\s[\\p{L}\\d’'&/ -]{3,90}?\\s(?:would|will|should|be)\\s))(.+)$`,
+  `(?:^|[.;–—-]\\s*|\\band\\s+|^${occasion})(?:[Ii]t\\s+was,?\\s+(?:(?:further|also|then|therefore|however|subsequently|unanimously),?\\s+)?[Aa]greed|${body}\\s+(?:also\\s+|further\\s+|then\\s+|unanimously\\s+)?[Aa]greed)\\s+(?:that\\s+|(?=to\\s)|(?=(?:[Tt]he|[Aa]n?|[Aa]ny|[Aa]ll|[Ff]urther|[Oo]fficers)\\s[\\p{L}\\d’'&/ -]{3,90}?\\s(?:would|will|should|be)\\s))(.+)$`,
   'su',
 );
 /** "Agreed that a visit be made.", "Agreed to write to the Trust." */
-const agreedShortly = /^Agreed\s(?:that\s|(?=to\s))(.+)$/su;
+const agreedShortly = /^Agreed\s(?:that:?\s|(?=to\s))(.+)$/su;
+/** "Proposed by Councillor Ash, seconded by Councillor Birch, and agreed that …": parishes minute who moved what. */
+const movedAndAgreed =
+  /^(?:[Ii]t\s+was\s+)?(?:[Pp]roposed|[Mm]oved)\s[^.;]{0,200}?\bseconded\b[^.;]{0,160}?\s(?:and\s|it\s+was\s)(?:unanimously\s)?(?:agreed|resolved)\s(?:that\s|(?=to\s))(.+)$/su;
 /** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */
 const asked = new RegExp(
   `(?:^|\\.\\s+|^${occasion})(?:[Ii]t\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+at\\s+the\\s+meeting)?(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved|asked)\\s+that\\s+(.+)$`,
@@ -111,7 +114,11 @@ export function agreedInPassing(passage: Passage): readonly AgreedInPassing[] {
 }
 
 function agreementIn(sentence: string): AgreedInPassing | undefined {
-  const said = (agreed.exec(sentence) ?? agreedShortly.exec(sentence) ?? asked.exec(sentence) ?? askedAtLast.exec(sentence))?.[1]?.trim();
+  const said = (movedAndAgreed.exec(sentence) ??
+    agreed.exec(sentence) ??
+    agreedShortly.exec(sentence) ??
+    asked.exec(sentence) ??
+    askedAtLast.exec(sentence))?.[1]?.trim();
   const text = said === undefined ? undefined : (acceptedFirst.exec(said)?.[1] ?? said);
   if (text !== undefined) return /\s\S+\s/u.test(text) && !isView(text) ? { kind: 'agreed', text } : undefined;
   const one = (askedByOne.exec(sentence) ?? askedAtLastByOne.exec(sentence))?.[1]?.trim();

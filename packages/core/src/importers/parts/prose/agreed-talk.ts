@@ -1,20 +1,23 @@
+import type { Place } from '../../../base/place.ts';
 import { merelyNotes } from '../words/mere-noting.ts';
 import { isNumbered } from '../words/numbering.ts';
 import { agreedInPassing } from './agreed-in-passing.ts';
 import { dottedNumber, type Passage } from './passages.ts';
-import { covers, type GrowingResolution, push } from './resolution-list.ts';
+import { covers, extend, type GrowingResolution, push } from './resolution-list.ts';
 import { subjunctive } from './resolution-words.ts';
 import { isSaidAgain } from './said-again.ts';
 
 /**
  * What the debate agrees; where it agrees nothing either, what its last sentence notes. Beside a formal resolution that does more than note, only
  * what has the mood of one counts: "it was agreed that the figures be sent", not "that the Adviser would write". What somebody by name
- * undertakes to do counts everywhere.
+ * undertakes to do counts everywhere; what `leadIns` say stands in the lists that they introduce.
  */
-export function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[]): void {
+export function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], leadIns: readonly Place[]): void {
   const formal = drafts.some((draft) => draft.mark !== 'action' && !merelyNotes(draft.text));
   const found = passages.flatMap((passage) =>
-    drafts.some((draft) => covers(draft, passage.place)) ? [] : agreedInPassing(passage).map((one) => ({ passage, ...one })),
+    leadIns.includes(passage.place) || drafts.some((draft) => covers(draft, passage.place))
+      ? []
+      : agreedInPassing(passage).map((one) => ({ passage, ...one })),
   );
   const agreed = found.filter(
     ({ kind, passage, text }) => kind === 'undertaken' || (kind === 'agreed' && (!formal || (stands(passage) && subjunctive.test(text)))),
@@ -34,7 +37,15 @@ export function addAgreed(passages: readonly Passage[], drafts: GrowingResolutio
         owner === undefined ? [] : [owner],
       );
     else again.further.push(passage.place);
+    if (again === undefined && kind !== 'noted' && text.endsWith(':')) extendBelow(passages, passages.indexOf(passage) + 1, drafts);
   }
+}
+
+/** "The Panel asked for figures on:" and the bullets below it. */
+function extendBelow(passages: readonly Passage[], from: number, drafts: GrowingResolution[]): void {
+  const inList = (item: Passage | undefined): item is Passage =>
+    item?.kind === 'item' && !drafts.slice(0, -1).some((draft) => covers(draft, item.place));
+  for (let at = from, item = passages[at]; inList(item); at += 1, item = passages[at]) extend(drafts, item);
 }
 
 /** A paragraph of the minute, numbered "(3)" or not; a bullet is part of what stands above it. */

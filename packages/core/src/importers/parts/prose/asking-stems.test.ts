@@ -18,6 +18,10 @@ test.each([
   'The Panel notes the draft ferry plan and recommends that:',
   'Members asked for clarification on these items of the Cabinet agenda:',
   'The Committee requested further information about the following wells:',
+  'The Committee’s recommendations to Cabinet were as follows:',
+  'That Cabinet be recommended to:',
+  'The Panel noted the report, and agreed the following recommendations for Cabinet:',
+  'The Board went through the plan and asked that the extra items below be put in:',
 ])('introduces what is asked: %s', (text) => {
   expect(isAskingStem(text)).toBe(true);
 });
@@ -33,6 +37,7 @@ test.each([
   'The Panel discussed what had been requested:',
   'In response to questions the Panel heard that:',
   'On its visit the Panel saw that:',
+  'The Panel heard the Head of Wells and asked the following questions:',
 ])('introduces talk: %s', (text) => {
   expect(isAskingStem(text)).toBe(false);
 });

@@ -16,6 +16,7 @@ test('actions of earlier meetings, quoted by number, with their state and the co
     'A Member thought the figure was wrong.',
     'Action No. 33 - ‘Winter Grants’ ‘The slides will be put in the Members’ Note,’ from the meeting held on 12 September 2031.',
     'ActionNo. 36– ‘To find room for a paper on wells’fromthe meetingheld on 12 September2031, page 22.',
+    'Action No. 50 - Recommendation No 1, ‘To look at the well first’ from the meeting held on 12th September 2031, page 29 refers.',
     'N.B. Councillor Ada Finch left the Meeting.',
   ]);
   expect(
@@ -24,6 +25,7 @@ test('actions of earlier meetings, quoted by number, with their state and the co
     ['31 (a)', undefined, 'To ask for pier spending to be split by month', '2031-09-12', 'completed', 1],
     ['33', 'Winter Grants', 'The slides will be put in the Members’ Note', '2031-09-12', undefined, 0],
     ['36', undefined, 'To find room for a paper on wells', '2031-09-12', 'completed', 0],
+    ['50', undefined, 'To look at the well first', '2031-09-12', undefined, 0],
   ]);
   expect(rest.map((passage) => passage.text)).not.toContain('Action Nos. 31 (a) and 36 – completed.');
 });

@@ -20,6 +20,14 @@ const subjectAlone =
 export const qualifier =
   /^(?:that[,\s]+)?(?:subject to|having|following|taking|in (?:the )?(?:light|view) of|in (?:relation|respect|regard) (?:to|of)|(?:with )?regard(?:ing)?(?: to)?|(?:up)?on consideration of|notwithstanding)\b[^.;]{0,160}[:–—-]+(?:\s*that\s*[:–—-]*)?$/iu;
 
+/** "to approve that:-", "to agree the following recommendations:": the items below are what is agreed. */
+export const assents =
+  /^to\s(?:approve|agree|adopt|endorse|support|accept)(?:\s(?:that|to|the\s(?:following|recommendations?)(?:\s(?:recommendations?|actions?|proposals))?(?:\s(?:below|that))?))?\s?[:–—-]+$/iu;
+
+/** "RESOLVED: The Panel" above "1. noted the report": it has no colon of its own. */
+export const bodyAlone =
+  /^(?:that\s+)?(?:the|this)\s+(?:[\p{L}&’'-]+\s+){0,6}?(?:(?:sub-)?committee|panel|commission|board|forum|cabinet|executive)$/iu;
+
 /** Past the labels that a page prints under its heading "Decision:" before the list: "DECISION:", "Note:". */
 export function pastLabels(passages: readonly Passage[], from: number): number {
   let at = from;
@@ -96,7 +104,8 @@ export function paragraphsFrom(
       at += 1;
       continue;
     }
-    const opens = asLost.test(next.text) || formalWord.test(stripLeadIn(next.text).leadIn ?? '');
+    const goesOn = at > from && /;(?:\s*and)?$/u.test(passages[at - 1]?.text ?? '');
+    const opens = goesOn || asLost.test(next.text) || formalWord.test(stripLeadIn(next.text).leadIn ?? '');
     if (
       formalWord.test(stripLeadIn(next.text).leadIn ?? '') ||
       (!opens &&

@@ -5,18 +5,19 @@ import { isNarrative } from './agreed-in-passing.ts';
 import { isAskingComments } from './asking-comments.ts';
 import { isAskingStem } from './asking-stems.ts';
 import { labelledParts } from './labelled-parts.ts';
-import { afterSingle, paragraphsFrom, pastLabels, qualifier, stemsFrom } from './led-lists.ts';
+import { afterSingle, assents, bodyAlone, paragraphsFrom, pastLabels, qualifier, stemsFrom } from './led-lists.ts';
 import type { Passage } from './passages.ts';
 import { pastReasons } from './reasons.ts';
 import { type GrowingResolution, itemText, listFrom, push } from './resolution-list.ts';
-import { formalWord } from './resolution-words.ts';
+import { asLost, formalWord, tellsOfItem } from './resolution-words.ts';
 import { resolvesInside } from './resolves-inside.ts';
 import { undertakenFrom, undertakingStem } from './undertaking-stems.ts';
 
 const shouted =
-  /^(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b/u;
+  /^(?:(?:[Tt]he\s+)?(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard|[Mm]embers)\s+(?:NOTED|REQUESTED|ENDORSED|WELCOMED|APPROVED|SUPPORTED|ASKED)\b|(?:NOTED|REQUESTED|ENDORSED|APPROVED|INSTRUCTED|REMITTED)\s+(?!that\b)(?:the|an?|its|officers|\p{Lu}\p{Ll}+)\s+\S+)/u;
 
-const soft = /^(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
+/** "Agreed: The Committee agreed to …" is a decision under its label; talk of what was agreed has none. */
+const soft = /^(?!Agreed\s*[:–-])(?:[Ii]t was\s+(?:further\s+|also\s+)?agreed|[^.]{0,80}\sagreed)\s+(?:that|to)\b/u;
 
 /** "Cabinet accepted the recommendations": what another body did is told, not resolved. */
 const othersDeed =
@@ -35,8 +36,14 @@ const decides =
 const section =
   /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
 
+/** "The Trust had taken on two smiths": how far a recommendation is, and not what it asks. */
+const toldOfIt = /^[^.;:]{0,120}?\s(?:was|were|had|has|have|did)\s/u;
+/** "Recommendation 3:" on a line of its own, above what it says. */
+const numberedHead = /^(Recommendation(?:\sNo\.?)?\s\d{1,2})\s?:?$/u;
+
 /** "DECISION: The Cabinet agreed …" */
-const decisionLabel = /^(?:DECISION|Decision|RESOLUTION|Resolution)[Ss]?\s*(?::\s*(?=\S)|[–-]\s*(?=[Tt]hat\s))/u;
+const decisionLabel =
+  /^(?:DECISION|Decision|RESOLUTION|Resolution)[Ss]?(?:\sof\sthe\s(?:[\p{L}&’'-]+\s){0,6}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Cc]ouncil|[Cc]ommission))?\s*(?::\s*(?=\S)|[–-]\s*(?=[Tt]hat\s))/u;
 
 const askingStem =
   /(?:^|:)(?=[^:]*:$)[^:]*?\b(?:following|recommend|recommends|recommended|ask|asks|request|requests|that|(?:views|comments|observations|recommendations)\b[^:]{0,80}\bas follows)\b/iu;
@@ -57,6 +64,11 @@ export function ledAt(passages: readonly Passage[], at: number, drafts: GrowingR
   const label = decisionLabel.exec(passage.text)?.[0];
   if (label !== undefined && !isNarrative(passage.text.slice(label.length))) {
     const said = passage.text.slice(label.length);
+    const below = stripLeadIn(said).text === '' ? listFrom(passages, at + 1, drafts, said, undefined) : undefined;
+    if (below !== undefined) {
+      leadIns.push(passage.place);
+      return below;
+    }
     const parts = splitNumbered(said) ?? [{ text: said, marker: undefined }];
     for (const part of parts) push(drafts, passage, stripLeadIn(part.text).text, 'lead-in', label.trim(), part.marker);
     return at + 1;
@@ -69,6 +81,13 @@ export function ledAt(passages: readonly Passage[], at: number, drafts: GrowingR
   if ((isAskingStem(passage.text) || isAskingComments(passages, at)) && passages[at + 1]?.kind === 'item') {
     leadIns.push(passage.place);
     return listFrom(passages, at + 1, drafts, passage.text, undefined);
+  }
+  const numbered = numberedHead.exec(passage.text)?.[1];
+  const body = passages[at + 1];
+  if (numbered !== undefined && body?.kind === 'text' && !body.bold && !isReport(body.text)) {
+    leadIns.push(passage.place);
+    push(drafts, body, stripLeadIn(body.text).text, 'lead-in', passage.text, numbered);
+    return at + 2;
   }
   const undertaken = passages[at + 1]?.kind === 'item' ? undertakingStem(passage.text) : undefined;
   if (undertaken !== undefined) {
@@ -84,7 +103,7 @@ export function ledAt(passages: readonly Passage[], at: number, drafts: GrowingR
     leadIns.push(passage.place);
     return within;
   }
-  if (text === '' || (qualifier.test(text) && passages[at + 1]?.kind === 'item')) {
+  if (text === '' || ((qualifier.test(text) || assents.test(text) || bodyAlone.test(text)) && passages[at + 1]?.kind === 'item')) {
     const below: GrowingResolution[] = [];
     const first = heading ? pastLabels(passages, at + 1) : at + 1;
     const next = listFrom(passages, first, below, leadIn, undefined) ?? paragraphsFrom(passages, at + 1, below, leadIn, heading);
@@ -124,6 +143,16 @@ const tells =
 /** "The main points of the discussion were as follows:" above "The Committee:" makes the list below one of what was said. */
 const toldOfDebate = /\b(?:discussion|debate|points|comments|questions|observations)\b[^.]{0,60}:$/iu;
 
+/** "The report recommended that the Committee:": what was put to the body, before it decided. */
+const putBefore =
+  /^(?:the|this)\s(?:[\p{L}’'-]+\s){0,4}?(?:report|paper|review|presentation|briefing)\s(?:\p{L}+\s)?(?:recommend(?:ed|s)|ask(?:ed|s)|propose[ds]|invite[ds]|sought|seeks|request(?:ed|s))\b/iu;
+
 function isFormal(leadIn: string, whole: string): boolean {
+  if (putBefore.test(leadIn)) return false;
   return (formalWord.test(leadIn) && !soft.test(whole)) || (/^(?:that\s+)?the\s.*:[–—-]?$/isu.test(leadIn) && !tells.test(leadIn));
+}
+
+/** Whether a paragraph tells something rather than asks for it. */
+function isReport(text: string): boolean {
+  return isNarrative(text) || tellsOfItem.test(text) || (toldOfIt.test(text) && !asLost.test(text));
 }

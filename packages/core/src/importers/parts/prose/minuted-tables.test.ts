@@ -38,6 +38,16 @@ test('a row of an agenda that names nobody asks only what is to be done', () => 
   expect(actions('Ref | Issue | Action |', `1 | ${written} | |`, `2 | ${path} | |`)).toEqual([]);
 });
 
+test('the title that runs into what was said is the topic; a wish is none of the asks, nor is when the body meets', () => {
+  const visit =
+    '5. Visit to the Wells Members agreed that it would be good to see the wells at work. The Clerk was requested to set up a visit in the New Year.';
+  const later = '6. Later meetings The Panel agreed to meet once more on 14th December 2031 after the training of members at the mill.';
+  const grids = passagesOf(document('Ref Back | Agenda matter | Action |', `| ${visit} | HW |`, `| ${later} | |`));
+  expect(grids.flatMap(minutedActions).map(({ topic, text, owners }) => [topic, text, owners])).toEqual([
+    ['Visit to the Wells', 'The Clerk was requested to set up a visit in the New Year.', ['HW']],
+  ]);
+});
+
 test('a log of actions, which has short cells and says who acts beside them, is none', () => {
   expect(actions('Ref | Action | Owner |', '1 | Write to the Water Board for a map | HW |', '2 | Tell Mr Tulk the price | AT |')).toEqual(
     [],

@@ -26,10 +26,7 @@ const decides = /\b(?:agreed|requested|asked(?=\s+that)|decided|resolved|underto
 const subject =
   /^(?:(?:[Tt]he|[Tt]his)\s+(?:[\p{L}&’'-]+\s+){0,6}?|[Ii]t\s+was\s+|[Mm]embers\s+|[Oo]fficers\s+|\p{Lu}{2,3}\s+|(?:Mr|Mrs|Ms|Cllr|Councillor|Deputy|Senator)\.?\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3})(?:(?:also|then|further|therefore|was|were)\s+)*$/u;
 /** How the body itself will meet is nobody's action. */
-const ofMeetings = /\bagreed that\s[^.]{0,60}?\bmeetings?\s(?:would|will|should)\sbe\s/u;
-/** "3. Ferry fares The Panel heard …": the title of a row, which its number marks and the first sentence about the meeting ends. */
-const rowTitle =
-  /^\d{1,3}\.\s+(\p{Lu}[^.;:?!]{2,120}?)\s+(?=(?:The\s(?:[\p{L}&’'-]+\s){0,6}?(?:Panel|Committee|Commission|Board|Group|Chair\p{L}*)|It\swas|Members)\s)/u;
+const ofMeetings = /\bagreed to meet\b|\bagreed that\s[^.]{0,60}?\bmeetings?\s(?:would|will|should)\sbe\s/u;
 /** "Several wards were named, for which the Panel asked that …": what it is asked for stands before. */
 const relative = /\bwhich\s(?:the|this)\s(?:[\p{L}&’'-]+\s){0,6}?$/u;
 const talks = /\b(?:noted|considered|received|discussed|took|and|heard|had)\b/u;
@@ -49,8 +46,9 @@ export function minutedActions(grid: Passage): readonly GrowingResolution[] {
     const owner = textOf(row, columns.action);
     const owned = isOwner(owner);
     if (!owned && (owner !== '' || !columns.minutes)) continue;
-    const topic = rowTitle.exec(textOf(row, columns.matter))?.[1];
-    for (const ask of asksIn(textOf(row, columns.matter)).filter((each) => owned || isFirm(each))) {
+    const matter = textOf(row, columns.matter);
+    const topic = titleIn(matter);
+    for (const ask of asksIn(matter).filter((each) => owned || isFirm(each))) {
       push(
         drafts,
         { ...grid, place: row[columns.matter]?.place ?? grid.place },
@@ -60,10 +58,18 @@ export function minutedActions(grid: Passage): readonly GrowingResolution[] {
         undefined,
         owned ? ownersOf(owner) : [],
       );
-      if (topic !== undefined) Object.assign(drafts.at(-1) ?? {}, { topic });
+      const last = drafts.at(-1);
+      if (last !== undefined && topic !== undefined) last.topic = topic;
     }
   }
   return drafts;
+}
+
+/** "5. Wells of the parish The Panel noted …": the number and title of an item, run on into what was said under it. */
+function titleIn(matter: string): string | undefined {
+  return /^\d{1,2}\.\s+(\p{Lu}[^.:;]{2,90}?)\s+(?=(?:The\s(?:[\p{L}&’'-]+\s){0,6}?(?:Sub-Committee|Committee|Panel|Board|Chair\p{L}*|Group|Forum)|Members|Officers)\s\p{Ll})/su
+    .exec(matter)?.[1]
+    ?.replace(/\s+/gu, ' ');
 }
 
 /** Whether a grid is minutes set as a table, and which of its columns are which. */
@@ -89,14 +95,18 @@ function isFirm(ask: string): boolean {
   return firm.test(ask) && !/\b(?:no (?:further |other )?action|be (?:noted|deferred))\b/u.test(ask);
 }
 
+/** "agreed that it would be good to see the wells": a wish, which what is asked in the same row makes good. */
+const wish = /\bagreed that it (?:would|might) be (?:good|helpful|useful|beneficial|worthwhile|interesting|important)\b/u;
+
 /** The sentences that decide something; one that goes on from what was noted ("… and agreed that") begins with its own verb. */
 function asksIn(text: string): readonly string[] {
-  return sentences(text.replace(/\s+/gu, ' ')).flatMap((sentence) => {
+  const asks = sentences(text.replace(/\s+/gu, ' ')).flatMap((sentence) => {
     const found = decides.exec(sentence);
     if (found === null || ofMeetings.test(sentence) || isView(sentence.slice(found.index + found[0].length))) return [];
     const before = sentence.slice(0, found.index);
     return [(subject.test(before) && !talks.test(before)) || relative.test(before) ? sentence : sentence.slice(found.index)];
   });
+  return asks.some((ask) => !wish.test(ask)) ? asks.filter((ask) => !wish.test(ask)) : asks;
 }
 
 function textOf(row: readonly Cell[], at: number): string {

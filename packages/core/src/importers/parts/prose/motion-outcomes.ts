@@ -25,7 +25,7 @@ const unnamed = {
     'iu',
   ),
   carried:
-    /\b(?:vote|show of hands|division|put)\b[^.]{0,80}\b(?:this|it|was|were)\s+(?:unanimously\s+|duly\s+)?(?:carried|agreed|approved)(?![\p{L}])|\b(?:this|which)\s+was\s+(?:seconded(?:\s+by\s[^.]{3,60})?\s+and\s+)?(?:unanimously\s+)?(?:agreed|carried)(?![\p{L}])|^carried(?:\s+unanimously)?\.?$/iu,
+    /\b(?:vote|show of hands|division|put)\b[^.]{0,80}\b(?:this|it|was|were)\s+(?:unanimously\s+|duly\s+)?(?:carried|agreed|approved)(?![\p{L}])|\b(?:this|which)\s+was\s+(?:seconded(?:\s+by\s[^.]{3,60})?\s+and\s+)?(?:unanimously\s+)?(?:agreed|carried)(?![\p{L}])|^\s*(?:(?:unanimously\s+)?(?:carried|agreed|approved)(?:\s+unanimously)?|all\s+(?:were\s+)?(?:agreed|in\s+favour)|vote\s?:?\s(?:unanimous|carried)|unanimous)\.?\s*$/iu,
 } as const;
 
 /** Whether a text tells how a vote went: "The amendment was accordingly carried", "On being put, the Motion was LOST". */

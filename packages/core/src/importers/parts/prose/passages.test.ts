@@ -44,3 +44,17 @@ test('the bars of cells in which a converter printed a list are no words of it',
   ]);
   expect(passages.at(-1)?.place.lines).toEqual([5, 7]);
 });
+
+test('where all lines stand apart a full one goes on in the next, though that begins with a capital', () => {
+  const lines = [
+    'The Panel had the written views of the Water Board on wells of the',
+    'parish of Otterby, and looked at what the parishes had said of them',
+    'in May. It asked that enough staff be given to this by the Executive',
+    'Director for Wells and Pumps, having regard to what was promised in',
+    'the budget, so that a map could be drawn for each of the parishes by',
+    'the end of the year.',
+    'Wells and Pumps',
+    'The report was seen.',
+  ];
+  expect(texts(lines)).toEqual([lines.slice(0, 6).join(' '), 'Wells and Pumps', 'The report was seen.']);
+});

@@ -1,6 +1,7 @@
 import { joinPlaces, type Place } from '../../../base/place.ts';
 import type { Cell, Document } from '../../../documents/document.ts';
-import { continues, joinCut } from '../../../documents/join-cut.ts';
+import { continues, endsSentence, joinCut } from '../../../documents/join-cut.ts';
+import { stripLeadIn } from '../words/lead-ins.ts';
 import { isNumbered } from '../words/numbering.ts';
 import { isPageFurniture } from '../words/page-furniture.ts';
 
@@ -27,8 +28,14 @@ export interface Passage {
 
 const paragraphNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?[\s\u00a0]+(?=\S)/u;
 
+/** So many sentences at least run on over lines that blank lines part, and no such line is longer. */
+const [fewestCuts, widestLine] = [4, 110];
 /** "78.", "7.2" or "(a)" on a line of its own. */
 const loneNumber = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}\.?|\((?:[a-z]|[A-Z]|\d{1,2}|[ivx]{1,5})\)|(?:[a-z]|\d{1,2})\))$/u;
+/** "36/14", "ROADS 36/14" or "CAB/36/14" on a line of its own: the number of a minute in its year. "2031/32" is a year. */
+const minuteNumber = /^(?!(?:19|20)\d{2}\/\d{2}$)(?:[A-Z]{2,6}[ /.]?)?\d{1,4}\/\d{2,4}$/u;
+/** "1 That the report be noted" below "RESOLVED –": the first of a list whose numbers have no mark. */
+const bareNumber = /^(?:1\s+\p{L}|A\s+\p{Lu})/u;
 /** A resolution is never the rest of the sentence before it ("After discussion it was" / "RESOLVED that …"). */
 const opensResolved = /^(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended)\b/u;
 
@@ -38,6 +45,7 @@ const opensResolved = /^(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolv
  */
 export function passagesOf(document: Document): readonly Passage[] {
   const passages: Passage[] = [];
+  const wrapped = spacedWrap(document.lines);
   for (const block of document.blocks) {
     if (block.kind === 'page-break') continue;
     if (block.kind === 'table') {
@@ -47,6 +55,7 @@ export function passagesOf(document: Document): readonly Passage[] {
     }
     if (block.text.trim() === '') continue;
     const text = withoutBars(block.text);
+    if (wrapped !== undefined && block.kind === 'paragraph' && addWrapped(passages, text, block.place, document.lines, wrapped)) continue;
     if (text === '' && block.kind !== 'list-item' && addBar(passages, block.place)) continue;
     const bold = block.kind === 'heading' || (block.kind === 'paragraph' && block.emphasis === true);
     const marker = block.kind === 'list-item' ? block.marker : undefined;
@@ -75,6 +84,31 @@ function withoutBars(text: string): string {
   return text.includes('|') ? text.replace(/^[\s|]+/u, '').replace(/(?<![\s|])[\s|]+$/u, '') : text.trim();
 }
 
+/**
+ * How long the lines of a paper are whose every line stands a blank line from the next, sentences running on over them; `undefined` for any other paper.
+ */
+function spacedWrap(lines: readonly string[]): number | undefined {
+  const cut = lines.flatMap((line, at) => {
+    const [blank, next = ''] = lines.slice(at + 1, at + 3);
+    return blank?.trim() === '' && /^\p{Ll}/u.test(next) && !endsSentence(line.trim()) && line.trim() !== '' ? [line.trim().length] : [];
+  });
+  const longest = Math.max(...cut, 0);
+  return cut.length >= fewestCuts && longest <= widestLine && cut.filter((length) => length > longest * 0.75).length * 3 > cut.length * 2
+    ? longest
+    : undefined;
+}
+
+/** A full line that ends no sentence goes on in the next, though that begins with a capital: "by the Executive" / "Director for Roads". */
+function addWrapped(passages: Passage[], text: string, place: Place, lines: readonly string[], width: number): boolean {
+  const last = passages.at(-1);
+  if (last === undefined || last.kind !== 'text' || last.bold || !/^\p{Lu}/u.test(text) || opensResolved.test(text)) return false;
+  const [end] = last.place.lines.slice(1);
+  const line = lines[(end ?? 1) - 1]?.trim() ?? '';
+  if (place.lines[0] - (end ?? 0) !== 2 || line.length < width * 0.85 || line.length > width * 1.15 || endsSentence(line)) return false;
+  passages[passages.length - 1] = { ...last, text: joinCut(last.text, text), place: joinPlaces(last.place, place) };
+  return true;
+}
+
 /** The end of a cell on a line of its own belongs to what stands above. */
 function addBar(passages: Passage[], place: Place): boolean {
   const last = passages.at(-1);
@@ -99,6 +133,16 @@ function joinedMargin(before: string | undefined, after: string | undefined): { 
 function add(passages: Passage[], next: Passage): void {
   dropPageMark(passages, next);
   const last = passages.at(-1);
+  if (last?.kind === 'text' && last.marker === undefined && next.kind === 'text' && next.marker === undefined) {
+    // A narrow column parts the letters of a committee from the number below them.
+    const number = minuteNumber.test(last.text) ? last.text : undefined;
+    if (number !== undefined || (/^[A-Z]{2,6}$/u.test(last.text) && minuteNumber.test(next.text))) {
+      const place = joinPlaces(last.place, next.place);
+      passages[passages.length - 1] =
+        number === undefined ? { ...last, text: `${last.text} ${next.text}`, place } : { ...next, marker: number, place };
+      return;
+    }
+  }
   if (last?.kind === 'text' && loneNumber.test(last.text) && next.kind === 'text' && next.marker === undefined) {
     passages[passages.length - 1] = numberedBy(last, next);
     return;
@@ -111,6 +155,7 @@ function add(passages: Passage[], next: Passage): void {
     !last.bold &&
     !opensResolved.test(next.text) &&
     !isListNumber(next.text) &&
+    !(bareNumber.test(next.text) && stripLeadIn(last.text).text === '') &&
     !isPageFurniture(next.text) &&
     !isPageFurniture(last.text) &&
     continues(last.text, next.text)

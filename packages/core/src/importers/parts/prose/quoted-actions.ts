@@ -14,7 +14,7 @@ export interface QuotedAction {
 const number = '\\d{1,3}(?:\\s?\\([a-z]\\))?';
 /** Blanks may be lost around a quotation: "ActionNo. 36– ‘To find …’fromthe meetingheld on 12 September2023". */
 const quoted = new RegExp(
-  `^Action\\s?(?:No\\.?|Point|Number)?\\s?(${number})\\s?[-–—:]\\s?([‘“"'].{8,1500}[’”"'])[,.]?\\s?from\\s?the\\s?meeting\\s?(?:held\\s?)?on\\s?(.{6,40}?\\d{4})`,
+  `^Action\\s?(?:No\\.?|Point|Number)?\\s?(${number})\\s?[-–—:]\\s?(?:Recommendation\\s?(?:No\\.?|Number)?\\s?\\d{1,3}\\s?[-–—:,]\\s?)?([‘“"'].{8,1500}[’”"'])[,.]?\\s?from\\s?the\\s?meeting\\s?(?:held\\s?)?on\\s?(.{6,40}?\\d{4})`,
   'isu',
 );
 const twoQuotes = /^[‘“"'](.{3,100}?)[’”"']\s?[-–—:]?\s?[‘“"'](.+)[’”"']$/su;

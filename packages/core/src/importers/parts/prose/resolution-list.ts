@@ -2,6 +2,7 @@ import type { Place } from '../../../base/place.ts';
 import { ownersOf, readActionNote, splitAtAction } from '../names/action-notes.ts';
 import { stripLeadIn } from '../words/lead-ins.ts';
 import { follows, isFirst, isNumbered, markerStyle, withoutJoiner } from '../words/numbering.ts';
+import { withoutMovers } from '../words/trailing-movers.ts';
 import type { Passage } from './passages.ts';
 import { pastReasons } from './reasons.ts';
 
@@ -66,7 +67,9 @@ export function listFrom(
       at = reasoned;
       continue;
     }
-    if (owners !== undefined) addOwners(drafts, item, owners);
+    // "To close the following actions:" and "Action 3 - Wells" below: what is called so is listed, and nobody is named.
+    if (owners !== undefined && /:[-–—]?(?:\n|$)/u.test(drafts.at(-1)?.text ?? '')) extend(drafts, item);
+    else if (owners !== undefined) addOwners(drafts, item, owners);
     else if (at > from && lostItsNumber(item, passages[at - 1])) push(drafts, item, itemText(item.text, stem), mark, stem);
     else if (item.kind !== 'item') {
       if (!resumes(passages, at, last)) break;
@@ -189,7 +192,7 @@ export function push(
     return;
   }
   drafts.push({
-    text: withoutJoiner(text),
+    text: withoutMovers(withoutJoiner(text)),
     mark,
     ...(leadIn === undefined || leadIn === '' ? {} : { leadIn }),
     ...(reference === undefined ? {} : { reference }),

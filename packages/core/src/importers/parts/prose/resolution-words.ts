@@ -1,6 +1,6 @@
 /** A word that resolves wherever it opens: RESOLVED, Recommended, Agreed:, PENDERFYNWYD. */
 export const formalWord =
-  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|ORDERED)\b|^(?:Resolved|Recommended|Ordered)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\bresolved\b|^(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD|Penderfynwyd|Argymhellwyd|Cytunwyd)/u;
+  /\b(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|ORDERED)\b|^(?:Resolved|Recommended|Ordered)\b|^Agreed\s*[:–-]|R\s?E\s?S\s?O\s?L\s?V\s?E\s?D|\b[Rr]esolved\b|^(?:PENDERFYNWYD|ARGYMHELLWYD|CYTUNWYD|Penderfynwyd|Argymhellwyd|Cytunwyd)/u;
 
 /** "The Committee considered a report by …": how an item was dealt with, before what was decided. */
 export const tellsOfItem =

@@ -9,7 +9,131 @@ const find = (text: string, decisions = false) =>
 const texts = (text: string, decisions = false) =>
   find(text, decisions).map((found) => (found.reference === undefined ? found.text : `${found.reference} ${found.text}`));
 
+test('what is listed as "Action 3 – Wells" below a colon names nobody', () => {
+  const list = '1) To close the following actions:\n\nAction 3 - Wells of Otterby\n\nAction 7 - Pumps\n\n2) To note the rest.\n';
+  expect(find(list).map(({ text, owners }) => [text, owners])).toEqual([
+    ['To close the following actions:\nAction 3 - Wells of Otterby\nAction 7 - Pumps', []],
+    ['To note the rest.', []],
+  ]);
+});
+
+test('the sentence that an owner in brackets ends is the action, whether it was agreed or suggested', () => {
+  const bullets =
+    '  • Wells run dry. It was agreed that Anna would look up the map. (Action: Anna Frost)\n  • It was suggested that a date be found (Action: Tom Hill)\n';
+  expect(find(bullets).map(({ text, owners }) => [text, owners])).toEqual([
+    ['It was agreed that Anna would look up the map.', ['Anna Frost']],
+    ['It was suggested that a date be found', ['Tom Hill']],
+  ]);
+});
+
 test.each([
+  [
+    'a vote inside the lead-in',
+    'It was put to the vote. On a show of hands it was RESOLVED by 8 votes to 2 that the Chair write.\n',
+    ['the Chair write.'],
+  ],
+  ['to whom it goes on the line of the lead-in', 'RECOMMENDED TO CABINET\n\nThat the fee be kept.\n', ['the fee be kept.']],
+  [
+    'a label above the committee and its list',
+    'Decision – That the Panel:\n\n(i)   notes the report;\n\n(ii)   asks officers for a map.\n',
+    ['(i) notes the report', '(ii) asks officers for a map.'],
+  ],
+  ['whose decision it is', 'Decision of the Committee: That the pump be mended.\n', ['the pump be mended.']],
+  [
+    'a recommendation under its label where nothing else is resolved',
+    'RECOMMENDATION: That Cabinet keeps the fee.\n',
+    ['Cabinet keeps the fee.'],
+  ],
+  [
+    'what was recommended to a meeting that resolved is not what it resolved',
+    'Recommendation: That the fee be kept.\n\nRESOLVED: That the fee be cut.\n',
+    ['the fee be cut.'],
+  ],
+  [
+    'capitals without the body',
+    'NOTED the report and INSTRUCTED officers to draw a map.\n',
+    ['NOTED the report and INSTRUCTED officers to draw a map.'],
+  ],
+  [
+    'figures without a mark number the items',
+    'Resolved –\n\n1 That the report be noted.\n2 That officers draw a map.\n',
+    ['1 the report be noted.', '2 officers draw a map.'],
+  ],
+  [
+    'the body alone above its list, without a colon',
+    'RESOLVED: The Panel\n\n1. noted the report;\n\n2. requested a map by June.\n',
+    ['1. noted the report', '2. requested a map by June.'],
+  ],
+  [
+    'comments and recommendations in one list',
+    'The Committee made the following comments and recommendations:\n\n•   The wells are deep.\n\n•   Cabinet should draw a map.\n',
+    ['The wells are deep.', 'Cabinet should draw a map.'],
+  ],
+  [
+    'what talk asks for in bullets',
+    'The Panel asked for further information to be provided on:\n\n•   pumps\n\n•   wells\n',
+    ['The Panel asked for further information to be provided on:\n• pumps\n• wells'],
+  ],
+  [
+    'members who agreed, in capitals or as one',
+    'Members Agreed that the clerk would write.\n\nIt was unanimously agreed that the pump be mended.\n',
+    ['the clerk would write.', 'the pump be mended.'],
+  ],
+  [
+    'who moved it before what was agreed',
+    'Proposed by Cllr Frost, seconded by Cllr Ash, and agreed that the pump be mended.\n',
+    ['the pump be mended.'],
+  ],
+  [
+    'all in favour of what was moved',
+    'It was proposed by Cllr Frost and seconded by Cllr Ash that the pump be mended. All in favour.\n',
+    ['the pump be mended.'],
+  ],
+  [
+    'what a report recommends to the meeting is put to it',
+    'The report recommended that the Committee:\n\n1.   note the map\n\n2.   agree the fee\n',
+    [],
+  ],
+  ['how far a recommendation is, is none', 'Recommendation 1\n\nThe Trust had taken on two smiths and was done.\n', []],
+  [
+    'the label "Agreed:" resolves, though its sentence says again that it was agreed',
+    'A letter was read.\n\nAgreed: The Committee agreed to write to the Water Board.\n',
+    ['The Committee agreed to write to the Water Board.'],
+  ],
+  [
+    'members who resolved, in small letters',
+    'Members Resolved that:\n\na)   The pump be mended;\n\nb)   Officers draw a map.\n',
+    ['a) The pump be mended', 'b) Officers draw a map.'],
+  ],
+  [
+    'what is approved stands below',
+    'The Council RESOLVED to approve that:-\n\n1)   The five wells to stay open.\n\n2)   The clerk to print a map of them.\n',
+    ['1) The five wells to stay open.', '2) The clerk to print a map of them.'],
+  ],
+  [
+    'items below a lettered paragraph that ends in a colon are its own',
+    'RESOLVED that the Committee:\n\nA Noted the map.\n\nB Asked the Head of Wells for the changes below:\n\ni) To dig a new well;\n\nii) To close the old one.\n',
+    ['A Noted the map.', 'B Asked the Head of Wells for the changes below:\ni) To dig a new well\nii) To close the old one.'],
+  ],
+  [
+    'a number alone above what it recommends',
+    'The Panel settled the words below:\n\nRecommendation 3:\n\nCabinet to ask the Water Board about dry wells.\n',
+    ['Recommendation 3 Cabinet to ask the Water Board about dry wells.'],
+  ],
+  [
+    'what introduces a list is not asked besides',
+    'The Board went through the plan and asked that the items below be added:\n\n·   A paper on wells.\n\n·   A paper on pumps.\n',
+    ['A paper on wells.', 'A paper on pumps.'],
+  ],
+  [
+    'what is referred to another body stands between the items of the list',
+    'RESOLVED:\n\ni.   That the report be noted.\n\nii.   That the following comments be referred to Cabinet:\n\n•   A fund should be set up.\n\niii.   That an update be given.\n',
+    [
+      'i. the report be noted.',
+      'ii. the following comments be referred to Cabinet:\n• A fund should be set up.',
+      'iii. an update be given.',
+    ],
+  ],
   [
     'what an item introduces stands for itself, up to where the outer list goes on',
     'Resolved: -\n\n1)   That the report be noted and the following recommendations be sent to Cabinet: -\n\na)   That the slipway be railed.\n\nb)   That fees be held.\n\n2)   That a map be drawn.\n',

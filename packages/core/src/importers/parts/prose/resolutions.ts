@@ -67,7 +67,7 @@ export function findResolutions(all: readonly Passage[], decisions = false): Fou
   addMargins(passages, drafts);
   labelTopics(drafts);
   adoptMotion(motions, drafts);
-  addAgreed(passages, drafts);
+  addAgreed(passages, drafts, leadIns);
   return { resolutions: mergeRepeated(drafts), leadIns };
 }
 

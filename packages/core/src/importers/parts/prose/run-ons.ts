@@ -9,7 +9,7 @@ const runInHeading = new RegExp(
 );
 /** "… After further discussion it was RESOLVED that …" */
 const resolvedInside =
-  /(?<=\S)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|AGREED|RECOMMENDED)(?:\s*[:–—-]|\s+(?:UNANIMOUSLY\s+)?(?:that|That|THAT|to)\b|,\s+that\b|\s*$))/gu;
+  /(?<=\S)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|AGREED|RECOMMENDED)(?:\s+(?:by|on|with)\s[^.:;]{3,60}?(?=\s+that\b|\s*[:–—-]))?(?:\s*[:–—-]|\s+(?:UNANIMOUSLY\s+)?(?:that|That|THAT|to)\b|,\s+that\b|\s*$))/gu;
 
 /** "… in July it had RESOLVED that" tells of another meeting; "the Council be RECOMMENDED to" is a resolution already. */
 const pastPerfect = /\b(?:had|has|have|having|be)(?:\s+(?:been|then|also|previously|already|unanimously|hereby|strongly)){0,2}$/iu;

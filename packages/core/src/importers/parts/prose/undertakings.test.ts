@@ -21,6 +21,7 @@ test('what a sentence is about stands before who undertakes it', () => {
 test.each([
   ['The Head of Roads said that he would circulate the tide tables.', 'Head of Roads'],
   ['The Head of Roads had no figures for ferries, however, would find out.', 'Head of Roads'],
+  ['The Head of Roads would provide a written response on the price of a pump.', 'Head of Roads'],
   ['Councillor Frost asked officers to provide a map of the bays.', 'officers'],
   ['The Panel asked the Director of Roads if she could send the figures.', 'Director of Roads'],
   ['Members requested a written answer on the number of fines.', undefined],

@@ -39,6 +39,9 @@ const promised = new RegExp(`\\s(?:also |then |further |therefore )?(?:undertook
 /** "She said that she would circulate the figures", "The Director had no figures, but would look into it". */
 const wouldDo =
   /\b(?:(?:he|she|they|officers|he\/she),? would|(?:however|but|and),? would) (?:also |then )?(?:circulate|check|send|find out|report back|come back|feed ?back|look into|follow (?:this|it|the matter|that) up|take (?:this|it|the matter|that) (?:up|back|away)|share|forward|email|provide (?:[^\s.;]{1,30} ){0,5}?(?:information|details|figures|data|updates?|notes?|briefings?|answers?|responses?|reports?|lists?|cop(?:y|ies)|breakdown|members|committee|panel))\b/iu;
+/** "The Head of Roads would provide a written response": what cannot be said there and then. */
+const wouldAfter =
+  /^[^,;:.]{3,90}? would (?:also |then )?(?:provide|circulate|send|share|supply|forward|email) (?:[^\s.;:]{1,30} ){0,8}?(?:(?:written|full|further|detailed) (?:responses?|repl(?:y|ies)|answers?|briefings?|notes?)|briefing notes?|(?:to|with) (?:all )?(?:the )?(?:members|committee|panel|board|councillors?)|after the meeting|(?:outside|following) (?:of )?(?:the|this) meeting)\b/iu;
 /** "It was confirmed that the list would be circulated to Members", "noted that officers would provide a list". */
 const told =
   /^(?:It was (?:also |further )?(?:noted|reported|confirmed|agreed|advised|stated|explained)|[^;:?]{3,160}? (?:confirmed|advised|stated|said|reported|explained|added)(?: (?:members|the committee|the panel))?) that (?!if\b)([^;:?]{3,200}? would (?:be (?:[^;:?]{0,60}? )?(?:circulated|sent|given|provided|shared|emailed|supplied|distributed|made available) (?:to|with) (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr)\b|(?:circulate|send|share|provide) [^;:?]{3,160}? to (?:all )?(?:the )?(?:members|committee|panel|board|councillors?|cllr|next meeting)\b).*)$/isu;
@@ -79,9 +82,15 @@ function promiseIn(sentence: string): Undertaking | undefined {
   const said = pronoun ?? subject.exec(upperFirst(sentence))?.[1] ?? '';
   const promise = promised.exec(sentence);
   if (body.test(said) || !(post.test(said) || (promise !== null && (pronoun !== undefined || canPromise(said))))) return undefined;
-  const found = promise !== null && !another.test(sentence.slice(0, promise.index)) ? promise : wouldDo.exec(sentence);
+  const found =
+    promise !== null && !another.test(sentence.slice(0, promise.index)) ? promise : (wouldDo.exec(sentence) ?? promisedAfter(sentence));
   if (found === null || opensList.test(sentence) || /\b(?:if|whether)\b/u.test(sentence.slice(0, found.index))) return undefined;
   return { text: sentence, ...(pronoun === undefined ? ownerOf(said) : {}), firm: found === promise };
+}
+
+function promisedAfter(sentence: string): RegExpExecArray | null {
+  const found = wouldAfter.exec(sentence);
+  return found === null || another.test(sentence.slice(0, sentence.indexOf(' would '))) ? null : found;
 }
 
 /** A name without a title ("Ada Birch"), or an outside body that does things ("the Trust"); what the meeting's own bodies agree is told elsewhere. */

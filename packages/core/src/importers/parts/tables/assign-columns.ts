@@ -120,6 +120,7 @@ function settleOne(sense: HeaderSense, at: number, { anyDue, anyRaised, cells, m
       if (given('topic')) return given('reference') ? 'note' : isReferences(own) ? 'reference' : 'note';
       return isReferences(own) ? 'reference' : 'topic';
     case 'area':
+      if (mostly(own, isDegree)) return 'note';
       return given('topic') || given('item') ? 'note' : 'topic';
     case 'topic':
       return at === recommendation ? 'recommendation' : 'topic';
@@ -165,6 +166,11 @@ function recommendationColumn(
     wordiness(cells[at]) >= (told ? 4 : 8) || (told && cells.every((column) => column.length === 0));
   const topics = main.flatMap((each, at) => (each === 'topic' && mapped[at] === undefined && wordyEnough(at) ? [at] : []));
   return topics.at(-1) ?? -1;
+}
+
+/** "1", "High", "M": how urgent a row is, and not what it is about. */
+function isDegree(text: string): boolean {
+  return /^(?:p?\d|high|medium|low|urgent|essential|desirable|[hml])\.?$/iu.test(text.trim());
 }
 
 function unnamed(cells: readonly string[], hasReference: boolean, hasStatus: boolean): ColumnMeaning {

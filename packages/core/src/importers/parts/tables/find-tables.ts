@@ -12,6 +12,7 @@ import { rowsOfLabelBlocks } from './label-blocks.ts';
 import { rowsOfLines } from './line-rows.ts';
 import type { FoundTables, RecommendationTable, TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { reflowCells } from './reflow-cells.ts';
+import { runOnLog } from './run-on-log.ts';
 import { printedText, type SheetPart, type SheetRow, sheetOf } from './sheet.ts';
 import { stitchedRow } from './stitch-rows.ts';
 import { barRow, isPageRow, pageText } from './stray-rows.ts';
@@ -35,7 +36,7 @@ interface OpenTable {
 
 /**
  * Finds the tables of recommendations of a paper: rows under a header that names them, over all the pages on which it is repeated;
- * else cells printed one a paragraph; else blocks of labels; else rows without a header whose cells tell the columns. `words` are the
+ * else a log that ran on; else cells printed one a paragraph; else blocks of labels; else rows without a header whose cells tell the columns. `words` are the
  * ones that a header may use.
  */
 export function findTables(document: Document, words: PaperWords = usualWords): FoundTables {
@@ -56,7 +57,14 @@ function tablesOf(parts: readonly SheetPart[], words: PaperWords): FoundTables {
   if (found.tables.length > 0) return found;
   const anew = underHeaders(reflowCells(parts, words), words);
   if (anew.tables.length > 0) return anew;
-  return rowsOfLines(parts, words) ?? rowsOfCellStream(parts, words) ?? labelBlocks(parts, words) ?? inferColumns(parts) ?? found;
+  return (
+    runOnLog(parts, words) ??
+    rowsOfLines(parts, words) ??
+    rowsOfCellStream(parts, words) ??
+    labelBlocks(parts, words) ??
+    inferColumns(parts) ??
+    found
+  );
 }
 
 function labelBlocks(parts: readonly SheetPart[], words: PaperWords): FoundTables | undefined {

@@ -10,6 +10,13 @@ test.each([
   ['Ref Recommendation Lead Officer Status', 'HW 3', ['Ref', 'Recommendation', 'Lead Officer', 'Status']],
   ['Meeting Date Request Progress Target Date', '3.5.31', ['Meeting Date', 'Request', 'Progress', 'Target Date']],
   ['Minute Action Owner Due Status', '12/31', ['Minute', 'Action', 'Owner', 'Due', 'Status']],
+  ['No. Date Item Action Owner Timescale Update', '1', ['No.', 'Date', 'Item', 'Action', 'Owner', 'Timescale', 'Update']],
+  [
+    'Date of meeting Topic Recommendation Cabinet Member Response',
+    '3.5.31',
+    ['Date of meeting', 'Topic', 'Recommendation', 'Cabinet Member', 'Response'],
+  ],
+  ['Ref Recommendation Date agreed Lead Member Progress', 'W3', ['Ref', 'Recommendation', 'Date agreed', 'Lead Member', 'Progress']],
 ])('%j is a header over a cell that says %j', (line, below, columns) => {
   expect(opened('Wells Panel', line, below)).toEqual(['Wells Panel', ...columns, below]);
 });

@@ -70,3 +70,18 @@ test('where an issue has its update, its day and its owner beside it, it is what
   ]);
   expect(found[0]?.progress?.[0]?.text).toContain('• A list of pumps begun');
 });
+
+test('two labels that come back throughout are blocks, each under the item that heads it', () => {
+  const block = (item: string, ask: string, update: string): string[] => [`Item ${item}`, `Action: ${ask}`, `Update: ${update}`];
+  const found = records(
+    'Harbour Committee – Action Sheet',
+    ...block('5 - Moorings', 'Head of Harbours to send the rules.', 'Sent 12 May.'),
+    ...block('6 - Sea wall', 'Democratic Services to arrange a visit.', 'Arranged for June.'),
+    ...block('9 - Pier', 'Chair to write to the Leader.', 'Letter sent 20 May; awaiting reply.'),
+  );
+  expect(found.map(({ topic, text, progress }) => [topic, text, progress?.map((note) => note.text)])).toEqual([
+    ['Moorings', 'Head of Harbours to send the rules.', ['Sent 12 May.']],
+    ['Sea wall', 'Democratic Services to arrange a visit.', ['Arranged for June.']],
+    ['Pier', 'Chair to write to the Leader.', ['Letter sent 20 May; awaiting reply.']],
+  ]);
+});

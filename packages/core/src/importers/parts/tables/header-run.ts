@@ -61,6 +61,8 @@ function isHeaderText(part: TextPart | undefined, words: PaperWords): boolean {
   if (words.columnOf(part.text) !== undefined) return true;
   const ended = /[.;,]$|:\s*\S/.test(part.text) && !/^(?:\w+ )?(?:no|nos|ref|min|rec)\.$/i.test(part.text);
   if (part.text.split(' ').length > 6 || ended) return false;
+  // "Minute 5 Wells" names one of several.
+  if (/\b\d{1,4}\s+\p{L}/u.test(part.text)) return false;
   // A title above the header speaks of the same things and is none: "Tracker of recommendations", "Housing Scrutiny Panel".
   if (
     /\b(?:tracker|tracking|schedule|log|register|monitoring of|(?:action|actions) (?:sheet|list|plan|points))\b/i.test(part.text) ||

@@ -9,6 +9,12 @@ import { printedText, type SheetPart } from './sheet.ts';
 /** "Recommendation 4", "Action no. A2". */
 const numberedLabel = /^(recommendation|action|request|resolution)\s+(?:no\.?\s*|number\s*)?([A-Z]{0,3}\d{1,3}[a-z]?|[ivx]+)$/i;
 
+/** The fewest blocks of two labels. */
+const fewestPairs = 3;
+
+/** "Item 6 - Sea wall" heads the block below it. */
+const itemTitle = /^(?:Agenda\s)?(?:Item|Minute)\s(?:[Nn]o\.?\s)?\d{1,3}[a-z]?\s?[-–—:]\s+(\p{Lu}[^:;]{2,80})$/u;
+
 /** A label with its value: "Lead officer: Head of Libraries", or the two cells of a row. */
 interface Labelled {
   readonly label: string;
@@ -40,7 +46,9 @@ export function rowsOfLabelBlocks(parts: readonly SheetPart[], words: PaperWords
   );
   const recommendation = columns.findIndex((column) => column.meanings[0] === 'recommendation');
   const filled = blocks.filter((block) => block.cells.has(headers[recommendation] ?? ''));
-  if (!holdsRecommendations(columns) || filled.length < 2 || headers.length < 3) return undefined;
+  if (!holdsRecommendations(columns) || filled.length < 2) return undefined;
+  // Two labels alone ("Action", "Update") are blocks where they come back throughout.
+  if (headers.length < 3 && (blocks.length < fewestPairs || blocks.some((block) => block.cells.size < 2))) return undefined;
   const rows = blocks.map((block): TableRow => {
     const cells = new Map<number, TableCell>();
     for (const [header, cell] of block.cells) cells.set(headers.indexOf(header), cell);
@@ -139,6 +147,8 @@ function labelOf(part: SheetPart, words: PaperWords): Labelled | undefined {
   }
   // "Recommendation 4" on a line of its own, its text below.
   if (part.marker === undefined && numberedLabel.test(part.text)) return labelled(part.text, '', part.place, words);
+  const title = part.marker === undefined ? itemTitle.exec(part.text)?.[1] : undefined;
+  if (title !== undefined) return labelled('Item', title, part.place, words);
   const match = /^([^:]{2,50}?)\s*:(?:\s+(\S[\s\S]*))?$/.exec(printedText(part));
   return match?.[1] === undefined ? undefined : labelled(match[1], match[2] ?? '', part.place, words);
 }

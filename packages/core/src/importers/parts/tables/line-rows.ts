@@ -2,7 +2,7 @@ import { joinPlaces, type Place } from '../../../base/place.ts';
 import { continues, cutSeparator } from '../../../documents/join-cut.ts';
 import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
 import { assignColumns, type Column, holdsRecommendations, isReference } from './assign-columns.ts';
-import { columnsOfLine } from './header-line.ts';
+import { headerTitles } from './header-line.ts';
 import { splitIntoCells } from './line-cells.ts';
 import type { FoundTables, TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { printedText, type SheetPart } from './sheet.ts';
@@ -47,7 +47,7 @@ export function rowsOfLines(parts: readonly SheetPart[], words: PaperWords = usu
 
 /** The columns of a header in one line, the first that of the references, named or not. */
 function columnsUnder(line: string, words: PaperWords): readonly Column[] | undefined {
-  const named = columnsOfLine(line.replace(/:(?=\s|$)/g, ''), words);
+  const named = headerTitles(line.replace(/:(?=\s|$)/g, ''), words);
   const columns = assignColumns(named, [], words);
   const numbered = columns[0]?.meanings[0] === 'reference';
   if (columns.length < fewestColumns || !holdsRecommendations(columns)) return undefined;

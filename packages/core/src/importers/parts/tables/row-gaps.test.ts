@@ -56,6 +56,7 @@ test('a whole row of empty cells parts rows, though figures inside them count as
     ...gap,
     ...['3', 'That the number of dry wells be looked into.', '1', 'Head of Wells', 'In part', 'May 2031'],
   ]);
+  expect(found.map(({ topic }) => topic)).toEqual([undefined, undefined, undefined]);
   expect(
     found.map(({ reference, responsible, response, followUp }) => [reference, responsible, response?.asWritten, followUp?.text]),
   ).toEqual([

@@ -7,7 +7,7 @@ export interface StrippedLeadIn {
 
 /** The bodies that resolve, as papers write them: "the Committee", "this Rivers Scrutiny Panel", "Members". */
 const body =
-  "(?:(?:[Tt]he|[Tt]his)\\s+(?:[\\p{L}&’'-]+\\s+){0,8}?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Ff]orum|[Bb]oard|[Gg]roup|[Cc]abinet|[Ee]xecutive|[Cc]ouncil)|[Mm]embers(?:\\s+of\\s+the\\s+[\\p{L}-]+)?)";
+  "(?:(?:[Tt]he|[Tt]his)\\s+(?:(?!(?:following|be|been|is|are|was|were|that)\\s)[\\p{L}&’'-]+\\s+){0,8}?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Cc]ommission|[Ff]orum|[Bb]oard|[Gg]roup|[Cc]abinet|[Ee]xecutive|[Cc]ouncil)|[Mm]embers(?:\\s+of\\s+the\\s+[\\p{L}-]+)?)";
 
 /** "RESOLVED", also letter-spaced as "R E S O L V E D", in capitals or not. */
 function letters(word: string): string {
@@ -18,7 +18,7 @@ const verbs = ['RESOLVED', 'RECOMMENDED', 'AGREED', 'DECIDED', 'ORDERED'];
 /** The same in Welsh, in papers of two languages: "PENDERFYNWYD / RESOLVED". */
 const welsh = '(?:(?:PENDERFYNWYD|[Pp]enderfynwyd|ARGYMHELLWYD|[Aa]rgymhellwyd|CYTUNWYD|[Cc]ytunwyd)\\s*[/|–—-]\\s*)?';
 const votes =
-  '(?:\\s+by\\s+the\\s+(?:\\p{Lu}[\\p{L}&’-]*\\s?){1,6}(?=\\s*[:–—-]))?(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\((?!(?:1|a|A|i)\\))[^()]{1,60}\\)))?';
+  '(?:\\s+by\\s+the\\s+(?:\\p{Lu}[\\p{L}&’-]*\\s?){1,6}(?=\\s*[:–—-])|\\s+(?:by|on|with)\\s+(?:an?\\s+majority|\\d{1,3}\\s+votes?|the\\s+casting\\s+vote)\\b[^.;:()]{0,60}?(?=\\s*[:–—-]|,?\\s+(?:that\\b|to\\s+\\p{Ll})))?(?:\\s*(?:[Uu]nanimously|UNANIMOUSLY|nem\\.?\\s*con\\.?|\\((?!(?:1|a|A|i)\\))[^()]{1,60}\\)))?';
 const adverb = '(?:(?:[Uu]nanimously|UNANIMOUSLY|[Aa]ccordingly|[Ff]urther)\\s+)?';
 const that = `(?:${letters('THAT')})(?![\\p{L}])`;
 const bold = '(?:\\*\\*|__)?\\s*';
@@ -66,7 +66,7 @@ const resolvedAgain = new RegExp(`^${body}\\s+(?:recommended|requested|agreed|re
 
 /** "RECOMMENDED to Cabinet: That …": whom it goes to is part of the lead-in. */
 const recommendedTo =
-  /^to\s+(?:the\s+)?\p{Lu}[\p{L}&’'-]*(?:\s+(?:(?:for|and|of|the)\s+)*\p{Lu}[\p{L}&’'-]*){0,8}(?:\s*[:–—-][\s:–—-]*|\s+(?=(?:that|That|THAT)\b))/u;
+  /^(?:to|TO)\s+(?:the\s+)?\p{Lu}[\p{L}&’'-]*(?:\s+(?:(?:for|and|of|the)\s+)*\p{Lu}[\p{L}&’'-]*){0,8}(?:\s*[:–—-][\s:–—-]*|\s+(?=(?:that|That|THAT)\b)|\s*$)/u;
 
 /**
  * Drops what only says that the committee resolved: "RESOLVED: That:", "RESOLVED – That the committee:", "RECOMMENDED – T H A T",
