@@ -94,9 +94,7 @@ function headingsOf(passages: readonly Passage[]): ReadonlyMap<Passage, Heading>
   const page = pageTitle(passages);
   const candidates = passages.map((_, index) => headingAt(passages, index)).filter((found) => found !== undefined);
   const chain = longestRun(candidates.filter((candidate) => candidate.number !== ''));
-  const marked = candidates.filter(
-    ({ number, passage }) => number === '' && (passage.bold || passage.kind === 'heading' || furniture.test(passage.text)),
-  );
+  const marked = candidates.filter(({ number, passage }) => number === '' && (passage.bold || passage.kind === 'heading'));
   const capitals = candidates.filter((candidate) => candidate.number === '' && !marked.includes(candidate));
   const linked = marked.length > 0 ? [] : passages.flatMap((_, index) => linkedTitle(passages, index) ?? []);
   const unnumbered = marked.length > 0 ? marked : linked.length > 1 ? linked : capitals;

@@ -78,7 +78,9 @@ export function ledAt(passages: readonly Passage[], at: number, drafts: GrowingR
     for (const part of labelled) push(drafts, passage, stripLeadIn(part.text).text, 'lead-in', undefined, part.marker);
     return at + 1;
   }
-  if ((isAskingStem(passage.text) || isAskingComments(passages, at)) && passages[at + 1]?.kind === 'item') {
+  // An item that says to whom those below it go is read with the list around it.
+  const stem = (passage.kind !== 'item' && isAskingStem(passage.text)) || isAskingComments(passages, at);
+  if (stem && passages[at + 1]?.kind === 'item') {
     leadIns.push(passage.place);
     return listFrom(passages, at + 1, drafts, passage.text, undefined);
   }

@@ -101,10 +101,18 @@ function tableRow(row: LineRow, columns: readonly Column[]): TableRow | undefine
   if (own === undefined) return undefined;
   const place = row.parts.map((part): Place => part.place).reduce(joinPlaces);
   const texts = [row.reference, ...own];
+  if (columns.some((column, at) => isBesideProse(columns, at) && column.meanings[0] === 'recommendation' && texts[at + 1] === ''))
+    return undefined;
   const cells = texts.flatMap((text, column): readonly (readonly [number, TableCell])[] =>
     text === '' ? [] : [[column, { text, place }]],
   );
   return { cells: new Map(cells), place, afterBreak: false };
+}
+
+/** Where two columns of prose stand side by side, a row that fills only one of them cannot be told from one that fills both. */
+function isBesideProse(columns: readonly Column[], at: number): boolean {
+  const next = columns[at + 1]?.meanings[0];
+  return next === 'response' || next === 'progress' || next === 'note';
 }
 
 /** The words of a row's lines; where a line begins that does not go on with the one above, its first word has the break before it. */

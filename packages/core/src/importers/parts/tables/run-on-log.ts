@@ -56,7 +56,7 @@ function runOnRows(texts: readonly TextPart[], words: PaperWords): Found | undef
     if (rows.length === 0) continue;
     const front = whole.before(header.start);
     return {
-      tables: [{ columns, headers: [whole.placeOf(header.start, header.end)], rows, before: front }],
+      tables: [{ columns, headers: [whole.placeOf(header.start, header.end)], rows, unparted: true, before: front }],
       front,
       rest: whole.after(end),
     };
@@ -89,7 +89,11 @@ function rowsOnLines(texts: readonly TextPart[], words: PaperWords): Found | und
     });
     if (rows.length < fewestRows || rows.length * 5 < starts.length * 3) continue;
     const front = texts.slice(0, at);
-    return { tables: [{ columns, headers: [part.place], rows, before: front }], front, rest: below.filter((each) => !used.has(each)) };
+    return {
+      tables: [{ columns, headers: [part.place], rows, unparted: true, before: front }],
+      front,
+      rest: below.filter((each) => !used.has(each)),
+    };
   }
   return undefined;
 }
