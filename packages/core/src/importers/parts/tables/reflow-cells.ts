@@ -11,13 +11,17 @@ import type { SheetCell, SheetPart, SheetRow } from './sheet.ts';
  */
 export function reflowCells(parts: readonly SheetPart[], words: PaperWords = usualWords): readonly SheetPart[] {
   const tables = new Map<number, SheetRow[]>();
-  for (const part of parts) if (part.kind === 'row') tables.set(part.row.table, [...(tables.get(part.row.table) ?? []), part.row]);
+  for (const part of parts) {
+    if (part.kind === 'text') continue;
+    const rows = tables.get(part.row.table);
+    if (rows === undefined) tables.set(part.row.table, [part.row]);
+    else rows.push(part.row);
+  }
+  const cut = new Map([...tables].map(([table, rows]) => [table, cutAnew(rows, words)]));
   return parts.flatMap((part): readonly SheetPart[] => {
-    if (part.kind === 'text') return [part];
-    const rows = tables.get(part.row.table) ?? [];
-    const anew = cutAnew(rows, words);
-    if (anew === undefined) return [part];
-    return part.row === rows[0] ? anew.map((row): SheetPart => ({ kind: 'row', row })) : [];
+    const anew = part.kind === 'text' ? undefined : cut.get(part.row.table);
+    if (part.kind === 'text' || anew === undefined) return [part];
+    return part.row === tables.get(part.row.table)?.[0] ? anew.map((row): SheetPart => ({ kind: 'row', row })) : [];
   });
 }
 
