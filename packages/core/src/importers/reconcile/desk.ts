@@ -2,7 +2,7 @@ import { plainText } from '../../base/same-text.ts';
 import type { Edit } from '../../history/change.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Committee } from '../../model/committee.ts';
-import { nextRef } from '../../model/next-ref.ts';
+import { firstFree, refStem } from '../../model/next-ref.ts';
 import type { AnyRecord, Collection, Register } from '../../model/register.ts';
 import type { Candidate } from '../import-plan.ts';
 
@@ -21,6 +21,8 @@ export interface Desk {
   readonly candidates: Candidate[];
   readonly committees: Committee[];
   readonly refs: Set<string>;
+  /** By stem, the reference given last: a paper of a thousand rows would look through all of them for each. */
+  readonly lastRefs: Map<string, string>;
 }
 
 /** Opens the desk for one paper. */
@@ -35,6 +37,7 @@ export function openDesk(register: Register, paper: string, today: CalendarDate,
     candidates: [],
     committees: register.committees.filter((committee) => committee.withdrawn === undefined),
     refs: new Set(register.recommendations.map((record) => record.ref)),
+    lastRefs: new Map(),
   };
 }
 
@@ -53,8 +56,10 @@ export function candidateKey(desk: Desk): string {
 
 /** A reference that nobody has, taken at once. */
 export function takeRef(desk: Desk, committee: Committee | undefined, raisedOn: CalendarDate | undefined): string {
-  const ref = nextRef(desk.refs, committee, raisedOn);
+  const stem = refStem(committee, raisedOn);
+  const ref = firstFree(desk.refs, stem, desk.lastRefs.get(stem));
   desk.refs.add(ref);
+  desk.lastRefs.set(stem, ref);
   return ref;
 }
 

@@ -23,7 +23,8 @@ export function openHeaderLine(texts: readonly TextPart[], words: PaperWords = u
 /** The columns that a line names from end to end, each with a capital; empty where a word is left over. */
 export function headerTitles(line: string, words: PaperWords): readonly string[] {
   const all = line.split(' ');
-  if (all.length > 14) return [];
+  // A sentence is none.
+  if (all.length > 14 || /(?<!\bNo)[.;!?]$/u.test(line)) return [];
   const columns: string[] = [];
   for (let from = 0; from < all.length; ) {
     const size = [...Array(mostWords).keys()]
