@@ -90,3 +90,16 @@ test.each([
 ])('%s: no such table', (_, lines) => {
   expect(rows(...lines)).toBeUndefined();
 });
+
+test('no cell begins within a day', () => {
+  expect(
+    rows(
+      'Ref Action Date Raised Owner Status',
+      'W1 Print a map of all wells 4 May 2031 Cllr Frost Complete',
+      'W2 Mend the pump at Otterby 5 May 2031 Cllr Ash Open',
+    ),
+  ).toEqual([
+    ['W1', 'Print a map of all wells', '4 May 2031', 'Cllr Frost', 'Complete'],
+    ['W2', 'Mend the pump at Otterby', '5 May 2031', 'Cllr Ash', 'Open'],
+  ]);
+});

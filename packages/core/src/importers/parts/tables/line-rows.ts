@@ -5,6 +5,7 @@ import { assignColumns, type Column, holdsRecommendations, isReference } from '.
 import { headerTitles } from './header-line.ts';
 import { splitIntoCells } from './line-cells.ts';
 import type { FoundTables, TableCell, TableRow, TextPart } from './recommendation-table.ts';
+import { dayPattern } from './run-on-row.ts';
 import { printedText, type SheetPart } from './sheet.ts';
 
 /** The fewest columns and rows that make such a table: a sentence may begin with a number too. */
@@ -121,5 +122,13 @@ function wordsOf(lines: readonly string[]): readonly string[] {
     (all, line) => (all === '' ? line : `${all}${continues(all, line) ? cutSeparator(all, line) : '\n'}${line}`),
     '',
   );
-  return text.split(/ +|(?=\n)/u).filter((word) => word !== '');
+  return text
+    .replace(wholeDays, (day) => day.replaceAll(' ', heldTogether))
+    .split(/ +|(?=\n)/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll(heldTogether, ' '));
 }
+
+/** A day is one word: no cell begins in it. */
+const wholeDays = new RegExp(dayPattern, 'gu');
+const heldTogether = '\u0000';
