@@ -94,7 +94,7 @@ test.each([
 test('no cell begins within a day', () => {
   expect(
     rows(
-      'Ref Action Date Raised Owner Status',
+      'Ref Action Date agreed Owner Status',
       'W1 Print a map of all wells 4 May 2031 Cllr Frost Complete',
       'W2 Mend the pump at Otterby 5 May 2031 Cllr Ash Open',
     ),
