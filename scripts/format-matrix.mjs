@@ -1,7 +1,7 @@
-// Prints how well papers are read in each format. Each paper NAME.txt of the folders in SCRUTINY_PAPERS (or named as arguments) is turned into
+// Prints how well papers are read in each format. Each paper NAME.txt of the folders that are named, else of `seeds` and `layouts` in SCRUTINY_PAPERS, is turned into
 // a Word document, PDFs (with ruled tables and without), a workbook, OpenDocument files and a web page, by LibreOffice, which is installed where that can be done; each is
 // imported and compared with what the text itself gives: records by their wording, then field by field. Nothing is written beside the papers.
-//   SCRUTINY_PAPERS=/papers/a:/papers/b node scripts/format-matrix.mjs [--min 0.98] [--verbose] [--only docx,pdf] [--keep FOLDER]
+//   node scripts/format-matrix.mjs FOLDER... [--min 0.98] [--verbose] [--only docx,pdf] [--keep FOLDER]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,9 +22,16 @@ const only = option('--only', 'html,docx,pdf,pdf-plain,xlsx,odt,ods').split(',')
 const kept = option('--keep');
 const work = kept ?? mkdtempSync(join(tmpdir(), 'matrix-'));
 const verbose = flag('--verbose');
-const folders = args.length > 0 ? args : (process.env.SCRUTINY_PAPERS ?? '').split(':').filter(Boolean);
-if (folders.length === 0) {
-  console.error('name folders of papers, or set SCRUTINY_PAPERS');
+const { SCRUTINY_PAPERS: usual } = process.env;
+const folders = args.length > 0 ? args : usual ? ['seeds', 'layouts'].map((name) => join(usual, name)) : [];
+const papers = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((each) => each.endsWith('.txt'))
+    .sort()
+    .map((file) => ({ folder, file })),
+);
+if (papers.length === 0) {
+  console.error('no papers (.txt): name folders that hold some, or set SCRUTINY_PAPERS to the folder of `seeds` and `layouts`');
   process.exit(2);
 }
 mkdirSync(work, { recursive: true });
@@ -130,41 +137,37 @@ const makers = {
 const sums = new Map(only.map((format) => [format, { hits: 0, want: 0, got: 0 }]));
 const f1 = ({ hits, want, got }) => (want + got === 0 ? 1 : (2 * hits) / (want + got));
 console.log(`${'paper'.padEnd(44)} kind              ${only.map((format) => format.padStart(9)).join(' ')}`);
-for (const folder of folders) {
-  for (const file of readdirSync(folder)
-    .filter((each) => each.endsWith('.txt'))
-    .sort()) {
-    const text = join(folder, file);
-    const name = file.replace(/\.txt$/, '');
-    const document = await readDocument(readFileSync(text), { name: file });
-    const truth = await recordsOf(text);
-    const row = [];
-    for (const format of only) {
-      // A workbook holds a paper of tables; letters and minutes are never kept in one.
-      const tables = (truth.kind === 'tracker' || truth.kind === 'schedule') && document.blocks.some((block) => block.kind === 'table');
-      if (truth.fault !== undefined || ((format === 'xlsx' || format === 'ods') && !tables)) {
-        row.push('-'.padStart(9));
-        continue;
-      }
-      try {
-        const got = await recordsOf(await makers[format](name, document));
-        const score = compare(truth.records, got.records);
-        for (const key of ['hits', 'want', 'got']) sums.get(format)[key] += score[key];
-        row.push(`${f1(score).toFixed(3)}${got.kind === truth.kind ? ' ' : '*'}`.padStart(9));
-        if (verbose)
-          for (const wrong of [
-            ...(got.fault ? [got.fault] : got.kind === truth.kind ? [] : [`read as ${got.kind}`]),
-            ...score.wrong.slice(0, 12),
-          ])
-            console.log(`   ${format}: ${wrong}`);
-      } catch (error) {
-        sums.get(format).want += compare(truth.records, []).want;
-        row.push('failed'.padStart(9));
-        console.log(`   ${format}: ${error.stack}`);
-      }
+for (const { folder, file } of papers) {
+  const text = join(folder, file);
+  const name = file.replace(/\.txt$/, '');
+  const document = await readDocument(readFileSync(text), { name: file });
+  const truth = await recordsOf(text);
+  const row = [];
+  for (const format of only) {
+    // A workbook holds a paper of tables; letters and minutes are never kept in one.
+    const tables = (truth.kind === 'tracker' || truth.kind === 'schedule') && document.blocks.some((block) => block.kind === 'table');
+    if (truth.fault !== undefined || ((format === 'xlsx' || format === 'ods') && !tables)) {
+      row.push('-'.padStart(9));
+      continue;
     }
-    console.log(`${name.slice(0, 44).padEnd(44)} ${truth.kind.padEnd(17)} ${row.join(' ')}`);
+    try {
+      const got = await recordsOf(await makers[format](name, document));
+      const score = compare(truth.records, got.records);
+      for (const key of ['hits', 'want', 'got']) sums.get(format)[key] += score[key];
+      row.push(`${f1(score).toFixed(3)}${got.kind === truth.kind ? ' ' : '*'}`.padStart(9));
+      if (verbose)
+        for (const wrong of [
+          ...(got.fault ? [got.fault] : got.kind === truth.kind ? [] : [`read as ${got.kind}`]),
+          ...score.wrong.slice(0, 12),
+        ])
+          console.log(`   ${format}: ${wrong}`);
+    } catch (error) {
+      sums.get(format).want += compare(truth.records, []).want;
+      row.push('failed'.padStart(9));
+      console.log(`   ${format}: ${error.stack}`);
+    }
   }
+  console.log(`${name.slice(0, 44).padEnd(44)} ${truth.kind.padEnd(17)} ${row.join(' ')}`);
 }
 const all = { hits: 0, want: 0, got: 0 };
 for (const each of sums.values()) for (const key of ['hits', 'want', 'got']) all[key] += each[key];
