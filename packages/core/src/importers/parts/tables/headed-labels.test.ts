@@ -40,3 +40,7 @@ test('paragraphs with bullets that are no fields head nothing', () => {
     headsOfLabels(sheetOf(read('The Panel heard of the wall', '- It leaks', '- It is old', 'It heard of the pier', '- It is new'))).size,
   ).toBe(0);
 });
+
+test('projects listed in the same way are no actions where nothing calls them so', () => {
+  expect(headsOfLabels(sheetOf(read('Schemes of the Rivers Board', ...tracker.slice(1)))).size).toBe(0);
+});

@@ -5,6 +5,8 @@ import type { SheetPart } from './sheet.ts';
 const label = /^(\p{Lu}[^:]{1,49}?)\s?:(?:\s+(\S[\s\S]*))?$/u;
 /** So many labels at least stand below each action. */
 const fewestLabels = 2;
+/** Projects and posts are listed so too; only the title says that these are actions. */
+const speaksOfActions = /\b(?:actions?|recommendations?|requests?|resolutions?|matters\sarising)\b/iu;
 /** An action has so many words at least, so that no title is one. */
 const fewestWords = 4;
 
@@ -31,7 +33,8 @@ export function headsOfLabels(parts: readonly SheetPart[]): ReadonlySet<SheetPar
   });
   const [first] = heads;
   const own = heads.filter((head) => head.first === first?.first);
-  if (own.length < 2) return new Set();
+  const above = parts.slice(0, first === undefined ? 0 : parts.indexOf(first.part));
+  if (own.length < 2 || !above.some((part) => part.kind === 'text' && speaksOfActions.test(part.text))) return new Set();
   const last = parts.at(-1);
   const cut = last !== undefined && isPlain(last) && labelledBullet(parts.at(-2)) !== undefined && isCut(last.text);
   return new Set([...own.map((head) => head.part), ...(cut ? [last] : [])]);
