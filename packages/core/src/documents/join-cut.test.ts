@@ -31,3 +31,8 @@ test.each([
 ])('joins %j and %j', (before, after, whole) => {
   expect(joinCut(before, after)).toBe(whole);
 });
+
+test('a day that the end of a line parted from its month', () => {
+  expect(continues('to be given at the 9', 'February meeting.')).toBe(true);
+  expect(continues('a report on item 9', 'February meeting')).toBe(false);
+});

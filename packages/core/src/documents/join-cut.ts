@@ -18,6 +18,9 @@ export function endsOnConnective(text: string): boolean {
 /** "… held on April 18" above "2031 and signed": a date that the end of a line cut before its year. */
 const dayWithoutYear =
   /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,?)?)$/;
+/** "… given at the 9" above "February meeting." */
+const dayAlone = /\b(?:the|on|by|at|of|before|until|from|to) \d{1,2}(?:st|nd|rd|th)?$/;
+const monthFirst = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const yearWithMore = /^(?:19|20)\d{2},? \p{Ll}/u;
 
 /**
@@ -28,7 +31,12 @@ const yearWithMore = /^(?:19|20)\d{2},? \p{Ll}/u;
  */
 export function continues(before: string, after: string): boolean {
   if (before === '' || after === '' || endsSentence(before)) return false;
-  if (endsOnConnective(before) || (dayWithoutYear.test(before) && yearWithMore.test(after))) return true;
+  if (
+    endsOnConnective(before) ||
+    (dayWithoutYear.test(before) && yearWithMore.test(after)) ||
+    (dayAlone.test(before) && monthFirst.test(after))
+  )
+    return true;
   if (/[;,:] (?:and|or)$/i.test(before)) return false;
   return /^["'“‘([]{0,2}\p{Ll}/u.test(after) && !/^(?:[a-z]{1,4}[.)]|\([a-z0-9]{1,4}\))(?: |$)/.test(after);
 }

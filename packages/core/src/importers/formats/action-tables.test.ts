@@ -90,3 +90,36 @@ test.each([
     ['The ferry group', ['Councillors Dow and B Hobbs']],
   ]);
 });
+
+const states = (...rows: readonly string[]) =>
+  minutesImporter
+    .extract(
+      readText(
+        [
+          'Minutes of the Rivers Board held on 7 May 2031',
+          '',
+          'The action points stood so:',
+          '',
+          'Action | Status |',
+          '---|---|',
+          ...rows,
+        ].join('\n'),
+        {
+          name: 'm.txt',
+          sha256: '0'.repeat(64),
+        },
+      ),
+      { paper: 'paper' },
+    )
+    .drafts.flatMap((draft) => (draft.entity === 'recommendation' ? [[draft.record.text, draft.record.statusAsWritten]] : []));
+
+test('a table of actions and how far each is, which names nobody', () => {
+  expect(states('Write a note on farm floods for the Board. | In hand |', 'Print the map of weirs and send it out. | Done |')).toEqual([
+    ['Write a note on farm floods for the Board.', 'In hand'],
+    ['Print the map of weirs and send it out.', 'Done'],
+  ]);
+});
+
+test('where few rows say how far they are, headings stand among the actions, and none is taken', () => {
+  expect(states('Paper 1 Report of the Chair | |', 'At page 7 | |', 'Write a note on farm floods for the Board. | In hand |')).toEqual([]);
+});

@@ -16,7 +16,7 @@ export interface ActionMeeting {
 
 /**
  * The actions that minutes list in a table after or among their items ("Minute | Action | Owner | Due"), as drafts of that meeting. Only tables
- * with a header that names the actions and who does them or by when; their lines are marked in `roles`. Nothing where there is none. One that
+ * with a header that names the actions and who does them, by when or how far each is; their lines are marked in `roles`. Nothing where there is none. One that
  * came apart into a paragraph a cell counts where its rows are numbered.
  */
 export function tableActions(
@@ -29,7 +29,7 @@ export function tableActions(
   const listed = tables.filter(
     (table) =>
       table.headers.length > 0 &&
-      table.columns.some(({ meanings }) => meanings.includes('responsible') || meanings.includes('follow-up')) &&
+      (table.columns.some(({ meanings }) => meanings.includes('responsible') || meanings.includes('follow-up')) || tellsStates(table)) &&
       (table.rows.some((row) => row.place.table !== undefined) || isNumberedList(table)),
   );
   if (listed.length === 0 || listed.length < tables.length) return { drafts: [], diagnostics: [] };
@@ -54,6 +54,12 @@ export function tableActions(
     }),
     diagnostics: found.diagnostics.filter(({ place }) => place === undefined || inside(place.lines[0])),
   };
+}
+
+/** Whether most rows say how far they are; where few do, headings and notes stand among the actions. */
+function tellsStates({ columns, rows }: RecommendationTable): boolean {
+  const status = columns.findIndex(({ meanings }) => meanings.includes('status'));
+  return rows.filter(({ cells }) => (cells.get(status)?.text ?? '').trim() !== '').length * 2 > rows.length;
 }
 
 /** Whether the rows go by numbers of their own, each with an action: talk below words that chance to be a header does not. */

@@ -32,7 +32,7 @@ const signs: readonly Sign[] = [
     weight: 0.45,
     reason: 'it calls itself minutes or begins "At a meeting of"',
     holds: some(
-      /^(?:(?:draft|concise|printed|confirmed|unconfirmed|public)\s+){0,2}minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^notes (?:of|from) (?:the |a )?meeting\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
+      /^(?:(?:draft|concise|printed|confirmed|unconfirmed|public)\s+){0,2}minutes\b(?!\s+of the (?:last|previous))|\bat a meeting of\b|^\s*minutes of\b|^meeting minutes\b|^(?:[\p{L}&’'-]+\s){1,9}?(?:committee|panel|commission|board|forum|council|group)(?:\smeeting)?\sminutes$|^notes (?:of|from) (?:the |a )?meeting\b|^(?:\d+\s+)?(?:minutes|cofnodion):$/iu,
     ),
   },
   { weight: 0.5, reason: 'resolutions follow "RESOLVED" or the like', holds: hasResolved },

@@ -64,3 +64,11 @@ test('a recommendation wrapped behind its number goes on in the next line', () =
   const [first] = replyImporter.extract(document, { paper: 'paper' }).drafts;
   expect(first?.record).toMatchObject({ text: 'one clerk be the contact for owners.', response: { asWritten: 'Agreed' } });
 });
+
+test('a form of response that nobody has filled in, with the letters of its one recommendation', () => {
+  const document = read(
+    'Cabinet response to recommendations of the Rivers Panel made on 3 May 2031\n\nRecommendation 1: That the Council changes the plan:\n\na) On page 7 name the pier.\n\nb) On page 9 name the wall.',
+  );
+  expect(replyImporter.identify(document).score).toBeGreaterThan(0.5);
+  expect(replyImporter.extract(document, { paper: 'paper' }).drafts).toMatchObject([{ record: { reference: '1' } }]);
+});

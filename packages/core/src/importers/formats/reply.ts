@@ -20,7 +20,8 @@ export const replyImporter: Importer = {
   kind: 'reply',
   identify(document) {
     const blocks = askBlocks(textsOf(document)).filter((block) => block.asks.length > 0);
-    const titled = isTitledAnswer(textsOf(document)) && blocks.some((block) => block.answer.length > 0);
+    // A form sent out before it was filled in, or whose column of answers was lost, still says what is to be answered.
+    const titled = isTitledAnswer(textsOf(document)) && blocks.length > 0;
     const told = blocks.filter((block) => isTold(block) || (titled && block.answer.length > 0));
     if (!areTold(blocks) && !titled) {
       return { score: 0, reasons: [`${blocks.length} headings "Recommendation …" with a text, ${told.length} of them with a decision`] };

@@ -18,7 +18,7 @@ export interface TableFamily extends Recognition {
 }
 
 const ownWords =
-  /\b(?:tracker|tracking|actions? log|actions? (?:list|register|sheet|summary)|summary of (?:the )?actions|schedule|recommendations?|resolutions?|outstanding (?:actions?|items?|business)|action plan|action and implementation|matters arising|scrutiny)\b/i;
+  /\b(?:tracker|tracking|actions? log|actions? (?:list|register|sheet|summary)|summary of (?:the )?actions|actions? (?:arising )?from (?:the )?[^.;]{0,60}(?:meeting|panel|committee|board|forum)|schedule|recommendations?|resolutions?|outstanding (?:actions?|items?|business)|action plan|action and implementation|matters arising|scrutiny)\b/i;
 /** Words that only papers of this kind have in their titles. */
 const tracking = /\b(?:tracker|tracking|actions? log|recommendations? (?:log|register|monitoring))\b/i;
 const planOfMeetings =

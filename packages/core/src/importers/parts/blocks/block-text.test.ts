@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isSentence, opensAnswer } from './block-text.ts';
 
 test.each([
+  'This recommendation is welcomed by the Board.',
   'Accepted in principle',
   'Partially accepted.',
   'Agreed. Planting begins in November.',

@@ -16,6 +16,9 @@ export function isDecisionLine(text: string): boolean {
 
 const whoDecides =
   /^(?:we|(?:the )?(?:[\p{L}’'&]+ ){0,4}(?:government|cabinet|executive|council|board|trust|department|ministers?|service|mayor|commissioner|member|authority|committee))\s/iu;
+/** "This recommendation is welcomed by the Board": what is said of it is no part of it. */
+const saidOfIt =
+  /^(?:this|the)\s(?:recommendation|conclusion|proposal)\s(?:is|was|has\sbeen)\s(?:\p{L}+ly\s)?(?:welcomed|supported|noted|accepted|endorsed|rejected)\b/iu;
 const whatIsDecided = /\b(?:this|these|the|both|all)\b.{0,40}\brecommendations?\b|\brecommendations? [\dA-Z]/iu;
 
 /**
@@ -33,7 +36,7 @@ export function withoutNumber(text: string): string {
  */
 export function opensAnswer(text: string): boolean {
   const plain = withoutNumber(text);
-  if (isDecisionLine(plain)) return true;
+  if (isDecisionLine(plain) || saidOfIt.test(plain)) return true;
   const reading = readDecision(plain);
   if (reading === undefined) return false;
   const said = plain.slice(reading.words.length);

@@ -47,3 +47,8 @@ test.each([
 test('a date before the meeting is no deadline', () => {
   expect(deadlineIn('the plan agreed by 1 May 2020 is kept', reference)).toBeUndefined();
 });
+
+test('what a meeting has before it is no deadline', () => {
+  expect(deadlineIn('asks that members may question officers about matters due at the next meeting of Cabinet')).toBeUndefined();
+  expect(deadlineIn('asks that the map go to the next meeting of the Panel')?.text).toBe('next meeting of the Panel');
+});

@@ -19,6 +19,8 @@ const loosely =
   /\b(?:(as (?:soon|early) as (?:is )?(?:possible|practicable|practical))|in (\d{1,2}\s?[-–/]\s?\d{1,2} (?:weeks|months))|in the (New Year)|(?:in|within|during) (this (?:calendar|financial|municipal|civic|academic) year))\b/iu;
 const meetingMonth =
   /\b(?:to|at|for|by|until|before)\s+(?:the|its|their|our)\s+(?:respective\s+|own\s+)?((?:(?:mid-|early |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)\s+(?:committee |panel |board |cabinet |council )?meetings?)\b/iu;
+/** "matters due at the next meeting": what that meeting has before it, whenever this is to be done. */
+const otherBusiness = /\b(?:matters|items|business|decisions)\s(?:(?:that|which)\sare\s)?(?:due|coming|going|scheduled|down)\s*$/iu;
 const held = /\b(?:why|whether|not|since|from|held|dated|presented|published|considered|approved|made)\s+(?:[\p{L}’'-]+\s+){0,8}$/iu;
 
 /**
@@ -63,6 +65,6 @@ export function deadlineIn(text: string, reference?: CalendarDate): PartialDate 
 /** "why the survey could not be seen before April": the words before the date ask about it or look back. */
 function looksBack(before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
-  if (/\b(?:why|whether|could not|cannot|not be)\b/iu.test(clause)) return true;
+  if (/\b(?:why|whether|could not|cannot|not be)\b/iu.test(clause) || otherBusiness.test(clause)) return true;
   return /\bbefore\s+(?:the\s+)?$/iu.test(clause) && held.test(clause.replace(/\bbefore\s+(?:the\s+)?$/iu, ''));
 }

@@ -9,6 +9,9 @@ const noun = /^\p{Lu}\p{Ll}+(?:ed\s(?!(?:that|to|by|with|the|an?)\b)|\s(?:of|on)
 /** The one title that has the day of a meeting. */
 const minutes = /^(?:draft |previous )?(?:minutes|notes|matters arising)\b/iu;
 
+/** "Later reports to say how many.": a sentence of what is to be done, whatever it begins with. */
+const asks = /^(?:[^\s.;:]+\s){1,8}?(?:to|should|must)\s(?:be\s)?\p{Ll}+\s.*[.;:]$/su;
+
 /** A cell of recommendations without the title above them. */
 export interface TitledCell {
   readonly title?: string;
@@ -29,6 +32,6 @@ export function titledCell(cell: string): TitledCell {
   if (/[.;:,]$/.test(first) || hasClause(first.replace(noun, ''))) return { text: cell };
   if (trimResolution(first).marker !== undefined || !/^["“'‘]?[\p{Lu}\d]/u.test(first)) return { text: cell };
   if (findDates(first).length > 0 && !minutes.test(first)) return { text: cell };
-  const resolves = opensResolution(opening) || minutes.test(first) || /^(?:That|To)\s/.test(opening);
+  const resolves = opensResolution(opening) || minutes.test(first) || /^(?:That|To)\s/.test(opening) || asks.test(opening);
   return resolves && (marker !== undefined || /^\p{Lu}/u.test(opening)) ? { title: first, text: rest } : { text: cell };
 }

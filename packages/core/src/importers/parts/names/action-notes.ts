@@ -14,6 +14,8 @@ export interface ActionNote {
 
 const mark =
   /^\s*(?:ACTION|Action)(?:S|s|\(S\)|\(s\))?(?:\s+(?:POINTS?|[Pp]oints?|REQUIRED|[Rr]equired|AGREED|[Aa]greed|BY|[Bb]y))?(?:\s*(?:No\.?\s*)?\d{1,3})?\s*[:–—-]\s*(.*?)\s*$/su;
+/** "Action JF" on a line of its own: initials need no mark between. */
+const initials = /^(?:ACTION|Action)\s(?!(?:LOG|NOW|TBC|TBA)$)(\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}{2,3})*)$/u;
 /** "Agreed actions", "ACTION POINTS": a heading of the list below. */
 const heading =
   /^(?:(?:agreed|key|further|follow[- ]?up|summary of) actions|actions(?: agreed| arising| required)?|action points?|action)\s?:?$/iu;
@@ -48,7 +50,7 @@ export function readActionNote(text: string): ActionNote | undefined {
   if (heading.test(whole)) return { owners: [] };
   const bare = /^[[(].*[\])]$/su.test(whole) ? whole.slice(1, -1) : whole;
   const number = numbered.exec(bare);
-  const rest = number === null ? mark.exec(bare)?.[1] : bare.slice(number[0].length).trim();
+  const rest = number === null ? (mark.exec(bare) ?? initials.exec(bare))?.[1] : bare.slice(number[0].length).trim();
   if (rest === undefined || fileSize.test(rest)) return undefined;
   const note = readAction(rest);
   const named = note.text === undefined && note.owners.length > 0;

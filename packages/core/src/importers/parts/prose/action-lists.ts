@@ -1,4 +1,4 @@
-import { readAction, readActionNote, splitAtAction } from '../names/action-notes.ts';
+import { ownersOf, readAction, readActionNote, splitAtAction } from '../names/action-notes.ts';
 import { stripLeadIn } from '../words/lead-ins.ts';
 import { isNumbered } from '../words/numbering.ts';
 import { isNarrative } from './agreed-in-passing.ts';
@@ -10,6 +10,12 @@ import { formalWord } from './resolution-words.ts';
 const asksBelow =
   /^(?:that|to)\s|^[^.]{3,120}?\s(?:to|will|would|should|must|be)\s+\p{Ll}|^\p{Lu}\p{Ll}+\s+(?:the|a|an|to|with|for|all|members|officers)\b/iu;
 
+/** "Bus shelters Action: mend the roof By: Clerk": what it is about, what is to be done and by whom, run together in a line. */
+const inLine = /^(\p{Lu}[^:.;]{2,80}?)\s(?:ACTION|Action):\s(\S.{7,}?)\s(?:BY|By):(?:\s+(\S.*))?$/su;
+/** "Owner: Jo Frost" below the words of an action. */
+const ownerLabel =
+  /^(?:(?:[Aa]ction\s)?[Oo]wners?|[Ll]ead(?:\s[Oo]fficer)?|[Rr]esponsible(?:\s(?:[Oo]fficer|[Pp]erson))?|[Aa]ssigned\sto)\s?:\s+(\p{Lu}.{1,80})$/u;
+
 /**
  * Reads the mark of action at `at`: "ACTION: name" makes an action of the paragraph before it, "Action Point 3" of the paragraph below, a lone
  * "ACTION:" of its list or paragraph below; other notes hold their own words. Gives the passage after it; `undefined` where there is no mark.
@@ -17,6 +23,12 @@ const asksBelow =
 export function actionAt(passages: readonly Passage[], at: number, drafts: GrowingResolution[]): number | undefined {
   const passage = passages[at];
   if (passage === undefined || passage.kind === 'grid') return undefined;
+  const [, topic, text, by] = inLine.exec(passage.text) ?? [];
+  if (topic !== undefined && text !== undefined) {
+    push(drafts, passage, text, 'action', undefined, undefined, by === undefined ? [] : ownersOf(by));
+    Object.assign(drafts.at(-1) ?? {}, { topic });
+    return at + 1;
+  }
   const inside = splitAtAction(passage.text);
   const note = inside?.note ?? readActionNote(passage.text);
   if (note === undefined) return undefined;
@@ -72,6 +84,13 @@ function actionsBelow(
         : readAction(action.text);
     push(drafts, action, stripLeadIn(note.text ?? action.text).text, 'action', undefined, reference, note.owners);
     below += 1;
+    const owner = ownerLabel.exec(passages[below]?.text ?? '')?.[1];
+    const made = drafts.at(-1);
+    if (owner !== undefined && made !== undefined) {
+      made.owners = ownersOf(owner);
+      made.further.push(passages[below]?.place ?? action.place);
+      below += 1;
+    }
     if (reference !== undefined) break;
   }
   return below === at + 1 ? undefined : below;
@@ -99,7 +118,7 @@ function ownersBelow(passages: readonly Passage[], at: number, drafts: GrowingRe
 }
 
 const undertakes =
-  /\b(?:agreed (?:to|that)|undertook to|will|would|should|be asked|be requested|to (?:be|send|write|provide|circulate|arrange|report|look|check|speak))\b/u;
+  /\b(?:agreed (?:to|that)|undertook to|will|would|should|be asked|be requested|(?:was|were) asked to|to (?:be|send|write|provide|circulate|arrange|report|look|check|speak))\b/u;
 
 /** A margin beside a paragraph of talk makes an action of the sentence that undertakes something, as "ACTION: name" below it would. */
 export function addMargins(passages: readonly Passage[], drafts: GrowingResolution[]): void {

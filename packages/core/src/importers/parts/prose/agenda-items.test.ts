@@ -60,6 +60,13 @@ test.each([
   expect(heads(text)).toEqual(expected);
 });
 
+test('the years at the head of a title are no number of an item', () => {
+  expect(heads('1. Apologies\n\nNone.\n\n2031/32 Capital Programme\n\nIt was noted.\n\n2. Ferry Fares\n\nThey rise.\n')).toEqual([
+    '1 Apologies',
+    '2 Ferry Fares',
+  ]);
+});
+
 test('what web pages hang on a heading goes', () => {
   expect(cleanTitle('Bus shelters pdf icon PDF 124 KB')).toBe('Bus shelters');
   expect(cleanTitle('MINUTES -')).toBe('MINUTES');

@@ -172,7 +172,7 @@ function headingAt(passages: readonly Passage[], index: number): Heading | undef
   if (
     match !== null &&
     isTitleLike(match[2] ?? '') &&
-    !/^\d{1,2}\s+\p{Lu}\p{Ll}+\s+\d{4}\b/u.test(passage.text) &&
+    !/^(?:\d{1,2}\s+\p{Lu}\p{Ll}+\s+\d{4}|(?:19|20)\d{2}\/\d{2})\b/u.test(passage.text) &&
     match[1] !== undefined
   ) {
     return { number: match[1], title: cleanTitle(match[2] ?? ''), passage };

@@ -25,7 +25,8 @@ export function addAgreed(passages: readonly Passage[], drafts: GrowingResolutio
   const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
   const resolved = [...drafts];
   for (const { passage, text, kind, owner, reference } of chosen) {
-    const again = resolved.find((draft) => isSaidAgain(text, draft.text));
+    const below = passages[passages.indexOf(passage) + 1];
+    const again = resolved.find((draft) => isSaidAgain(text, draft.text) || (below !== undefined && records(draft, below, text)));
     if (again === undefined)
       push(
         drafts,
@@ -39,6 +40,13 @@ export function addAgreed(passages: readonly Passage[], drafts: GrowingResolutio
     else again.further.push(passage.place);
     if (again === undefined && kind !== 'noted' && text.endsWith(':')) extendBelow(passages, passages.indexOf(passage) + 1, drafts);
   }
+}
+
+/** "It was agreed that JF will draw a map." right above "Action – JF to draw a map and send it round": the action says it in its own words. */
+function records(draft: GrowingResolution, below: Passage, text: string): boolean {
+  if (draft.mark !== 'action' || draft.place !== below.place) return false;
+  const doer = /^(?:the\s)?(\p{Lu}\S*(?:\s\p{Lu}\S*){0,3})\s(?:will|would|should|to)\s/u.exec(text)?.[1];
+  return doer !== undefined && (draft.owners.includes(doer) || draft.text.startsWith(`${doer} `));
 }
 
 /** "The Panel asked for figures on:" and the bullets below it. */

@@ -53,3 +53,16 @@ test('the own words of a committee that resolves are no aside', () => {
   const own = 'The Committee resolved:-\n\n(i) to keep the item; and\n\n(ii) to ask for a note.\n';
   expect(left(own)).toHaveLength(3);
 });
+
+test('what a panel had agreed for the Cabinet to consider is before it, where it resolves nothing', () => {
+  const brought =
+    'The Chair reported that the Panel had agreed these recommendations for Cabinet to consider: -\n\n1. That the fee be kept.\n\n2. That a map be drawn.\n';
+  expect(left(brought)).toHaveLength(3);
+  expect(left(`${brought}\nRESOLVED: That the fee be raised.\n`)).toHaveLength(2);
+});
+
+test('a resolution above "Decision:" stays where members had looked at the report', () => {
+  expect(
+    left('Members looked at the report.\n\nRESOLVED that:\n\n1. The fee be kept.\n\nDecision:\n\nRESOLVED to draw a map.\n'),
+  ).toHaveLength(5);
+});

@@ -12,6 +12,8 @@ const sectionHeading =
 /** "The Cabinet's decision had been:", "At its meeting on 3 March the Panel resolved that:-": what follows was decided elsewhere. */
 const decidedElsewhere =
   /\b(?:had(?:\s+(?:previously|also|then|already|been|unanimously)){0,2}\s+(?:resolved|agreed|decided|recommended|made)|at\s+(?:its|their|the|that)\s+(?:[\p{L}’'-]+\s+){0,4}meeting\b.{0,90}\b(?:resolved|agreed|decided|recommended)|decisions?\b.{0,90}\b(?:was|were|had been|is|are|reads?)(?:\s+as\s+follows)?|resolved\s+on\s+\d.{0,60})\b[^.]{0,60}[:–-]$/iu;
+/** "… the Panel had agreed these recommendations for Cabinet to consider:": they are what is before the meeting, and no history. */
+const broughtBefore = /\brecommendations?\s(?:for|to)\s(?:the\s)?(?:Cabinet|Executive|Council|Mayor|Leader)\b[^.:]{0,60}[:–-][\s:–-]*$/iu;
 const openingQuote = /^["“]\s*/u;
 const closingQuote = /["”][.;,)]?$/u;
 /** A quotation of more paragraphs was never closed: only its first is left out. */
@@ -39,7 +41,7 @@ function withoutAgenda(passages: readonly Passage[]): readonly Passage[] {
 function tellsOfMeeting({ kind, text }: Passage): boolean {
   return (
     kind === 'text' &&
-    /^(?:Members|(?:The\s)?(?:[\p{L}&’'-]+\s){0,6}?(?:Committee|Panel|Commission|Board|Cabinet))\s(?:considered|discussed|debated|heard)\s/u.test(
+    /^(?:Members|(?:The\s)?(?:[\p{L}&’'-]+\s){0,6}?(?:Committee|Panel|Commission|Board|Cabinet))\s(?:considered|discussed|debated|heard|received|reviewed|examined|scrutinised|looked|talked)\s/u.test(
       text,
     )
   );
@@ -47,6 +49,7 @@ function tellsOfMeeting({ kind, text }: Passage): boolean {
 
 function withoutElsewhere(passages: readonly Passage[]): readonly Passage[] {
   const kept: Passage[] = [];
+  const resolved = passages.some(isFormal);
   for (let at = 0; at < passages.length; at += 1) {
     const passage = passages[at];
     if (passage === undefined) break;
@@ -56,6 +59,7 @@ function withoutElsewhere(passages: readonly Passage[]): readonly Passage[] {
       continue;
     }
     kept.push(passage);
+    if (!resolved && broughtBefore.test(passage.text)) continue;
     if (passage.kind === 'text' && decidedElsewhere.test(passage.text) && stripLeadIn(passage.text).leadIn === undefined)
       at = elsewhereFrom(passages, at + 1) - 1;
   }

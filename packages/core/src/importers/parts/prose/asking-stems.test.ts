@@ -16,6 +16,7 @@ test.each([
   'Thereafter the Committee agreed to:',
   'After discussion, Members agreed to:',
   'The Panel notes the draft ferry plan and recommends that:',
+  'The Chair of the Panel spoke to the Cabinet and reported that the Panel had agreed these recommendations for Cabinet to consider: -',
   'Members asked for clarification on these items of the Cabinet agenda:',
   'The Committee requested further information about the following wells:',
   'The Committee’s recommendations to Cabinet were as follows:',

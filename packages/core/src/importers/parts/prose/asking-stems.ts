@@ -5,7 +5,7 @@ const adverbs = '(?:(?:also|further|then|therefore|unanimously|accordingly)\\s+)
 const things = '(?:actions?|recommendations?|requests?|information|amendments?|changes|steps|resolutions?)';
 const toWhom = "(?:\\s+(?:to|by)\\s+[\\p{L}’' -]{3,80}?)?";
 /** "agreed to", "agreed the following actions", "requested"; what is asked may be a question, and is an ask only as "asked that" or "asked for". */
-const following = `\\s+the\\s+following(?:\\s+(?!(?:questions?|points?|comments?|observations?|issues?|concerns?)\\b)[\\p{L}’'-]+){0,7}`;
+const following = `\\s+(?:the\\s+following|these(?=\\s+(?:recommendations|actions|requests)\\b))(?:\\s+(?!(?:questions?|points?|comments?|observations?|issues?|concerns?)\\b)[\\p{L}’'-]+){0,7}`;
 const verb = `(?:(?:agreed|requested|recommended|resolved|decided)${toWhom}(?:\\s+(?:that|to|for|on|as\\s+follows)|${following}){0,2}|(?:made|put\\s+forward|summarised)\\s+(?:the|its|their)\\s+(?:following\\s+)?(?:(?:comments?|observations?|points?|suggestions?)(?:\\s+and\\s+|\\s?[,/]\\s?)){0,2}(?:recommendations?|requests?|actions?)${toWhom}|asked(?:\\s+(?:that|for)(?:${following})?|\\s+[\\p{L}’' -]{3,80}\\s+to))`;
 const passive = `(?:[Tt]he\\s+)?(?:[Ff]ollowing\\s+)?${things}\\s+(?:were|was|(?:should\\s+|would\\s+)?be)\\s+(?:(?:then|also)\\s+)?(?:agreed|requested|made|resolved|submitted|sent|put\\s+forward)(?:\\s+(?:by|to)\\s+[\\p{L}’' -]{3,60})?`;
 /** "On consideration of the briefing, the Panel …": what the sentence is about, before the body. */
@@ -19,7 +19,7 @@ const atLast = `${body}\\s[^.:;]{3,240}?,?\\sand\\s${adverbs}(?:(?!asked\\b)${ve
 /** "Members asked for further information on the following items:": what they want is told, where questions of a debate are not. */
 const wants = `${body}\\s+${adverbs}(?:asked\\s+for|requested|sought)\\s+(?:(?:further|more|additional|written)\\s+){0,2}(?:information|clarification|details?|data|figures|explanations?|assurances?)\\s+(?:on|about|regarding|in\\s+(?:relation|respect|regard)\\s+(?:of|to))\\s+(?![^:]*\\b(?:questions?|points?|comments?)\\b)[^.;:]{3,160}`;
 const stem = new RegExp(
-  `(?:^(?:${occasion}|${whereupon})?|[.,]\\s+)(?:${atLast}|${wants}|(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive}|[^.:]{3,90}\\sthat\\s+${passive})\\s*[:–—-][\\s:–—-]{0,4}$`,
+  `(?:^(?:${occasion}|${whereupon})?|[.,]\\s+)(?:${atLast}|${wants}|(?:[Ii]t\\s+was|[Tt]he\\s+[Cc]hair\\p{L}*|${body})\\s+${adverbs}${verb}|${passive}|[^.:]{3,90}\\sthat\\s+${passive}|[^.:]{3,160}\\sthat\\s+${body}\\s+had\\s+${adverbs}(?:agreed|made)${following})\\s*[:–—-][\\s:–—-]{0,4}$`,
   'u',
 );
 

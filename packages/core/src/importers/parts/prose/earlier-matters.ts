@@ -3,6 +3,7 @@ import { joinPlaces } from '../../../base/place.ts';
 import type { CalendarDate } from '../../../model/calendar-date.ts';
 import { parseCalendarDate } from '../../../model/dates/parse-date.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
+import { itemMatters } from './item-matters.ts';
 import type { Passage } from './passages.ts';
 import { type QuotedAction, quotedAction, statusesByNumber } from './quoted-actions.ts';
 import { statedItems } from './stated-items.ts';
@@ -48,8 +49,9 @@ const titled = /^(.{3,90}?)\s*[-–—:]\s+(?=(?:that|to)\b)/u;
  * From minutes of "Actions from the previous meeting" and of what became of a scrutiny committee's recommendations at Cabinet.
  */
 export function earlierMatters(all: readonly Passage[]): EarlierMatters {
-  const { matters: stated, rest: passages } = statedItems(all);
-  const matters: EarlierMatter[] = [...stated];
+  const { matters: stated, rest: unstated } = statedItems(all);
+  const { matters: listed, rest: passages } = itemMatters(unstated);
+  const matters: EarlierMatter[] = [...stated, ...listed];
   const rest: Passage[] = [];
   const statuses = statusesByNumber(passages);
   let open: { readonly action: QuotedAction; readonly place: Place; readonly said: Passage[] } | undefined;

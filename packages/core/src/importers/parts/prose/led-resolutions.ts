@@ -34,7 +34,7 @@ const decides =
   /^The\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:(?:[Ss]ub-)?[Cc]ommittee|[Pp]anel|[Cc]ommission|[Bb]oard)\s+(?:(?:also|further|therefore)\s+)?(?:recommends?|requests?|asks?)\s+that\s+(?!.*:$)/u;
 
 const section =
-  /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved)(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]?(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
+  /^(?:(?:the\s+)?(?:committee’s\s+|committee's\s+)?(?:recommendations?|resolutions?|decisions?(?:\s+made)?|resolved|(?:agreed|decided|resolved)\s+(?:at|by)\s+(?:the|this)\s+(?:meeting|(?:working\s+)?group))(?:\s+(?:of|by|from)\s+the\s+(?:committee|panel)|\s+to\s+(?:the\s+)?(?:cabinet|council|executive|full council|board|mayor|leader)(?:\s+member(?:\s+for\s[\p{L} ]{3,40})?)?)?)\s?[:–-]{0,2}(?:\s{1,2}\(to\s[^()]{3,80}\)\s?:?)?$/iu;
 
 /** "The Trust had taken on two smiths": how far a recommendation is, and not what it asks. */
 const toldOfIt = /^[^.;:]{0,120}?\s(?:was|were|had|has|have|did)\s/u;

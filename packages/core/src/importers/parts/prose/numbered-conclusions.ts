@@ -54,9 +54,22 @@ function listsBelow(passages: readonly Passage[], from: number, stem: Passage): 
       extend(open, passage);
     } else if (countsOnBelow(passages, at, last)) topic = text;
     else if (open !== undefined && pointer.test(text)) extend(open, passage);
+    else if (open !== undefined && runsOn(passages[at - 1], passage)) lengthen(open, passage);
     else if (last !== undefined || at > from + 2) break;
   }
   return lists.map((list) => ({ ...list, stem, leadIn: stem.text, conclusions: true as const }));
+}
+
+/** A sentence on the line right below, in a text whose lines are broken where they are full, goes on with the paragraph. */
+function runsOn(above: Passage | undefined, { kind, bold, text, place }: Passage): boolean {
+  return above !== undefined && kind === 'text' && !bold && !isTitleLine({ text }) && place.lines[0] - above.place.lines[1] === 1;
+}
+
+function lengthen(items: readonly GrowingResolution[], { text, place }: Passage): void {
+  const last = items.at(-1);
+  if (last === undefined) return;
+  last.text = `${last.text} ${text}`;
+  last.further.push(place);
 }
 
 /** A title right above the next number of the list. */

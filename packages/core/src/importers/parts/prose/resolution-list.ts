@@ -175,7 +175,7 @@ function addOwners(drafts: GrowingResolution[], passage: Passage, owners: readon
   last.further.push(passage.place);
 }
 
-/** Adds one resolution, its joiner ("; and") dropped; a text that is empty adds nothing. */
+/** Adds one resolution, its joiner ("; and") dropped; a text without two letters, empty or all that a cut left, adds nothing. */
 export function push(
   drafts: GrowingResolution[],
   passage: Passage,
@@ -185,7 +185,7 @@ export function push(
   reference?: string,
   owners: readonly string[] = [],
 ): void {
-  if (text === '') return;
+  if (!/\p{L}.*\p{L}/su.test(text)) return;
   const noted = owners.length > 0 ? undefined : splitAtAction(text);
   if (noted !== undefined && noted.note.text === undefined && noted.note.owners.length > 0) {
     push(drafts, passage, noted.before, mark, leadIn, reference ?? noted.note.reference, noted.note.owners);

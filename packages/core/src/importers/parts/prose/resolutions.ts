@@ -10,6 +10,7 @@ import { lostAt } from './lost-lists.ts';
 import { takeMotions } from './motions.ts';
 import type { Passage } from './passages.ts';
 import { printedBefore } from './printed-before.ts';
+import { takeQuoted } from './quoted-resolutions.ts';
 import type { GrowingResolution, ResolutionMark } from './resolution-list.ts';
 import { formalWord } from './resolution-words.ts';
 import { unheadedAt } from './unheaded.ts';
@@ -49,9 +50,10 @@ export interface FoundResolutions {
  * minute) is one, with both places.
  */
 export function findResolutions(all: readonly Passage[], decisions = false): FoundResolutions {
-  const { passages, motions } = takeMotions(withoutAsides(all));
-  const drafts: GrowingResolution[] = [];
-  const leadIns: Place[] = [];
+  const { quoted, stems, rest } = takeQuoted(all);
+  const { passages, motions } = takeMotions(withoutAsides(rest));
+  const drafts: GrowingResolution[] = [...quoted];
+  const leadIns: Place[] = stems.filter((stem) => quoted.every(({ place }) => place !== stem.place)).map((stem) => stem.place);
   const formal = passages.some((passage) => passage.kind !== 'grid' && formalWord.test(stripLeadIn(passage.text).leadIn ?? ''));
   let at = 0;
   while (at < passages.length) {

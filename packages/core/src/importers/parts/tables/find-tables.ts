@@ -10,6 +10,7 @@ import { rowsOfCellStream } from './cell-stream.ts';
 import { inferColumns } from './infer-columns.ts';
 import { rowsOfLabelBlocks } from './label-blocks.ts';
 import { rowsOfLines } from './line-rows.ts';
+import { rowsOfOwners } from './owned-rows.ts';
 import type { FoundTables, RecommendationTable, TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { reflowCells } from './reflow-cells.ts';
 import { runOnLog } from './run-on-log.ts';
@@ -36,7 +37,7 @@ interface OpenTable {
 
 /**
  * Finds the tables of recommendations of a paper: rows under a header that names them, over all the pages on which it is repeated;
- * else a log that ran on; else cells printed one a paragraph; else blocks of labels; else rows without a header whose cells tell the columns. `words` are the
+ * else a log that ran on; else cells printed one a paragraph; else blocks of labels; else actions with a name below each; else rows without a header whose cells tell the columns. `words` are the
  * ones that a header may use.
  */
 export function findTables(document: Document, words: PaperWords = usualWords): FoundTables {
@@ -62,6 +63,7 @@ function tablesOf(parts: readonly SheetPart[], words: PaperWords): FoundTables {
     rowsOfLines(parts, words) ??
     rowsOfCellStream(parts, words) ??
     labelBlocks(parts, words) ??
+    rowsOfOwners(parts) ??
     inferColumns(parts) ??
     found
   );

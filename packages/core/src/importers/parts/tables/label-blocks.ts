@@ -3,6 +3,7 @@ import { type PaperWords, usualWords } from '../../mapping/paper-words.ts';
 import { isPageFurniture } from '../words/page-furniture.ts';
 import { assignColumns, holdsRecommendations } from './assign-columns.ts';
 import { plainHeader } from './column-words.ts';
+import { headsOfLabels, labelledBullet } from './headed-labels.ts';
 import type { FoundTables, TableCell, TableRow, TextPart } from './recommendation-table.ts';
 import { printedText, type SheetPart } from './sheet.ts';
 
@@ -30,7 +31,8 @@ interface Labelled {
  * are there, or no label is for what was recommended.
  */
 export function rowsOfLabelBlocks(parts: readonly SheetPart[], words: PaperWords = usualWords): FoundTables | undefined {
-  const read = parts.map((part) => labelOf(part, words));
+  const heads = headsOfLabels(parts);
+  const read = parts.map((part) => (heads.size > 0 ? headedLabelOf(part, heads) : labelOf(part, words)));
   const counts = new Map<string, number>();
   for (const each of read) if (each !== undefined) counts.set(keyOf(each.label), (counts.get(keyOf(each.label)) ?? 0) + 1);
   const opener = read.find((each) => each !== undefined && (counts.get(keyOf(each.label)) ?? 0) >= 2);
@@ -151,6 +153,13 @@ function labelOf(part: SheetPart, words: PaperWords): Labelled | undefined {
   if (title !== undefined) return labelled('Item', title, part.place, words);
   const match = /^([^:]{2,50}?)\s*:(?:\s+(\S[\s\S]*))?$/.exec(printedText(part));
   return match?.[1] === undefined ? undefined : labelled(match[1], match[2] ?? '', part.place, words);
+}
+
+/** Of actions that stand above their fields: the action itself, or what a bullet below it holds. */
+function headedLabelOf(part: SheetPart, heads: ReadonlySet<SheetPart>): Labelled | undefined {
+  if (part.kind === 'text' && heads.has(part)) return { label: 'Action', value: part.text, place: part.place };
+  const field = labelledBullet(part);
+  return field === undefined || part.kind !== 'text' ? undefined : { ...field, place: part.place };
 }
 
 function labelled(label: string, value: string, place: Place, words: PaperWords): Labelled | undefined {
