@@ -118,11 +118,14 @@ function proseAsks(body: readonly Passage[]): readonly Resolution[] {
   return asked.filter(({ text }, at) => at === asked.length - 1 || !announcing.test(text));
 }
 
+/** `… of meetings. ..."`: the marks of an extract are no words of the letter. */
+const brokenOff = /\s?(?:\.{3}|…)["”’]?$/u;
+
 function sentencesThatAsk(body: readonly Passage[]): readonly Resolution[] {
   return body.flatMap((passage, at) => {
     if (passage.kind === 'grid') return [];
     return sentences(passage.text).flatMap((sentence, index, all) => {
-      const text = askIn(sentence);
+      const text = askIn(sentence)?.replace(brokenOff, '');
       if (text === undefined) return [];
       const below = index === all.length - 1 && /:[–—-]?$/u.test(text) ? itemsFrom(body, at + 1) : [];
       return [

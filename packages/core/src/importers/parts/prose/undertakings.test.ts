@@ -57,3 +57,10 @@ test.each([
 ])('%s: nobody is to do anything', (text) => {
   expect(undertakingsIn(text)).toEqual([]);
 });
+
+test('a body that asks if something could be done asks for what can only come later', () => {
+  const asked = 'The Panel asked if there could be a review of the ferry fares.';
+  expect(firm(asked)).toEqual([[asked, undefined, false]]);
+  expect(firm(`${asked} The Director replied that there had been one.`)).toEqual([]);
+  expect(firm('The Panel asked if there could be rain.')).toEqual([]);
+});

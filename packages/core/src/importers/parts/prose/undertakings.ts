@@ -55,6 +55,9 @@ const askedFor =
 /** "The Panel thanked the Trust and asked for a further report in May". */
 const askedBehind =
   /^(?:(?:The|This)\s(?:[\p{L}&’'-]+\s){0,6}?(?:Sub-Committee|Committee|Panel|Commission|Board)|Members)\s[^.;:?]{3,200}?\sand\s(?:also\s|therefore\s)?(?:asked\sfor|requested)\s(?:(?:further|more|additional|detailed|written|briefing|an?|copies|regular|progress)\s){1,3}(?:notes?|reports?|briefings?|papers?|breakdowns?|figures|data|information|details|summary|updates?|timetable|statistics)\b/u;
+/** "The Panel asked if there could be a review of the fares": put as a question, and it can only come later. */
+const askedIfCould =
+  /^(?:(?:The|This)\s(?:[\p{L}&’'-]+\s){0,6}?(?:Sub-Committee|Committee|Panel|Commission|Board)|Members)\s(?:also\s|then\s|further\s)?asked\s(?:if|whether)\s(?:there\scould\sbe\s(?:an?|more|further)|(?:an?|further|more)\s[^,;:?.]{3,80}\scould\sbe\s(?:provided|circulated|given|sent|arranged|made|brought|shared))\s/u;
 /** It was said of another time, or was answered there and then. */
 const settled =
   /\b(?:at|from|since) (?:the|its|their|a) (?:last|previous) meeting\b|\b(?:had|has|have) (?:since |now |already |previously )?(?:been )?(?:agreed|undertaken|promised|asked|requested|circulated|provided|sent)\b|\band (?:was|were) (?:told|advised|informed|assured)\b/u;
@@ -100,9 +103,11 @@ function canPromise(said: string): boolean {
 }
 
 function askIn(sentence: string, next: string | undefined): Undertaking | undefined {
+  if (answers.test(next ?? '')) return undefined;
+  if (askedIfCould.test(sentence)) return { text: sentence, firm: false };
   const of = askedOf.exec(sentence);
   const asked = of ?? askedFor.exec(sentence);
-  if (asked === null || answers.test(next ?? '')) return undefined;
+  if (asked === null) return undefined;
   if (askedBehind.test(sentence)) return { text: sentence, firm: false };
   const asker = sentence.slice(0, asked.index).replace(/^note:\s/iu, '');
   if (another.test(asker) || asker.length > 120 || !(body.test(asker) || post.test(subject.exec(asker)?.[1] ?? ''))) return undefined;
