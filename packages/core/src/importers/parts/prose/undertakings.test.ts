@@ -7,6 +7,7 @@ test.each([
   ['The Director undertook to send the figures.', 'Director'],
   ['The Head of Roads, Anna Frost, agreed to bring a list of bays.', 'Head of Roads'],
   ['The Chair agreed to take the matter up with the trust.', 'Chair'],
+  ['The Piers Facilitator agreed to see if the visit could be held in May.', 'Piers Facilitator'],
   ['Officers agreed to circulate the map.', 'Officers'],
 ])('%s: promised in so many words', (text, owner) => {
   expect(firm(`The bays were full. ${text} The Panel broke for tea.`)).toEqual([[text, owner, true]]);

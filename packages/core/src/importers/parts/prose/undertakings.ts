@@ -10,7 +10,7 @@ export interface Undertaking {
 }
 
 const posts =
-  '(?:vice[- ])?chair(?:man|woman|person)?|leader|mayor|councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|director|head|manager|officers?|solicitor|secretary|treasurer|accountant|commissioner|constable|superintendent|inspector|clerk|auditor|co-?ordinator|advis[eo]r|lead|chief|representatives?|engineer|partner';
+  '(?:vice[- ])?chair(?:man|woman|person)?|leader|mayor|councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|director|head|manager|officers?|solicitor|secretary|treasurer|accountant|commissioner|constable|superintendent|inspector|clerk|auditor|facilitator|co-?ordinator|advis[eo]r|lead|chief|representatives?|engineer|partner';
 const post = new RegExp(`\\b(?:${posts})\\b`, 'iu');
 const doers = new RegExp(
   `\\b(?:${posts}|trust|teams?|services?|department|directorate|authority|partnership|police|company|agency)\\b`,
@@ -34,7 +34,7 @@ const another = /\b(?:that|whether|who|which|if|why|how|what)\b/u;
 
 /** What is done after the meeting. "Take the item first" and "accept the late report" order the meeting itself. */
 const later =
-  '(?:provide|circulate|send|share|supply|write|chase|talk to|contact|speak|raise|report|bring|look|investigate|check|find out|follow|take (?:[^\\s.;]{1,30} ){0,4}?(?:up|forward|back|away)|feed|forward|arrange|clarify|confirm|discuss|ask|invite|liaise|pass|email|prepare|produce|include|update|review|explore|respond|come back|get back|seek|obtain|publish|ensure|consult|meet|pursue|draft|set up|organise|convey|relay|distribute|make (?:[^\\s.;]{1,30} ){0,4}?(?:available|enquiries|inquiries)|give)';
+  '(?:provide|circulate|send|share|supply|write|chase|talk to|contact|speak|raise|report|bring|look|investigate|check|find out|see (?:if|whether)|follow|take (?:[^\\s.;]{1,30} ){0,4}?(?:up|forward|back|away)|feed|forward|arrange|clarify|confirm|discuss|ask|invite|liaise|pass|email|prepare|produce|include|update|review|explore|respond|come back|get back|seek|obtain|publish|ensure|consult|meet|pursue|draft|set up|organise|convey|relay|distribute|make (?:[^\\s.;]{1,30} ){0,4}?(?:available|enquiries|inquiries)|give)';
 const promised = new RegExp(`\\s(?:also |then |further |therefore )?(?:undertook to(?! be\\b) |agreed to ${later}\\b)`, 'u');
 /** "She said that she would circulate the figures", "The Director had no figures, but would look into it". */
 const wouldDo =
