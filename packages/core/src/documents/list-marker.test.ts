@@ -10,6 +10,8 @@ test.each([
   ['a)\tthat', 'a)'],
   ['a. that', 'a.'],
   ['(A) that', '(A)'],
+  ['A.   To note', 'A.'],
+  ['B.\tTo ask', 'B.'],
   ['(iv) that', '(iv)'],
   ['ii. that', 'ii.'],
   ['xii) that', 'xii)'],

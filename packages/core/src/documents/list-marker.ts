@@ -14,10 +14,12 @@ export interface MarkedLine {
 
 const numbered = /^(?:\(\d{1,3}\)|\d{1,3}\)|\d{1,3}\.|\([a-z]\)|[a-z]\)|[a-z]\.|\([ivxl]{2,6}\)|[ivxl]{2,6}\)|[ivxl]{2,6}\.)(?=\s|$)/;
 const capitalLetter = /^(?:\([A-Z]\)|[A-Z]\))(?=\s|$)/;
+/** "C.   To recommend": a list pads its letters, where "A. Reed" is an initial. */
+const paddedCapital = /^[A-Z]\.(?=(?:[ \u00a0]{2,}|\t)\S)/;
 
 /**
  * Reads the marker of a list item: bullets (`•`, `·`, `-`, `*`, `–`, a Word `o` …) and numbers ("1.", "1)", "(1)", "(a)",
- * "a)", "(A)", "(i)", "ii)", "a."), a blank or padding after each. Not markers: a paragraph number ("22.10", "3.10"), a
+ * "a)", "(A)", "(i)", "ii)", "a.", "A." before padding), a blank or padding after each. Not markers: a paragraph number ("22.10", "3.10"), a
  * reference ("R1", "SR (25/26) 01"), an initial ("A. Reed"), a year ("2019.").
  */
 export function readMarker(raw: string): MarkedLine | undefined {
@@ -30,7 +32,7 @@ export function readMarker(raw: string): MarkedLine | undefined {
     return { marker: first, rest: visible.slice(1), indent, family: first };
   // "Ø" is Word's arrow (Wingdings) where the font was lost.
   if (padded && '-*–—o+Ø'.includes(first) && first !== '') return { marker: first, rest: visible.slice(1), indent, family: first };
-  const marker = (numbered.exec(visible) ?? capitalLetter.exec(visible))?.[0];
+  const marker = (numbered.exec(visible) ?? capitalLetter.exec(visible) ?? paddedCapital.exec(visible))?.[0];
   if (marker === undefined) return undefined;
   return { marker, rest: visible.slice(marker.length), indent, family: familyOf(marker) };
 }

@@ -93,6 +93,11 @@ export const classRules: readonly ClassRule[] = [
     `^(?:that )?(?:${body} )?(?:considered|discussed|debated) (?:the|an?|its) (?:(?!(?:and|that|whether|need)\\b)[^\\s.;:]+ ){0,12}(?!(?:and|that|whether|need)\\b)[^\\s.;:]+[.;]?$`,
   ),
   rule(
+    'procedural',
+    'only says what was before the meeting',
+    `^(?:${body} )?(?:gave|heard|received|had) an? (?:oral|verbal|spoken) (?:update|report|presentation)\\b[^.;:]*[.;]?$`,
+  ),
+  rule(
     'recommendation',
     'asks',
     `${start}(?:recommend(?:s|ed)?|suggest(?:s|ed)?|propose[sd]?|requires?|required|urge[sd]?|calls? (?:on|upon|for)|called (?:on|upon|for)|encourage[sd]?|demand(?:s|ed)?)\\b(?: that)?`,

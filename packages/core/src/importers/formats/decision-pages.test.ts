@@ -377,3 +377,38 @@ test('the page of a meeting that has taken place has its minutes below each titl
   expect(texts(page)).toEqual(['1. keep the tariff', '2. seek a report on the tariff of the piers.']);
   expect(page.records.map((record) => record.raisedOn)).toEqual(['2031-12-04', '2031-12-04']);
 });
+
+test('of what a committee said of a paper, only what asks is taken', () => {
+  const said = read([
+    'Agenda item',
+    'Meals',
+    'Minutes:',
+    'The main points of the discussion may be summarised as follows:',
+    'The Committee:',
+    '· Was concerned that the kitchen is cold;',
+    '· Indicated that it would like to ask the Mayor to mend the stove;',
+    '· Wish to know if the stove can be mended by May.',
+  ]);
+  expect(texts(said)).toEqual([
+    'Indicated that it would like to ask the Mayor to mend the stove',
+    'Wish to know if the stove can be mended by May.',
+  ]);
+});
+
+test('the verbs of a list of decisions stay though one item has none, and an update given at the meeting is none', () => {
+  const page = read([
+    'Issue - decisions',
+    'Ferries',
+    '26/07/2031 - Ferries',
+    'Decision of the Cabinet Member for Piers:',
+    'i.  Agreed to offer a briefing to the Panel.',
+    'ii.  Gave a spoken update on the fares taken at the June meeting of the Society.',
+    'iii.  Agreed to mend the pump.',
+    'iv.  If the Panel wants a map, the Head of Piers will draw one.',
+  ]);
+  expect(texts({ ...page, records: page.records.filter((record) => record.class !== 'procedural') })).toEqual([
+    'i. Agreed to offer a briefing to the Panel.',
+    'iii. Agreed to mend the pump.',
+    'iv. If the Panel wants a map, the Head of Piers will draw one.',
+  ]);
+});

@@ -182,3 +182,10 @@ test('a view that ends in a wish to know, and an ask behind words without a comm
   const alone = letter('The Panel met on 10th September 2031 and agreed to request clarity on a number of matters.');
   expect(alone.map((ask) => ask.text)).toEqual(['to request clarity on a number of matters.']);
 });
+
+test('what the committee believes should be done is asked, and what it believes should have been is not', () => {
+  const asked = 'The Panel believes that the plan should name a lead for each lane.';
+  expect(
+    letter(`We heard of the plan. ${asked}`, 'We feel that the lanes should have been gritted in May.').map(({ text }) => text),
+  ).toEqual([asked]);
+});

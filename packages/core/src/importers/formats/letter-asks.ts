@@ -27,6 +27,9 @@ const agreedToAsk = /\bagreed\s+(?=to\s+(?:request|ask|seek|recommend|invite|urg
 const itself = /^(?:the\s+(?:[\p{L}&’'-]+\s+){0,8}?(?:committee|panel|commission|board|group)|members|we)\s/iu;
 const asksToo =
   /\b(?:and|but)\s+(?:(?:also|therefore|would|so|further|nevertheless)\s+){0,3}(?:(?:asks?|requests?|recommends?|urges?|seeks?)\s+(?:that|you|for|the|an?)|(?:welcome|appreciate|like|wish(?:es)?|is keen|are keen)\s+(?:to\s+(?:(?:better|further|fully)\s+)?(?:receive|know|see|understand|learn|hear)|an?|the|further|more))\b/iu;
+/** "The Panel believes that the Plan should name a lead": a committee's view of what another is to do is what it asks of them. */
+const thinksDue =
+  /^(?:(?:however|therefore|further|finally|moreover|in addition),?\s)?(?:the\s(?:[\p{L}&’'-]+\s){0,8}?(?:committee|panel|commission|board|group)|members|we)\s(?:also\s|therefore\s|strongly\s|further\s){0,2}(?:believes?|considers?|feels?|thinks?|(?:is|are)\sof\sthe\s(?:view|opinion)|remains?\sof\sthe\sview)\s(?:strongly\s)?that\s[^.?]{3,200}?\s(?:should|must|ought\sto|needs?\sto)\s(?!have\b|not\shave\b)/iu;
 /** The answer to the letter itself is no matter of its own. */
 const aboutAnswer =
   /\b(?:response|reply|respond)\b.{0,80}\bthis letter\b|^please\b.{0,60}\b(?:response|reply|respond)\b|\bgrateful,?\s+(?:therefore,?\s+)?(?:for|if)\b.{0,50}\b(?:response|reply|respond)\b|\bgrateful\s+(?:for\s+(?:an?|your|any)\s+(?:\p{L}+\s+)?(?:response|reply)|if\s+you\s+(?:could|would)\s+(?:respond|reply))\b|\bto this letter\b|\b(?:asks?|asked|requests?|requested|like|welcome|appreciate)\s+(?:for\s+|that\s+|receiving\s+|to\s+receive\s+)?(?:(?:an?|the|your|any|formal|written|full|detailed|early|initial)\s+){0,3}(?:response|reply|answers?|views|comments|feedback)\b/iu;
@@ -118,11 +121,14 @@ function proseAsks(body: readonly Passage[]): readonly Resolution[] {
   return asked.filter(({ text }, at) => at === asked.length - 1 || !announcing.test(text));
 }
 
+/** `… of meetings. ..."`: the marks of an extract are no words of the letter. */
+const brokenOff = /\s?(?:\.{3}|…)["”’]?$/u;
+
 function sentencesThatAsk(body: readonly Passage[]): readonly Resolution[] {
   return body.flatMap((passage, at) => {
     if (passage.kind === 'grid') return [];
     return sentences(passage.text).flatMap((sentence, index, all) => {
-      const text = askIn(sentence);
+      const text = askIn(sentence)?.replace(brokenOff, '');
       if (text === undefined) return [];
       const below = index === all.length - 1 && /:[–—-]?$/u.test(text) ? itemsFrom(body, at + 1) : [];
       return [
@@ -143,7 +149,7 @@ function askIn(sentence: string): string | undefined {
   if (aboutAnswer.test(sentence) || thanks.test(sentence)) return undefined;
   const agreed = itself.test(sentence) ? agreedToAsk.exec(sentence) : null;
   if (agreed !== null) return sentence.slice(agreed.index + agreed[0].length);
-  return asks.test(sentence) || (itself.test(sentence) && asksToo.test(sentence)) ? sentence : undefined;
+  return asks.test(sentence) || thinksDue.test(sentence) || (itself.test(sentence) && asksToo.test(sentence)) ? sentence : undefined;
 }
 
 /** The items of the list that begins here: what the sentence above them is to cover. */

@@ -40,7 +40,7 @@ const printed: Sign = {
   weight: 0.5,
   reason: 'its title says who wrote to whom',
   pattern:
-    /^(?:copy\sof\s(?:an?\s|the\s)?)?letter\s(?:dated\s.{4,30}\s)?from\s(?:[^.:;]{0,80}\s)?(?:chair(?:man|woman|person)?|committee|clerk)\b[^.:;]{0,120}\sto\s/iu,
+    /^(?:\p{Lu}[^.:;]{3,90}\s(?:committee|panel|commission|chair(?:man|woman|person)?)(?:[’']s)?\sletter\sto\s|(?:copy\sof\s(?:an?\s|the\s)?)?letter\s(?:dated\s.{4,30}\s)?from\s(?:[^.:;]{0,80}\s)?(?:chair(?:man|woman|person)?|committee|clerk)\b[^.:;]{0,120}\sto\s)/iu,
 };
 const signs: readonly Sign[] = [
   greeting,

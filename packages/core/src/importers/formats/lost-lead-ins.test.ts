@@ -15,7 +15,7 @@ function texts(...lines: readonly string[]): readonly string[] {
 test('the vote behind "RESOLVED:" is no resolution, and capitals with a stop number what is', () => {
   expect(
     texts('Agenda item', 'Ferries', 'RESOLVED: (Unanimous)', '', 'A.    To note the survey', '', 'B.   To ask the Mayor to print it.'),
-  ).toEqual(['A To note the survey', 'B To ask the Mayor to print it.']);
+  ).toEqual(['A. To note the survey', 'B. To ask the Mayor to print it.']);
 });
 
 test('a list whose every number a web page prints as "1." has as many parts', () => {

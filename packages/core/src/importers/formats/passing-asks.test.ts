@@ -145,3 +145,34 @@ test('letters ask politely, and some are printed without a salutation', () => {
     ['They therefore invite Members to send a list by 3 May.'],
   ]);
 });
+
+test('a mark that names nobody makes its sentence an action, and stands in none', () => {
+  expect(texts(...page, 'It was agreed that an answer would be sought – ACTION')).toEqual(['an answer would be sought']);
+  expect(texts(...page, 'The pier is old. Petition 6b calls for a full answer within 6 weeks. – ACTION')).toEqual([
+    'Petition 6b calls for a full answer within 6 weeks.',
+  ]);
+});
+
+test('what was agreed to be recommended, or suggested with a "should", is asked; a mere suggestion is not', () => {
+  expect(texts(...page, 'The Piers Panel agreed to recommend that the Cabinet mend the rails.')).toEqual(['the Cabinet mend the rails.']);
+  expect(texts(...page, 'It was suggested that fares should be set out by pier.')).toEqual(['fares should be set out by pier.']);
+  expect(texts(...page, 'It was suggested that the rails were old.')).toEqual([]);
+});
+
+test('the number under which a tracker keeps an action goes with it', () => {
+  expect(texts(...page, 'A report on fares was requested for the next meeting (Actions tracker ref: A1/31).')).toEqual([
+    'A1/31 A report on fares was requested for the next meeting',
+  ]);
+});
+
+test('a title that says to whom a committee wrote makes a letter of what is quoted below', () => {
+  const letter = read(
+    'Wealdshire Piers Committee letter to Ada Birch, Ferry Society',
+    'The Chair wrote to ask why the ferry was given up. Extract:',
+    '"... It would be helpful if you could supply a list of meetings. ..."',
+  );
+  expect([letter.kind, letter.records.map(({ text }) => text)]).toEqual([
+    'letter',
+    ['It would be helpful if you could supply a list of meetings.'],
+  ]);
+});

@@ -9,7 +9,7 @@ import type { CommitteeMention, RecommendationDraft } from '../importer.ts';
 import { deadlineIn } from '../parts/dates/deadlines.ts';
 import { namedOffices, officesOfStem } from '../parts/names/offices.ts';
 import type { FoundResolutions, Resolution } from '../parts/prose/resolutions.ts';
-import { merelyNotes, settlesCallIn } from '../parts/words/mere-noting.ts';
+import { merelyNotes, notesOrTells, settlesCallIn } from '../parts/words/mere-noting.ts';
 
 /** What all resolutions of one item share. */
 export interface ResolutionContext {
@@ -44,7 +44,10 @@ export function draftResolutions(found: FoundResolutions, context: ResolutionCon
   const idle = minuted && onlyNotes(found);
   for (const place of found.leadIns) roles.mark(place, 'header');
   for (const resolution of found.resolutions) {
-    const { class: kind, reason } = classOf(resolution, idle || (minuted && standsAlone(resolution, found.resolutions)));
+    const { class: kind, reason } = classOf(
+      resolution,
+      idle ? notesOrTells : minuted && standsAlone(resolution, found.resolutions) ? merelyNotes : undefined,
+    );
     drafts.push(draftOf(resolution, kind, reason, context));
     diagnostics.push(...warnings(resolution, context));
     roles.mark([resolution.place.lines[0], resolution.place.lines[0]], 'record');
@@ -56,12 +59,12 @@ export function draftResolutions(found: FoundResolutions, context: ResolutionCon
 
 function classOf(
   { text, leadIn, reference }: Resolution,
-  idle: boolean,
+  idle: ((text: string) => boolean) | undefined,
 ): { readonly class: RecommendationDraft['record']['class']; readonly reason: string } {
   const found = classifyRecommendation(text, leadIn);
   if (reference === undefined && settlesCallIn(text))
     return { class: 'procedural', reason: 'a decision that was called in goes on as it is' };
-  if (!idle || found.class === 'procedural' || !merelyNotes(text)) return found;
+  if (idle?.(text) !== true || found.class === 'procedural') return found;
   return { class: 'procedural', reason: 'the item was noted or let stand, and nothing else was resolved under it' };
 }
 
@@ -82,7 +85,7 @@ function standsAlone(resolution: Resolution, all: readonly Resolution[]): boolea
 
 /** Whether an item's resolutions only note; what its debate asked for in passing does not stand in their list. */
 function onlyNotes({ resolutions }: FoundResolutions): boolean {
-  return resolutions.every(({ mark, text }) => mark === 'agreed' || mark === 'action' || merelyNotes(text));
+  return resolutions.every(({ mark, text }) => mark === 'agreed' || mark === 'action' || notesOrTells(text));
 }
 
 function draftOf(

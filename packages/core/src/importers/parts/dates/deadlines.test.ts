@@ -15,6 +15,8 @@ test.each([
   ['be invited to the meeting of the Roads Scrutiny Panel in March 2021, to talk of fares', 'March 2021', '2021-03-31'],
   ['to keep item 5 on the list until the next meeting, when it is due', 'next meeting', undefined],
   ['a report on ponds for the next meeting of the Committee', 'next meeting of the Committee', undefined],
+  ['is asked for at the next meeting of the Roads & Rivers Committee', 'next meeting of the Roads & Rivers Committee', undefined],
+  ['to answer within two months (i.e. at the Cabinet meeting on 24 July 2020)', '24 July 2020', '2020-07-24'],
   ['go to the Extraordinary Meeting of Roads Scrutiny Panel on 21 July 2020', '21 July 2020', '2020-07-21'],
   ['another report will be put to the Roads Committee in March 2021 on fares', 'March 2021', '2021-03-31'],
   ['be put before the next meeting of the Committee on 19th September 2020:', '19th September 2020', '2020-09-19'],

@@ -9,11 +9,13 @@ const deadline =
 const returns =
   /\b(?:brought|bring|come|comes|returns?|returned|reports?|reported|submit|submits|submitted|presented|put|placed|reviewed|looked at|considered)\b(?:\s+(?!in\b)[\p{L}’'-]+){0,6}\s+in\s+$/iu;
 const reckoned = /^(?:within|in)\b/iu;
+/** "within two months (that is, by 24 May 2031)": the day itself is given behind what is reckoned. */
+const inBrackets = /^\s\((?:i\.?e\.?|that is|namely|by|at|on|to)\b[^()]{0,60}$/iu;
 const atMeeting = /\b(?:to|at|for|by|until|before|goes? to|in|on|with)\s+(?:(?:the|its|their|our|a)\s+)?$/iu;
 const meetingAfter =
   /^\s+(?:[\p{Lu}][\p{L}-]*\s+){0,4}(?:committee\s+|panel\s+|board\s+|cabinet\s+|council\s+)?(?:meetings?|agenda(?:\s+pack)?)\b/iu;
 const wordsOnly =
-  /\b(?:by|before|no later than|not later than|until|to|at|for)\s+(?:(?:the|its|their|our)\s+)?((?:start|beginning|end) of (?:the |this |next )?(?:financial|municipal|calendar|academic|school)? ?year|(?:start of the |end of the )?(?:autumn|spring|summer) term|next (?:scheduled |ordinary |available )?(?:committee |panel |board )?meeting(?: of (?:the|this) (?:sub-?committee|committee|panel|board|commission))?(?! on))/iu;
+  /\b(?:by|before|no later than|not later than|until|to|at|for)\s+(?:(?:the|its|their|our)\s+)?((?:start|beginning|end) of (?:the |this |next )?(?:financial|municipal|calendar|academic|school)? ?year|(?:start of the |end of the )?(?:autumn|spring|summer) term|next (?:scheduled |ordinary |available )?(?:committee |panel |board )?meeting(?: of (?:the|this) (?:[\p{L}&’'-]{1,30} ){0,6}?(?:sub-?committee|committee|panel|board|commission))?(?! on))/iu;
 /** "as soon as possible", "in the New Year", "in this calendar year": a time without a day. */
 const loosely =
   /\b(?:(as (?:soon|early) as (?:is )?(?:possible|practicable|practical))|in (\d{1,2}\s?[-–/]\s?\d{1,2} (?:weeks|months))|in the (New Year)|(?:in|within|during) (this (?:calendar|financial|municipal|civic|academic) year))\b/iu;
@@ -35,7 +37,8 @@ const held = /\b(?:why|whether|not|since|from|held|dated|presented|published|con
  */
 export function deadlineIn(text: string, reference?: CalendarDate): PartialDate | undefined {
   const options = { ...(reference === undefined ? {} : { reference }), forward: true } as const;
-  for (const { start, end, date } of findDates(text, { ...options, relative: true })) {
+  const dates = findDates(text, { ...options, relative: true });
+  for (const [index, { start, end, date }] of dates.entries()) {
     const before = text.slice(0, start);
     const meeting = meetingAfter.exec(text.slice(end));
     if (
@@ -53,6 +56,8 @@ export function deadlineIn(text: string, reference?: CalendarDate): PartialDate 
       reckoned.test(date.text) ||
       (meeting !== null && atMeeting.test(before));
     if (!set || looksBack(before) || (reference !== undefined && date.to !== undefined && date.to < reference)) continue;
+    const next = dates[index + 1];
+    if (next !== undefined && reckoned.test(date.text) && inBrackets.test(text.slice(end, next.start))) return next.date;
     return meeting === null ? date : { ...date, text: `${date.text}${meeting[0]}` };
   }
   const month = meetingMonth.exec(text)?.[1];

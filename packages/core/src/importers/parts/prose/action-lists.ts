@@ -120,12 +120,15 @@ function ownersBelow(passages: readonly Passage[], at: number, drafts: GrowingRe
 const undertakes =
   /\b(?:agreed (?:to|that)|undertook to|will|would|should|be asked|be requested|(?:was|were) asked to|to (?:be|send|write|provide|circulate|arrange|report|look|check|speak))\b/u;
 
+/** Said of what is agreed anywhere in talk, and no part of it. */
+const agreedThat = /^It\swas\s(?:also\s|further\s|then\s)?agreed\sthat\s/u;
+
 /** A margin beside a paragraph of talk makes an action of the sentence that undertakes something, as "ACTION: name" below it would. */
 export function addMargins(passages: readonly Passage[], drafts: GrowingResolution[]): void {
   for (const passage of passages) {
     if (passage.margin === undefined || passage.kind === 'grid' || drafts.some((draft) => covers(draft, passage.place))) continue;
     const sentence = undertakenIn(passage.text);
-    if (sentence !== undefined) push(drafts, passage, sentence, 'action');
+    if (sentence !== undefined) push(drafts, passage, sentence.replace(agreedThat, ''), 'action');
   }
 }
 

@@ -33,7 +33,7 @@ const movedAndAgreed =
   /^(?:[Ii]t\s+was\s+)?(?:[Pp]roposed|[Mm]oved)\s[^.;]{0,200}?\bseconded\b[^.;]{0,160}?\s(?:and\s|it\s+was\s)(?:unanimously\s)?(?:agreed|resolved)\s(?:that\s|(?=to\s))(.+)$/su;
 /** "The Board recommended to Cabinet that …", "Members requested that …": an ask in a sentence of its own. */
 const asked = new RegExp(
-  `(?:^|\\.\\s+|^${occasion})(?:[Ii]t\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:recommended(?:\\s+at\\s+the\\s+meeting)?(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved|asked)\\s+that\\s+(.+)$`,
+  `(?:^|\\.\\s+|^${occasion})(?:[Ii]t\\s+was|${body})\\s+(?:(?:also|further|then|therefore|unanimously)\\s+){0,2}(?:suggested(?=\\s+that\\s[^.;:?]{3,160}?\\s(?:should|could|be)\\s)|recommended(?:\\s+at\\s+the\\s+meeting)?(?:\\s+to\\s+(?:the\\s+)?\\p{Lu}[\\p{L}&’' -]{2,80}?)?|requested|resolved|asked)\\s+that\\s+(.+)$`,
   'su',
 );
 const oneMember =
@@ -59,12 +59,19 @@ const lasting =
 /** What a member asks of the meeting itself. */
 const ofMeeting =
   /^(?:it\sbe\s(?:noted|recorded|minuted)\b|(?:members|councillors|the committee|the panel)\s(?:note|consider|be aware|declare|read|bear|contact|submit)\b|.{0,80}\b(?:vote|abstention|dissent|minutes|minuted|recorded|adjourned|declarations?)\b)/isu;
+/** "to recommend that the map be printed": agreed in talk, it is no more than a lead-in of what is asked. */
+const toRecommend = /^to\s(?:recommend|request|ask)\sthat\s/u;
 /** "• agreed to invite the Trust", below words about the committee: the bullet is what it did. */
 const withoutSubject = /^(?:agreed|requested|resolved|recommended|asked)\s(?:to|that)\s(?!note\b)\S+\s\S+\s/iu;
 /** "… by the autumn. (12)": minutes that number what was asked, for a list of what is outstanding. */
 const numberBehind = /^(.+[.!?])\s?(\(\d{1,3}\))$/su;
 /** "(Action No. 14)", "[Action point 3]": a number that is called one, before or behind the stop. */
 const actionBehind = /^(.{12,}?)\s?[([](Action(?:\s(?:[Nn]o\.?|[Pp]oint|[Rr]ef\.?|[Nn]umber))?:?\s?\d{1,4}(?:[./]\d{1,4})?)[)\]]\.?$/su;
+/** "… to the next meeting (Actions tracker ref: A1/14).": the number under which a log keeps it. */
+const trackedAs =
+  /^(.{12,}?)\s?[([](?:\p{L}+\s){0,2}(?:tracker|log)\s(?:ref(?:erence)?|no|number|item)\.?\s?:?\s?([A-Z]{0,4}\s?\d{1,4}(?:[/.]\d{1,4})?)[)\]]\.?$/isu;
+/** "… to the Panel. – ACTION", "… by May (ACTION)": a mark that names nobody makes its sentence an action. */
+const bareMark = /\s?(?:[–—-]\s?ACTION|[([]ACTION[)\]])[.:]?$/u;
 const noted = new RegExp(
   `^${body}\\s+(?:duly\\s+|then\\s+)?(?:noted|received|endorsed|approved|welcomed)\\s+(?:and\\s+\\p{L}+\\s+)?(?:the|their|its|this)\\s`,
   'u',
@@ -98,7 +105,7 @@ export function agreedInPassing(passage: Passage): readonly AgreedInPassing[] {
   if (passage.kind === 'item' && withoutSubject.test(passage.text)) return [{ kind: 'undertaken', text: passage.text }];
   const supported = supportedIn(passage.text).map((text) => ({ kind: 'agreed', text }) as const);
   const agreements = sentences(passage.text)
-    .flatMap((sentence) => agreementIn(sentence) ?? [])
+    .flatMap((sentence) => agreementIn(sentence.replace(bareMark, '')) ?? markedIn(sentence) ?? [])
     .filter(({ text }) => !supported.some((one) => text.startsWith(one.text)));
   const promised = undertakingsIn(passage.text);
   const brief = briefActionsIn(passage.text).filter(({ text }) => !promised.some((one) => one.text === text));
@@ -119,7 +126,7 @@ function agreementIn(sentence: string): AgreedInPassing | undefined {
     agreedShortly.exec(sentence) ??
     asked.exec(sentence) ??
     askedAtLast.exec(sentence))?.[1]?.trim();
-  const text = said === undefined ? undefined : (acceptedFirst.exec(said)?.[1] ?? said);
+  const text = said === undefined ? undefined : (acceptedFirst.exec(said)?.[1] ?? said.replace(toRecommend, ''));
   if (text !== undefined) return /\s\S+\s/u.test(text) && !isView(text) ? { kind: 'agreed', text } : undefined;
   const one = (askedByOne.exec(sentence) ?? askedAtLastByOne.exec(sentence))?.[1]?.trim();
   return one === undefined || ofMeeting.test(one) || !lasting.test(one) || !/\s\S+\s/u.test(one)
@@ -127,7 +134,12 @@ function agreementIn(sentence: string): AgreedInPassing | undefined {
     : { kind: 'agreed', text: one };
 }
 
+function markedIn(sentence: string): AgreedInPassing | undefined {
+  const text = sentence.replace(bareMark, '');
+  return text !== sentence && /\s\S+\s/u.test(text) ? { kind: 'undertaken', text } : undefined;
+}
+
 function withNumber(found: AgreedInPassing): AgreedInPassing {
-  const [, text, reference] = actionBehind.exec(found.text) ?? numberBehind.exec(found.text) ?? [];
+  const [, text, reference] = actionBehind.exec(found.text) ?? trackedAs.exec(found.text) ?? numberBehind.exec(found.text) ?? [];
   return text === undefined || reference === undefined ? found : { ...found, text, reference };
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../../base/place.ts';
-import { merelyNotes } from '../words/mere-noting.ts';
+import { notesOrTells } from '../words/mere-noting.ts';
 import { isNumbered } from '../words/numbering.ts';
 import { agreedInPassing } from './agreed-in-passing.ts';
 import { dottedNumber, type Passage } from './passages.ts';
@@ -13,7 +13,7 @@ import { isSaidAgain } from './said-again.ts';
  * undertakes to do counts everywhere; what `leadIns` say stands in the lists that they introduce.
  */
 export function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], leadIns: readonly Place[]): void {
-  const formal = drafts.some((draft) => draft.mark !== 'action' && !merelyNotes(draft.text));
+  const formal = drafts.some((draft) => draft.mark !== 'action' && !notesOrTells(draft.text));
   const found = passages.flatMap((passage) =>
     leadIns.includes(passage.place) || drafts.some((draft) => covers(draft, passage.place))
       ? []

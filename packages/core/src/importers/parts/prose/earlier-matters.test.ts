@@ -43,3 +43,16 @@ test('what Cabinet made of a committee’s recommendations', () => {
   ]);
   expect(rest).toHaveLength(2);
 });
+
+test('an action quoted by its minute has its outcome behind it, and what stands below is another matter', () => {
+  const { matters, rest } = find([
+    'The Chair went through the actions:',
+    'Minute 27 - Ferry Fares “a note on fares would be sent to Members” – it was sent in May;',
+    'it was agreed that the Adviser would write to the Ferry Society.',
+    'Minute 28 - Piers. “The pier” is a poem.',
+  ]);
+  expect(matters.map(({ reference, topic, text, said }) => [reference, topic, text, said.length])).toEqual([
+    ['Minute 27', 'Ferry Fares', 'a note on fares would be sent to Members', 0],
+  ]);
+  expect(rest).toHaveLength(3);
+});

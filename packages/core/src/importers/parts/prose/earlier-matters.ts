@@ -57,7 +57,11 @@ export function earlierMatters(all: readonly Passage[]): EarlierMatters {
   let open: { readonly action: QuotedAction; readonly place: Place; readonly said: Passage[] } | undefined;
   const close = (): void => {
     if (open === undefined) return;
-    const { action, place, said } = open;
+    const {
+      action: { told: _, ...action },
+      place,
+      said,
+    } = open;
     const status = statuses.get(`${action.reference}|${action.raisedOn ?? ''}`) ?? statuses.get(`${action.reference}|`);
     matters.push({ ...action, ...(status === undefined ? {} : { status }), said, place });
     open = undefined;
@@ -73,7 +77,7 @@ export function earlierMatters(all: readonly Passage[]): EarlierMatters {
     if (told !== undefined) {
       close();
       matters.push(told);
-    } else if (open !== undefined && isComment(passage)) open.said.push(passage);
+    } else if (open !== undefined && open.action.told === undefined && isComment(passage)) open.said.push(passage);
     else {
       close();
       rest.push(passage);

@@ -59,3 +59,8 @@ test('"THAT …" in capitals is resolved wherever it stands', () => {
     [undefined, 'the map of wells be printed.'],
   ]);
 });
+
+test('"to give …" under a lost heading is what was decided', () => {
+  expect(readAsDecided(['Receive the map of wells', 'To give an answer on wells by May'])).toBe(true);
+  expect(readAsDecided(['The map of wells', 'To give an answer on wells by May'])).toBe(false);
+});

@@ -3,6 +3,7 @@ import { follows, isFirst, isNumbered } from '../words/numbering.ts';
 import { opensResolution } from '../words/resolving-words.ts';
 import { isNarrative } from './agreed-in-passing.ts';
 import type { Passage } from './passages.ts';
+import { asLost } from './resolution-words.ts';
 
 /** The fewest blank lines that a heading leaves behind where it was lost: its own and those around it. */
 const fewestBlanks = 3;
@@ -39,7 +40,10 @@ export function readAsDecided(texts: readonly string[]): boolean {
   if (texts.length < 2 || texts.some((text) => isNarrative(text) || (told.test(text) && !opensResolution(text)))) return false;
   if (texts.slice(0, -1).every((text) => oneSentence.test(text)) && (toBe.test(texts.at(-1) ?? '') || opensResolution(texts[0] ?? '')))
     return true;
-  return texts.filter((text) => opensResolution(text) || toBe.test(text) || standing.test(text)).length * 3 > texts.length * 2;
+  return (
+    texts.filter((text) => opensResolution(text) || toBe.test(text) || standing.test(text) || asLost.test(text)).length * 3 >
+    texts.length * 2
+  );
 }
 
 /** "…; and": the items are one sentence, whose beginning is what was lost. */

@@ -106,3 +106,8 @@ test.each([
 test('the vote may be told above the motion', () => {
   expect(texts(`The following motion was carried:\n\n${council()}`)).toHaveLength(3);
 });
+
+test('what is only called proposed was not moved', () => {
+  const agreed = 'It was agreed that the fares should be printed.';
+  expect(texts(`Members had a table of proposed fares, and this came up:\n\n${agreed}\n`)).toEqual(['the fares should be printed.']);
+});

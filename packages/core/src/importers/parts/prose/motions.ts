@@ -22,8 +22,9 @@ export interface Motions {
 /** "Motion", "Amendment 2", "Amendment by Councillor Ash:" on a line of their own. */
 const label =
   /^(?:the\s+)?(?:(?:original|substantive|alternative|further|first|second|third)\s+)?(motion|amendment|addendum|counter[- ]motion)(?:\s+(?:\d{1,2}|[A-D]|one|two|three))?(?:\s+(?:(?:submitted|proposed|moved|put\s+forward)\s+)?by\s+.{3,80})?\s*[:–-]{0,2}$/iu;
-/** "It was moved by Councillor Ash, seconded by Councillor Birch:", "Councillor Ash moved as an amendment that:-". */
-const moves = /\b(?:moved|proposed|submitted (?:a|the following) (?:motion|amendment))\b[^:]*$/iu;
+/** "It was moved by Councillor Ash, seconded by Councillor Birch:", "Councillor Ash moved as an amendment that:-"; "a table of proposed fares" moves nothing. */
+const moves =
+  /\b(?:moved|(?<!\b(?:the|an?|of|any|its|their|these|for|to|on|with|as)\s)proposed|submitted (?:a|the following) (?:motion|amendment))\b[^:]*$/iu;
 const opens = /(?:[:–-]|\b(?:that|the following|as follows))[\s:–-]{0,3}$/iu;
 /** "Councillor Ash, seconded by Councillor Birch, moved that the fee be kept." */
 const movedInside =

@@ -58,3 +58,14 @@ test('where all lines stand apart a full one goes on in the next, though that be
   ];
   expect(texts(lines)).toEqual([lines.slice(0, 6).join(' '), 'Wells and Pumps', 'The report was seen.']);
 });
+
+test('a row of minutes whose cells a slash parts is a numbered paragraph, who is to act in its margin', () => {
+  const [row, plain] = passagesOf(
+    readText('4.2.1 / A map should be made. / Ada Frost/\nTom Hill\n4.2.2 / It was agreed that wells / pumps be counted.\n', {
+      name: 'm.txt',
+      sha256: '0'.repeat(64),
+    }),
+  );
+  expect([row?.marker, row?.text, row?.margin]).toEqual(['4.2.1', 'A map should be made.', 'Ada Frost/Tom Hill']);
+  expect([plain?.marker, plain?.text, plain?.margin]).toEqual(['4.2.2', 'It was agreed that wells / pumps be counted.', undefined]);
+});

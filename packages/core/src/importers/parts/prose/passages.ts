@@ -28,6 +28,10 @@ export interface Passage {
 
 const paragraphNumber = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?[\s\u00a0]+(?=\S)/u;
 
+/** "4.2 / It was agreed that … / Ada Frost": the three cells of a row of minutes, as a converter parts them; who is to act may go on below a slash. */
+const slashedRow = /^(\d{1,3}(?:\.\d{1,3}){1,3})\s\/\s+(\S.*?)(?:\s\/\s((?:\p{Lu}[\p{L}.’'-]*(?:\s|\/)?){1,8}))?$/su;
+const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}\/?$/u;
+
 /** So many sentences at least run on over lines that blank lines part, and no such line is longer. */
 const [fewestCuts, widestLine] = [4, 110];
 /** "78.", "7.2" or "(a)" on a line of its own. */
@@ -162,6 +166,15 @@ function add(passages: Passage[], next: Passage): void {
   ) {
     const margin = joinedMargin(last.margin, next.margin);
     passages[passages.length - 1] = { ...last, text: joinCut(last.text, next.text), ...margin, place: joinPlaces(last.place, next.place) };
+    return;
+  }
+  if (last?.margin?.endsWith('/') === true && next.kind === 'text' && nameAlone.test(next.text)) {
+    passages[passages.length - 1] = { ...last, margin: `${last.margin}${next.text}`, place: joinPlaces(last.place, next.place) };
+    return;
+  }
+  const [, row, said, who] = next.kind === 'text' ? (slashedRow.exec(next.text) ?? []) : [];
+  if (row !== undefined && said !== undefined) {
+    passages.push({ ...next, marker: row, text: said, ...(who === undefined ? {} : { margin: who.trim() }) });
     return;
   }
   const numbered =

@@ -13,11 +13,15 @@ export function isPastDecision(text: string): boolean {
   return decided.test(text);
 }
 
+/** One may be a lead-in of its own. */
+const fewestTold = 2;
+
 /** Puts back the verb of a resolution of such a list, where it was taken for a lead-in: among "Instructed …" and "Noted …" it is what is said. */
 export function keepVerbs(drafts: readonly GrowingResolution[], items: readonly Passage[]): void {
-  if (!items.every((item) => isPastDecision(item.text))) return;
+  if (items.filter((item) => isPastDecision(item.text)).length < fewestTold) return;
   for (const draft of drafts) {
-    const { leadIn } = stripLeadIn(items.find((item) => item.place === draft.place)?.text ?? '');
+    const told = items.find((item) => item.place === draft.place)?.text ?? '';
+    const { leadIn } = isPastDecision(told) ? stripLeadIn(told) : {};
     if (leadIn !== undefined) draft.text = `${leadIn} ${draft.text}`;
   }
 }

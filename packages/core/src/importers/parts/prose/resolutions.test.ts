@@ -489,3 +489,8 @@ test('labels before every item of a list are what each is about; a post is who a
   const one = ['Ferry fares: The Chair to write to the Trust.', 'A map is to be drawn.'];
   expect(about(...one)).toEqual(one.map((text) => [undefined, text]));
 });
+
+test('what was agreed beside a name in the margin is the action, without the words that it was agreed', () => {
+  const row = '4.2 / The map is old. It was agreed that it should be printed anew. / Ada Frost\n';
+  expect(find(row).map(({ text, owners }) => [text, owners])).toEqual([['it should be printed anew.', ['Ada Frost']]]);
+});

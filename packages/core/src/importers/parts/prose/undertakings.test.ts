@@ -7,6 +7,7 @@ test.each([
   ['The Director undertook to send the figures.', 'Director'],
   ['The Head of Roads, Anna Frost, agreed to bring a list of bays.', 'Head of Roads'],
   ['The Chair agreed to take the matter up with the trust.', 'Chair'],
+  ['The Piers Facilitator agreed to see if the visit could be held in May.', 'Piers Facilitator'],
   ['Officers agreed to circulate the map.', 'Officers'],
 ])('%s: promised in so many words', (text, owner) => {
   expect(firm(`The bays were full. ${text} The Panel broke for tea.`)).toEqual([[text, owner, true]]);
@@ -56,4 +57,11 @@ test.each([
   'The Director asked Members for a report on parking.',
 ])('%s: nobody is to do anything', (text) => {
   expect(undertakingsIn(text)).toEqual([]);
+});
+
+test('a body that asks if something could be done asks for what can only come later', () => {
+  const asked = 'The Panel asked if there could be a review of the ferry fares.';
+  expect(firm(asked)).toEqual([[asked, undefined, false]]);
+  expect(firm(`${asked} The Director replied that there had been one.`)).toEqual([]);
+  expect(firm('The Panel asked if there could be rain.')).toEqual([]);
 });

@@ -10,7 +10,7 @@ export interface Undertaking {
 }
 
 const posts =
-  '(?:vice[- ])?chair(?:man|woman|person)?|leader|mayor|councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|director|head|manager|officers?|solicitor|secretary|treasurer|accountant|commissioner|constable|superintendent|inspector|clerk|auditor|co-?ordinator|advis[eo]r|lead|chief|representatives?|engineer|partner';
+  '(?:vice[- ])?chair(?:man|woman|person)?|leader|mayor|councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|director|head|manager|officers?|solicitor|secretary|treasurer|accountant|commissioner|constable|superintendent|inspector|clerk|auditor|facilitator|co-?ordinator|advis[eo]r|lead|chief|representatives?|engineer|partner';
 const post = new RegExp(`\\b(?:${posts})\\b`, 'iu');
 const doers = new RegExp(
   `\\b(?:${posts}|trust|teams?|services?|department|directorate|authority|partnership|police|company|agency)\\b`,
@@ -34,7 +34,7 @@ const another = /\b(?:that|whether|who|which|if|why|how|what)\b/u;
 
 /** What is done after the meeting. "Take the item first" and "accept the late report" order the meeting itself. */
 const later =
-  '(?:provide|circulate|send|share|supply|write|chase|talk to|contact|speak|raise|report|bring|look|investigate|check|find out|follow|take (?:[^\\s.;]{1,30} ){0,4}?(?:up|forward|back|away)|feed|forward|arrange|clarify|confirm|discuss|ask|invite|liaise|pass|email|prepare|produce|include|update|review|explore|respond|come back|get back|seek|obtain|publish|ensure|consult|meet|pursue|draft|set up|organise|convey|relay|distribute|make (?:[^\\s.;]{1,30} ){0,4}?(?:available|enquiries|inquiries)|give)';
+  '(?:provide|circulate|send|share|supply|write|chase|talk to|contact|speak|raise|report|bring|look|investigate|check|find out|see (?:if|whether)|follow|take (?:[^\\s.;]{1,30} ){0,4}?(?:up|forward|back|away)|feed|forward|arrange|clarify|confirm|discuss|ask|invite|liaise|pass|email|prepare|produce|include|update|review|explore|respond|come back|get back|seek|obtain|publish|ensure|consult|meet|pursue|draft|set up|organise|convey|relay|distribute|make (?:[^\\s.;]{1,30} ){0,4}?(?:available|enquiries|inquiries)|give)';
 const promised = new RegExp(`\\s(?:also |then |further |therefore )?(?:undertook to(?! be\\b) |agreed to ${later}\\b)`, 'u');
 /** "She said that she would circulate the figures", "The Director had no figures, but would look into it". */
 const wouldDo =
@@ -55,6 +55,9 @@ const askedFor =
 /** "The Panel thanked the Trust and asked for a further report in May". */
 const askedBehind =
   /^(?:(?:The|This)\s(?:[\p{L}&’'-]+\s){0,6}?(?:Sub-Committee|Committee|Panel|Commission|Board)|Members)\s[^.;:?]{3,200}?\sand\s(?:also\s|therefore\s)?(?:asked\sfor|requested)\s(?:(?:further|more|additional|detailed|written|briefing|an?|copies|regular|progress)\s){1,3}(?:notes?|reports?|briefings?|papers?|breakdowns?|figures|data|information|details|summary|updates?|timetable|statistics)\b/u;
+/** "The Panel asked if there could be a review of the fares": put as a question, and it can only come later. */
+const askedIfCould =
+  /^(?:(?:The|This)\s(?:[\p{L}&’'-]+\s){0,6}?(?:Sub-Committee|Committee|Panel|Commission|Board)|Members)\s(?:also\s|then\s|further\s)?asked\s(?:if|whether)\s(?:there\scould\sbe\s(?:an?|more|further)|(?:an?|further|more)\s[^,;:?.]{3,80}\scould\sbe\s(?:provided|circulated|given|sent|arranged|made|brought|shared))\s/u;
 /** It was said of another time, or was answered there and then. */
 const settled =
   /\b(?:at|from|since) (?:the|its|their|a) (?:last|previous) meeting\b|\b(?:had|has|have) (?:since |now |already |previously )?(?:been )?(?:agreed|undertaken|promised|asked|requested|circulated|provided|sent)\b|\band (?:was|were) (?:told|advised|informed|assured)\b/u;
@@ -100,9 +103,11 @@ function canPromise(said: string): boolean {
 }
 
 function askIn(sentence: string, next: string | undefined): Undertaking | undefined {
+  if (answers.test(next ?? '')) return undefined;
+  if (askedIfCould.test(sentence)) return { text: sentence, firm: false };
   const of = askedOf.exec(sentence);
   const asked = of ?? askedFor.exec(sentence);
-  if (asked === null || answers.test(next ?? '')) return undefined;
+  if (asked === null) return undefined;
   if (askedBehind.test(sentence)) return { text: sentence, firm: false };
   const asker = sentence.slice(0, asked.index).replace(/^note:\s/iu, '');
   if (another.test(asker) || asker.length > 120 || !(body.test(asker) || post.test(subject.exec(asker)?.[1] ?? ''))) return undefined;

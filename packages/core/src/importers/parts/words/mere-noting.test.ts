@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { merelyNotes } from './mere-noting.ts';
+import { merelyNotes, notesOrTells } from './mere-noting.ts';
 
 test.each([
   'the report be noted.',
@@ -15,6 +15,8 @@ test.each([
   'to confirm the decision of the Cabinet Member on ferries.',
   'the decision of the Cabinet Member be upheld',
   'nodi’r adroddiad.',
+  'The Panel approved the 2031/32 work plan.',
+  'the Adviser, with the Chair, be authorised to vary the Forward Work Programme between meetings, as need arises',
 ])('%s', (text) => {
   expect(merelyNotes(text)).toBe(true);
 });
@@ -34,4 +36,13 @@ test('a long line of words that fits nearly, but not quite, is told at once', ()
   const started = performance.now();
   merelyNotes(`To note the ${'attendance'.repeat(4)} of ${'the following duly named wardens '.repeat(7)}:-`);
   expect(performance.now() - started).toBeLessThan(200);
+});
+
+test.each([
+  ['Noted that one answer is still awaited.', true],
+  ['Noted that the map will be brought to the Panel in May.', false],
+  ['Noted that the pier was shut and agreed that a sign be put up.', false],
+])('what is told as noted asks for something only where something is to follow: %s', (text, noted) => {
+  expect(notesOrTells(text)).toBe(noted);
+  expect(merelyNotes(text)).toBe(false);
 });

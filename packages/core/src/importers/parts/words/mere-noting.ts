@@ -1,6 +1,6 @@
 const body =
   "(?:the\\s)?(?:full\\s)?(?:[\\p{L}&’'-]{1,30}\\s){0,8}?(?:sub-?committee|committee|panel|commission|board|group|members|forum|council|cabinet|executive)";
-const programme = '(?:[\\p{L}-]{1,30}\\s){0,3}?(?:work(?:ing)?|forward)\\s(?:programme|plan)';
+const programme = '(?:[\\p{L}\\d/-]{1,30}\\s){0,3}?(?:work(?:ing)?|forward)\\s(?:programme|plan)';
 const asItStands =
   '(?:(?:,\\s|\\s)(?:as\\s(?:now\\s)?(?:amended|submitted|presented|set out|attached|circulated|updated)|for)\\b[^;]{0,60})?';
 
@@ -31,6 +31,12 @@ const patterns: readonly RegExp[] = [
   /^(?:i\s)?(?:nodi|derbyn)[\s’'][^.;]{2,120}[.;]?$/iu,
   // "the work programme be approved, as amended", "the Panel agrees its work plan for 2031/32"
   new RegExp(`^(?:that\\s)?(?:the|its)\\s${programme}\\sbe\\s(?:agreed|approved|adopted|endorsed|confirmed)${asItStands}[.;]?$`, 'iu'),
+  new RegExp(`^${body}\\s(?:agreed|approved|adopted|endorsed|confirmed)\\s(?:the|its)\\s${programme}${asItStands}[.;]?$`, 'iu'),
+  // "the Facilitator, with the Chair, be authorised to vary the work programme between meetings": so at every meeting
+  new RegExp(
+    `^(?:that\\s)?[^.;:]{3,140}\\sbe\\s(?:authorised|given\\sauthority|permitted)\\sto\\s(?:vary|alter|amend|change|update|adjust)\\s(?:the|its)\\s${programme}\\s(?:between|in\\sbetween)\\smeetings\\b[^.;:]{0,60}[.;]?$`,
+    'iu',
+  ),
   new RegExp(
     `^(?:(?:to|${body})\\s)?(?:notes?|noted)\\sthe\\s(?:report|update)s?\\sand\\s(?:agree[sd]?|approve[sd]?)\\s(?:the|its)\\s${programme}${asItStands}(?:,\\snoting\\s[^;:.]{1,60})?[.;]?$`,
     'iu',
@@ -49,6 +55,19 @@ const patterns: readonly RegExp[] = [
  */
 export function merelyNotes(text: string): boolean {
   return text.length <= 300 && patterns.some((pattern) => pattern.test(text));
+}
+
+/** "Noted that the Panel had asked for the map": told of a body's list, with nothing in it that shall be done. */
+const notedThat = /^noted\sthat\s(?!.*\b(?:should|must|will|would|shall|agreed|be\s(?:asked|requested|invited))\b)/isu;
+
+/**
+ * Whether a resolution notes, or tells in so many words what was noted. Beside asks the latter is one of the committee's answers; where an item holds
+ * nothing else, nothing came of it.
+ *
+ * @example notesOrTells('Noted that one response was outstanding.') // true
+ */
+export function notesOrTells(text: string): boolean {
+  return merelyNotes(text) || notedThat.test(text);
 }
 
 /**
