@@ -21,7 +21,7 @@ const executive = /\b(?:Cabinet|Executive|Council|Mayor|Leader)\b/u;
 /** "Cabinet notes that …", "the Cabinet supports the reply": how it answers. */
 const answer = /^(?:[Tt]hat\s)?(?:[Tt]he\s)?(?:Cabinet|Executive)\s(?:\p{L}+ly\s)?\p{L}+(?:s|ed)\s/u;
 const opening = /[“"]\s*(?=[\p{L}(])/u;
-const closing = /\s*[”"][.;,)]?$/u;
+const closing = /(?<!\s)\s*[”"][.;,)]?$/u;
 const inlineMark = /^(\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-z]|\d{1,2})[.)])\s+(?=\p{L})/u;
 
 /**
