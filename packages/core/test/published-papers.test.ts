@@ -124,6 +124,24 @@ test('an ask with the words that introduce it in its minutes, published in csv, 
   await expectNoChange({ ...register, recommendations: [{ ...record, text: 'agreed that fares are frozen.' }] }, 'csv', 'csv');
 });
 
+test.each(formats)(
+  'asks in small letters without topic or meeting, and one whose words name a body, published in %s, import back as no change',
+  async (format, extension) => {
+    const paper = `# Wealdshire Roads Scrutiny Committee recommendations tracker
+
+| Topic | Meeting | Recommendation | Responsible | Status |
+| --- | --- | --- | --- | --- |
+| - | - | bringing in one ticket for all ferries | Director of Roads | |
+| - | - | setting up a panel of passengers that | Director of Roads | |
+| - | - | That the Cabinet be asked to print a timetable. | Clerk | |
+`;
+    const { register } = await importText(emptyRegister(), paper, 'tracker.md');
+    expect(register.recommendations).toHaveLength(3);
+    const recommendations = register.recommendations.map(({ addressedTo: _, responsible: __, ...record }) => record);
+    await expectNoChange({ ...register, recommendations }, format, extension);
+  },
+);
+
 test('a promise whose day was past when its paper was written is none when a paper without a date prints it again', async () => {
   const paper = `# Wealdshire Health Scrutiny Committee recommendations tracker
 

@@ -8,9 +8,11 @@ import { publishedCells } from '../../model/published.ts';
 import type { Commitment, ProgressNote, Recommendation } from '../../model/recommendation.ts';
 import type { FieldChange } from '../import-plan.ts';
 import type { RecommendationDraft } from '../importer.ts';
+import { namedOffices } from '../parts/names/offices.ts';
 import type { Desk } from './desk.ts';
 import { isDistinctive } from './distinctive-reference.ts';
 import { saysLater } from './newer.ts';
+import { sameWording } from './same-wording.ts';
 
 /** What one paper adds to a record that is there. */
 export interface Changes {
@@ -43,6 +45,8 @@ export function changesTo(
   for (const field of ['responsible', 'addressedTo'] as const) {
     const value = draft[field];
     if (value === undefined || value.length === 0 || sameText(value.join(' '), (record[field] ?? []).join(' '))) continue;
+    // What only the words of the ask say was there to be read in them when they were first imported.
+    if (sameWording(record.text, draft.text) && sameText(value.join(' '), namedOffices(draft.text)[field].join(' '))) continue;
     if (record[field] === undefined || news.isLater(field, value)) news.set(field, value);
   }
   noteStatus(news, record, draft, desk.asAt ?? desk.today);

@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
 import { cleanReport } from './clean-report.ts';
 import { flatTable } from './flat-table.ts';
+import { withoutGaps } from './without-gaps.ts';
 
 /** How a CSV file is written. */
 export interface CsvOptions {
@@ -23,7 +24,7 @@ const formulaStart = /^'*\s*[=+\-@\t\r\n＝＋－＠]/u;
  * the core does not ask of its host.
  */
 export function renderCsv(report: Report, options: CsvOptions = {}): string {
-  const { columns, rows } = flatTable(cleanReport(report));
+  const { columns, rows } = flatTable(withoutGaps(cleanReport(report)));
   const lines = [columns.map((column) => column.title), ...rows].map((row) => row.map(writeCell).join(','));
   return `${options.bom === true ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`;
 }

@@ -30,19 +30,3 @@ test('a row without a topic under one that has one gets a dash; other columns st
     ['-', ''],
   ]);
 });
-
-test('what no row above could be taken for stays blank', () => {
-  expect(
-    rowsOf(
-      withoutGaps(
-        report([
-          ['', 'Director'],
-          ['Buses', ''],
-        ]),
-      ),
-    ),
-  ).toEqual([
-    ['', 'Director'],
-    ['Buses', ''],
-  ]);
-});

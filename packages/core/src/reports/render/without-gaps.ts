@@ -4,8 +4,8 @@ import type { Report, ReportTable } from '../report.ts';
 const nothing = '-';
 
 /**
- * A report whose tables say nothing by leaving a cell blank: in a column that papers print once for several rows (topic, meeting) a blank cell is
- * read as the one above, by people and by importers, so a row that has nothing of its own gets a dash.
+ * A report whose tables do not say nothing by leaving a cell blank: in a column that papers print once for several rows (topic, meeting) a blank cell is
+ * read as the one above, by people and by importers, and a row with blanks alone before its text as the rest of the row above. A row that has nothing of its own gets a dash.
  */
 export function withoutGaps(report: Report): Report {
   const sections = report.sections.map((section) => (section.table === undefined ? section : { ...section, table: filled(section.table) }));
@@ -13,12 +13,6 @@ export function withoutGaps(report: Report): Report {
 }
 
 function filled(table: ReportTable): ReportTable {
-  const rows = table.rows.map((row) => [...row]);
-  table.columns.forEach((column, at) => {
-    if (column.spans !== true) return;
-    const first = rows.findIndex((row) => row[at] !== '');
-    if (first === -1) return;
-    for (const row of rows.slice(first)) if (row[at] === '') row[at] = nothing;
-  });
+  const rows = table.rows.map((row) => row.map((cell, at) => (cell === '' && table.columns[at]?.spans === true ? nothing : cell)));
   return { ...table, rows };
 }
