@@ -4,7 +4,7 @@ import type { Plan } from '../history/change.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Committee } from '../model/committee.ts';
 import { parsePartialDate } from '../model/dates/parse-partial-date.ts';
-import { nextRef } from '../model/next-ref.ts';
+import { refGiver } from '../model/next-ref.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { Register } from '../model/register.ts';
 import type { RecordClass } from '../model/vocabulary.ts';
@@ -40,7 +40,7 @@ export function planAdd(register: Register, wanted: NewRecommendation, today: Ca
   const read = classifyRecommendation(text);
   const record: Recommendation = {
     id: randomId(),
-    ref: nextRef(new Set(register.recommendations.map((one) => one.ref)), wanted.committee, wanted.raisedOn),
+    ref: refGiver(register.recommendations.map((one) => one.ref))(wanted.committee, wanted.raisedOn),
     ...(wanted.reference === undefined ? {} : { reference: wanted.reference }),
     ...(wanted.committee === undefined ? {} : { committee: wanted.committee.id }),
     ...(wanted.raisedOn === undefined ? {} : { raisedOn: wanted.raisedOn }),

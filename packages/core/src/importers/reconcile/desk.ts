@@ -2,7 +2,7 @@ import { plainText } from '../../base/same-text.ts';
 import type { Edit } from '../../history/change.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Committee } from '../../model/committee.ts';
-import { firstFree, refStem } from '../../model/next-ref.ts';
+import { type GiveRef, refGiver } from '../../model/next-ref.ts';
 import type { AnyRecord, Collection, Register } from '../../model/register.ts';
 import type { Candidate } from '../import-plan.ts';
 
@@ -20,9 +20,7 @@ export interface Desk {
   readonly mentions: Edit[];
   readonly candidates: Candidate[];
   readonly committees: Committee[];
-  readonly refs: Set<string>;
-  /** By stem, the reference given last: a paper of a thousand rows would look through all of them for each. */
-  readonly lastRefs: Map<string, string>;
+  readonly giveRef: GiveRef;
 }
 
 /** Opens the desk for one paper. */
@@ -36,8 +34,7 @@ export function openDesk(register: Register, paper: string, today: CalendarDate,
     mentions: [],
     candidates: [],
     committees: register.committees.filter((committee) => committee.withdrawn === undefined),
-    refs: new Set(register.recommendations.map((record) => record.ref)),
-    lastRefs: new Map(),
+    giveRef: refGiver(register.recommendations.map((record) => record.ref)),
   };
 }
 
@@ -52,15 +49,6 @@ export function addRecord(desk: Desk, collection: Collection, record: AnyRecord)
 /** The key of the next candidate: the paper's id and an ordinal, so that decisions can name it. */
 export function candidateKey(desk: Desk): string {
   return `${desk.paper}:${desk.candidates.length + 1}`;
-}
-
-/** A reference that nobody has, taken at once. */
-export function takeRef(desk: Desk, committee: Committee | undefined, raisedOn: CalendarDate | undefined): string {
-  const stem = refStem(committee, raisedOn);
-  const ref = firstFree(desk.refs, stem, desk.lastRefs.get(stem));
-  desk.refs.add(ref);
-  desk.lastRefs.set(stem, ref);
-  return ref;
 }
 
 /** A text to find equal wordings by; one that is all punctuation stands for itself. */
