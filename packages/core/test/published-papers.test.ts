@@ -142,6 +142,18 @@ test.each(formats)(
   },
 );
 
+test('whom a column names is taken from it, though the words of the ask name the same', async () => {
+  const columns = 'Topic,Meeting,Recommendation,Responsible,Status';
+  const row = (responsible: string) =>
+    `Buses,12 March 2023,That the Director of Roads be asked to mend the shelters.,${responsible},Complete`;
+  const { register } = await importText(emptyRegister(), `${columns}\n${row('')}\n`, 'tracker.csv');
+  const bare = { ...register, recommendations: register.recommendations.map(({ responsible: _, ...record }) => record) };
+  const blank = await importText(bare, `${columns}\n${row('')}\n`, 'again.csv');
+  expect(blank.register.recommendations.map(({ responsible }) => responsible)).toEqual([undefined]);
+  const named = await importText(bare, `${columns}\n${row('Director of Roads')}\n`, 'named.csv');
+  expect(named.register.recommendations.map(({ responsible }) => responsible)).toEqual([['Director of Roads']]);
+});
+
 test('a promise whose day was past when its paper was written is none when a paper without a date prints it again', async () => {
   const paper = `# Wealdshire Health Scrutiny Committee recommendations tracker
 

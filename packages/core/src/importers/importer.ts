@@ -71,6 +71,8 @@ type Given<T, Dropped extends keyof T> = Omit<T, Dropped | 'id' | 'history' | 'w
 export interface RecommendationDraft {
   readonly entity: 'recommendation';
   readonly committee?: CommitteeMention;
+  /** Who is to act was told from the words of the ask, as the paper has none of its own for it. */
+  readonly namedInAsk?: true;
   readonly record: Given<Recommendation, 'ref' | 'meeting' | 'archived' | 'closure' | 'links' | 'tags' | 'notes' | 'completedOn'>;
 }
 

@@ -8,7 +8,6 @@ import { publishedCells } from '../../model/published.ts';
 import type { Commitment, ProgressNote, Recommendation } from '../../model/recommendation.ts';
 import type { FieldChange } from '../import-plan.ts';
 import type { RecommendationDraft } from '../importer.ts';
-import { namedOffices } from '../parts/names/offices.ts';
 import type { Desk } from './desk.ts';
 import { isDistinctive } from './distinctive-reference.ts';
 import { saysLater } from './newer.ts';
@@ -31,7 +30,7 @@ export function changesTo(
   desk: Desk,
   record: Recommendation,
   draft: Draft,
-  more: { readonly committee?: string; readonly meeting?: string },
+  more: { readonly committee?: string; readonly meeting?: string; readonly namedInAsk?: boolean },
 ): Changes {
   const news = newsBook(desk, record, draft);
   for (const field of ['topic', 'reference', 'raisedOn'] as const) {
@@ -45,8 +44,8 @@ export function changesTo(
   for (const field of ['responsible', 'addressedTo'] as const) {
     const value = draft[field];
     if (value === undefined || value.length === 0 || sameText(value.join(' '), (record[field] ?? []).join(' '))) continue;
-    // What only the words of the ask say was there to be read in them when they were first imported.
-    if (sameWording(record.text, draft.text) && sameText(value.join(' '), namedOffices(draft.text)[field].join(' '))) continue;
+    // What the paper has from the words of the ask alone was there to be read in them when they were first imported.
+    if (more.namedInAsk === true && sameWording(record.text, draft.text)) continue;
     if (record[field] === undefined || news.isLater(field, value)) news.set(field, value);
   }
   noteStatus(news, record, draft, desk.asAt ?? desk.today);
@@ -132,6 +131,7 @@ function noteAnswer(news: NewsBook, record: Recommendation, draft: Draft): void 
 
 /** The promises in words that the record does not hold yet: those that it holds were judged when they were written, by the day of their own paper. */
 function freshPromises(record: Recommendation, { commitments = [] }: Draft): readonly Commitment[] {
+  if (commitments.length === 0) return [];
   const cell = plainText(publishedCells(record).response);
   const known = (record.commitments ?? []).map(({ text }) => plainText(text));
   return commitments.filter(({ text }) => !known.includes(plainText(text)) && !cell.includes(plainText(text)));

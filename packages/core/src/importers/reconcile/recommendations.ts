@@ -9,7 +9,7 @@ import { earlierAlike } from '../../rules/repeats.ts';
 import type { Decisions, Match } from '../import-plan.ts';
 import type { RecommendationDraft } from '../importer.ts';
 import { changesTo } from './changes.ts';
-import { addRecord, candidateKey, type Desk, takeRef } from './desk.ts';
+import { addRecord, candidateKey, type Desk } from './desk.ts';
 import { type MatchedDraft, matchRecommendations } from './match-recommendations.ts';
 import { sameWording } from './same-wording.ts';
 
@@ -79,8 +79,7 @@ function settle(desk: Desk, one: MatchedDraft, meeting: string | undefined, kind
   const done = draft.status === 'complete' && kind !== 'minutes' ? { completedOn: desk.asAt ?? desk.today } : {};
   return {
     id: one.id,
-    ref:
-      before?.ref ?? (one.verdict === 'same' && one.record !== undefined ? one.record.ref : takeRef(desk, one.committee, draft.raisedOn)),
+    ref: before?.ref ?? (one.verdict === 'same' && one.record !== undefined ? one.record.ref : desk.giveRef(one.committee, draft.raisedOn)),
     ...(one.committee === undefined ? {} : { committee: one.committee.id }),
     ...(meeting === undefined ? {} : { meeting }),
     ...draft,
@@ -100,6 +99,7 @@ function merge(
   const found = changesTo(desk, target, draft, {
     ...(one.committee ? { committee: one.committee.id } : {}),
     ...(meeting ? { meeting } : {}),
+    ...(one.draft.namedInAsk === undefined ? {} : { namedInAsk: one.draft.namedInAsk }),
   });
   diagnostics.push(...found.diagnostics);
   const drifted = !sameWording(target.text, draft.text);

@@ -79,7 +79,8 @@ export function entryDrafts(entry: TableEntry, given: DraftContext): EntryDrafts
     const due = said.followUp ?? (said.saysNoDate ? undefined : dueInText(piece.text, item.raisedOn ?? context.reference));
     const opensRow = pieces.some((each, index) => startRows[index] === row && offsets.some((offset) => offset.start === each.start));
     // Where no column says who is to act, the words may.
-    const named = said.responsible.length + said.addressedTo.length === 0 ? namedOffices(piece.text) : said;
+    const namedInAsk = said.responsible.length + said.addressedTo.length === 0;
+    const named = namedInAsk ? namedOffices(piece.text) : said;
     const notes = entryProgress(own, table.columns, context.paper, pieces.length === 1 ? undefined : { row, opensRow, starts: startRows });
     const told = stated.rest === undefined ? said.notes : [stated.rest, ...said.notes];
     const progress = [...told.map((note) => ({ text: note, source })), ...notes];
@@ -103,7 +104,7 @@ export function entryDrafts(entry: TableEntry, given: DraftContext): EntryDrafts
       ...(said.status.mapped === undefined ? {} : { statusReason: mappedReason(said.status) }),
       sources: [{ ...source, quote: piece.text }],
     };
-    return committee === undefined ? { entity: 'recommendation', record } : { entity: 'recommendation', committee, record };
+    return { entity: 'recommendation', ...(committee === undefined ? {} : { committee }), ...(namedInAsk ? { namedInAsk } : {}), record };
   });
   const diagnostics = [
     ...item.diagnostics.map((diagnostic) => ({ ...diagnostic, place })),
