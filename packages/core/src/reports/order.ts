@@ -1,3 +1,4 @@
+import { compareNaturally } from '../base/compare-naturally.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { RaisedOn } from './raised.ts';
 
@@ -33,7 +34,6 @@ export function mostFirst(records: readonly Recommendation[], figure: (record: R
 interface Keyed<K> {
   readonly record: Recommendation;
   readonly key: K;
-  readonly ref: string;
 }
 
 function smallestFirst<K extends string | number>(records: readonly Recommendation[], key: (record: Recommendation) => K) {
@@ -50,18 +50,13 @@ function sorted<K>(
   order: (a: Keyed<K>, b: Keyed<K>) => number,
 ): readonly Recommendation[] {
   return records
-    .map((record) => ({ record, key: key(record), ref: refKey(record.ref) }))
+    .map((record) => ({ record, key: key(record) }))
     .sort(order)
     .map(({ record }) => record);
 }
 
-/** A reference with its numbers made equally long, so that it compares as text. */
-function refKey(ref: string): string {
-  return ref.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
-}
-
 function compareRefs(a: Keyed<unknown>, b: Keyed<unknown>): number {
-  return compare(a.ref, b.ref) || compare(a.record.id, b.record.id);
+  return compareNaturally(a.record.ref, b.record.ref) || compare(a.record.id, b.record.id);
 }
 
 function compare(a: string | number, b: string | number): number {
