@@ -13,6 +13,7 @@ export function withoutGaps(report: Report): Report {
 }
 
 function filled(table: ReportTable): ReportTable {
+  if (!table.columns.some((column) => column.spans === true)) return table;
   const rows = table.rows.map((row) => row.map((cell, at) => (cell === '' && table.columns[at]?.spans === true ? nothing : cell)));
   return { ...table, rows };
 }
