@@ -103,6 +103,24 @@ function rowOf(text: string, columns: readonly Column[], place: Place): readonly
   return cells === undefined ? [] : [{ cells: new Map(cells.map((own, at) => [at, { text: own, place }])), place, afterBreak: false }];
 }
 
+/** The columns of such logs in their order, each with the words that name it, blanks left out. */
+const logColumns: readonly { readonly title: string; readonly words: string; readonly optional?: true }[] = [
+  { title: 'No.', words: '(?:No|Ref|Item)\\.?' },
+  { title: 'Date', words: 'DateofMeeting|MeetingDate|Date(?:Raised)?' },
+  { title: 'Title', words: 'ReportTitle|AgendaItem|Title|Subject|Topic|Report', optional: true },
+  { title: 'Action', words: 'Action(?:Required|Agreed)?|Decision|Recommendation' },
+  { title: 'Action owner', words: 'ActionOwner|LeadOfficer|ResponsibleOfficer|Owner|Officer|Responsible|Responsibility' },
+  {
+    title: 'Expected completion date',
+    words: '(?:Expected|Target|Due|Anticipated)(?:CompletionDate|Date)|Deadline|Timescale',
+    optional: true,
+  },
+  { title: 'Actual completion date', words: 'Actual(?:Completion)?Date|DateCompleted', optional: true },
+  { title: 'Status', words: 'Status', optional: true },
+  { title: 'Comments', words: 'Comments?|Update|Progress|Outcome', optional: true },
+];
+const logHeader = new RegExp(logColumns.map(({ words, optional }) => `(${words})${optional === true ? '?' : ''}`).join(''), 'giu');
+
 /** The headers of logs in a text, its blanks left out of account. */
 function headersIn(text: string): readonly { readonly start: number; readonly end: number; readonly titles: readonly string[] }[] {
   const places: number[] = [];
@@ -112,36 +130,11 @@ function headersIn(text: string): readonly { readonly start: number; readonly en
     places.push(at);
     dense += text.charAt(at);
   }
-  const pattern =
-    /(?:No|Ref|Item)\.?(?:DateofMeeting|MeetingDate|Date(?:Raised)?)(?:ReportTitle|AgendaItem|Title|Subject|Topic|Report)?(?:Action(?:Required|Agreed)?|Decision|Recommendation)(?:ActionOwner|LeadOfficer|ResponsibleOfficer|Owner|Officer|Responsible|Responsibility)(?:(?:Expected|Target|Due|Anticipated)(?:CompletionDate|Date)|Deadline|Timescale)?(?:Actual(?:Completion)?Date|DateCompleted)?(?:Status)?(?:Comments?|Update|Progress|Outcome)?/giu;
-  return [...dense.matchAll(pattern)].map((match) => ({
+  return [...dense.matchAll(logHeader)].map((match) => ({
     start: places[match.index] ?? 0,
     end: (places[match.index + match[0].length - 1] ?? 0) + 1,
-    titles: titlesOf(match[0]),
+    titles: logColumns.flatMap(({ title }, at) => (match[at + 1] === undefined ? [] : [title])),
   }));
-}
-
-const titles: readonly (readonly [title: string, pattern: RegExp])[] = [
-  ['No.', /^(?:No|Ref|Item)\.?/iu],
-  ['Date', /^(?:DateofMeeting|MeetingDate|Date(?:Raised)?)/iu],
-  ['Title', /^(?:ReportTitle|AgendaItem|Title|Subject|Topic|Report)/iu],
-  ['Action', /^(?:Action(?:Required|Agreed)?|Decision|Recommendation)/iu],
-  ['Action owner', /^(?:ActionOwner|LeadOfficer|ResponsibleOfficer|Owner|Officer|Responsible|Responsibility)/iu],
-  ['Expected completion date', /^(?:(?:Expected|Target|Due|Anticipated)(?:CompletionDate|Date)|Deadline|Timescale)/iu],
-  ['Actual completion date', /^(?:Actual(?:Completion)?Date|DateCompleted)/iu],
-  ['Status', /^Status/iu],
-  ['Comments', /^(?:Comments?|Update|Progress|Outcome)/iu],
-];
-
-/** The columns that a header names, its blanks left out: "NoDateReportTitleAction…". */
-function titlesOf(header: string): readonly string[] {
-  let rest = header;
-  return titles.flatMap(([title, pattern]) => {
-    const match = pattern.exec(rest)?.[0];
-    if (match === undefined) return [];
-    rest = rest.slice(match.length);
-    return [title];
-  });
 }
 
 /** Where rows begin and end: "1 4 May 2031 …" to the next number that counts on and has a date behind it. */
