@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readText } from '../../documents/readers/text.ts';
 import { builtinImporters } from '../builtin.ts';
 import { identify } from '../identify.ts';
@@ -253,17 +253,32 @@ test('a page of one decision on another site: its options are none of what was d
   ]);
 });
 
-test('"The Committee:" below points of discussion makes a list of what was said', () => {
-  const page = read([
-    'Agenda item',
-    'Meals',
-    'Minutes:',
-    'The main points of the discussion may be summarised as follows:',
-    'The Committee:',
-    '· Was concerned that the kitchen is cold;',
-    '· Wished to know when it was built.',
-  ]);
-  expect(page.records).toEqual([]);
+describe('"The Committee:" below points of discussion', () => {
+  const discussed = (...points: readonly string[]) =>
+    read([
+      'Agenda item',
+      'Meals',
+      'Minutes:',
+      'The main points of the discussion may be summarised as follows:',
+      'The Committee:',
+      '· Was concerned that the kitchen is cold;',
+      ...points,
+    ]);
+
+  test('makes a list of what was said', () => {
+    expect(discussed('· Wished to know when it was built.').records).toEqual([]);
+  });
+
+  test('asks where a point does', () => {
+    const page = discussed(
+      '· Indicated that it would like to ask the Mayor to mend the stove;',
+      '· Wish to know if the stove can be mended by May.',
+    );
+    expect(texts(page)).toEqual([
+      'Indicated that it would like to ask the Mayor to mend the stove',
+      'Wish to know if the stove can be mended by May.',
+    ]);
+  });
 });
 
 test('a motion of several councillors that is rejected, and one that is carried', () => {
@@ -376,23 +391,6 @@ test('the page of a meeting that has taken place has its minutes below each titl
   expect(page.kind).toBe('minutes');
   expect(texts(page)).toEqual(['1. keep the tariff', '2. seek a report on the tariff of the piers.']);
   expect(page.records.map((record) => record.raisedOn)).toEqual(['2031-12-04', '2031-12-04']);
-});
-
-test('of what a committee said of a paper, only what asks is taken', () => {
-  const said = read([
-    'Agenda item',
-    'Meals',
-    'Minutes:',
-    'The main points of the discussion may be summarised as follows:',
-    'The Committee:',
-    '· Was concerned that the kitchen is cold;',
-    '· Indicated that it would like to ask the Mayor to mend the stove;',
-    '· Wish to know if the stove can be mended by May.',
-  ]);
-  expect(texts(said)).toEqual([
-    'Indicated that it would like to ask the Mayor to mend the stove',
-    'Wish to know if the stove can be mended by May.',
-  ]);
 });
 
 test('the verbs of a list of decisions stay though one item has none, and an update given at the meeting is none', () => {
