@@ -15,12 +15,12 @@ export function endsOnConnective(text: string): boolean {
   return connectives.has(text.slice(text.lastIndexOf(' ') + 1));
 }
 
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** "… held on April 18" above "2031 and signed": a date that the end of a line cut before its year. */
-const dayWithoutYear =
-  /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,?)?)$/;
+const dayWithoutYear = new RegExp(`\\b${month}(?: \\d{1,2}(?:st|nd|rd|th)?,?)?$`);
 /** "… given at the 9" above "February meeting." */
 const dayAlone = /\b(?:the|on|by|at|of|before|until|from|to) \d{1,2}(?:st|nd|rd|th)?$/;
-const monthFirst = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const monthFirst = new RegExp(`^${month}\\b`);
 const yearWithMore = /^(?:19|20)\d{2},? \p{Ll}/u;
 
 /**

@@ -57,6 +57,7 @@ function paragraphBlocks(lines: readonly Segment[], levels: ListLevels): readonl
   const place: Place = { lines: [first.line, last.line], ...(first.page === undefined ? {} : { page: first.page }) };
   const lead = /^\s*/.exec(first.raw)?.[0] ?? '';
   const marked = readMarker(first.raw);
+  // Two blanks, as without padding "A." would be read as an initial.
   const marker = marked === undefined ? '' : `${lead}${marked.marker}  `;
   const raws = [marked?.rest ?? first.raw.replace(/^\s*#{1,6} +/, ''), ...lines.slice(1).map((line) => line.raw)];
   const { text, bold } = stripMarks(joined(raws));
