@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/document.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { roleBook } from '../account-roles.ts';
 import type { ExtractContext, Extraction, Importer, Recognition } from '../importer.ts';
 import { askedAtMeetings } from '../parts/prose/asked-at-meetings.ts';
@@ -68,8 +69,9 @@ const programme: Sign = {
 };
 
 /** What earlier meetings asked to have before them, where the report is about the work programme. */
-function programmeMatters(passages: readonly Passage[], written = minutesHead(passages).date): ReturnType<typeof askedAtMeetings> {
-  return passages.slice(0, 15).some((passage) => programme.pattern.test(passage.text)) ? askedAtMeetings(passages, written) : [];
+function programmeMatters(passages: readonly Passage[], written?: CalendarDate): ReturnType<typeof askedAtMeetings> {
+  const isProgramme = passages.slice(0, 15).some((passage) => programme.pattern.test(passage.text));
+  return isProgramme ? askedAtMeetings(passages, written ?? minutesHead(passages).date) : [];
 }
 
 function extract(document: Document, context: ExtractContext): Extraction {
