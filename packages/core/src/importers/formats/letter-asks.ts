@@ -1,5 +1,5 @@
 import { classifyRecommendation } from '../../rules/classify.ts';
-import type { Passage } from '../parts/prose/passages.ts';
+import { itemsFrom, type Passage } from '../parts/prose/passages.ts';
 import { type GrowingResolution, listFrom } from '../parts/prose/resolution-list.ts';
 import { type FoundResolutions, findResolutions, type Resolution } from '../parts/prose/resolutions.ts';
 import { sentences } from '../parts/prose/sentences.ts';
@@ -150,12 +150,6 @@ function askIn(sentence: string): string | undefined {
   const agreed = itself.test(sentence) ? agreedToAsk.exec(sentence) : null;
   if (agreed !== null) return sentence.slice(agreed.index + agreed[0].length);
   return asks.test(sentence) || thinksDue.test(sentence) || (itself.test(sentence) && asksToo.test(sentence)) ? sentence : undefined;
-}
-
-/** The items of the list that begins here: what the sentence above them is to cover. */
-function itemsFrom(body: readonly Passage[], from: number): readonly Passage[] {
-  const end = body.findIndex((passage, at) => at >= from && passage.kind !== 'item');
-  return body.slice(from, end < 0 ? body.length : end);
 }
 
 function lastSentence(text: string): string {

@@ -25,8 +25,8 @@ export function actionAt(passages: readonly Passage[], at: number, drafts: Growi
   if (passage === undefined || passage.kind === 'grid') return undefined;
   const [, topic, text, by] = inLine.exec(passage.text) ?? [];
   if (topic !== undefined && text !== undefined) {
-    push(drafts, passage, text, 'action', undefined, undefined, by === undefined ? [] : ownersOf(by));
-    Object.assign(drafts.at(-1) ?? {}, { topic });
+    const made = push(drafts, passage, text, 'action', undefined, undefined, by === undefined ? [] : ownersOf(by));
+    if (made !== undefined) made.topic = topic;
     return at + 1;
   }
   const inside = splitAtAction(passage.text);
@@ -82,10 +82,9 @@ function actionsBelow(
       inside?.note.text === undefined && inside !== undefined
         ? { text: inside.before, owners: inside.note.owners }
         : readAction(action.text);
-    push(drafts, action, stripLeadIn(note.text ?? action.text).text, 'action', undefined, reference, note.owners);
+    const made = push(drafts, action, stripLeadIn(note.text ?? action.text).text, 'action', undefined, reference, note.owners);
     below += 1;
     const owner = ownerLabel.exec(passages[below]?.text ?? '')?.[1];
-    const made = drafts.at(-1);
     if (owner !== undefined && made !== undefined) {
       made.owners = ownersOf(owner);
       made.further.push(passages[below]?.place ?? action.place);

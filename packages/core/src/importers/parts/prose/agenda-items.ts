@@ -178,7 +178,7 @@ function headingAt(passages: readonly Passage[], index: number): Heading | undef
     return { number: match[1], title: cleanTitle(match[2] ?? ''), passage };
   }
   return (passage.kind === 'heading' && passage.text.length < 240) ||
-    ((passage.bold || inCapitals(passage.text) || furniture.test(passage.text)) && isTitleLike(passage.text))
+    ((passage.bold || inCapitals(passage.text)) && isTitleLike(passage.text))
     ? { number: '', title: cleanTitle(passage.text), passage }
     : undefined;
 }

@@ -14,18 +14,18 @@ import { isSaidAgain } from './said-again.ts';
  */
 export function addAgreed(passages: readonly Passage[], drafts: GrowingResolution[], leadIns: readonly Place[]): void {
   const formal = drafts.some((draft) => draft.mark !== 'action' && !notesOrTells(draft.text));
-  const found = passages.flatMap((passage) =>
+  const found = passages.flatMap((passage, at) =>
     leadIns.includes(passage.place) || drafts.some((draft) => covers(draft, passage.place))
       ? []
-      : agreedInPassing(passage).map((one) => ({ passage, ...one })),
+      : agreedInPassing(passage).map((one) => ({ passage, at, ...one })),
   );
   const agreed = found.filter(
     ({ kind, passage, text }) => kind === 'undertaken' || (kind === 'agreed' && (!formal || (stands(passage) && subjunctive.test(text)))),
   );
   const chosen = agreed.length > 0 || drafts.length > 0 ? agreed : found.slice(-1);
   const resolved = [...drafts];
-  for (const { passage, text, kind, owner, reference } of chosen) {
-    const below = passages[passages.indexOf(passage) + 1];
+  for (const { passage, at, text, kind, owner, reference } of chosen) {
+    const below = passages[at + 1];
     const again = resolved.find((draft) => isSaidAgain(text, draft.text) || (below !== undefined && records(draft, below, text)));
     if (again === undefined)
       push(
@@ -38,7 +38,7 @@ export function addAgreed(passages: readonly Passage[], drafts: GrowingResolutio
         owner === undefined ? [] : [owner],
       );
     else again.further.push(passage.place);
-    if (again === undefined && kind !== 'noted' && text.endsWith(':')) extendBelow(passages, passages.indexOf(passage) + 1, drafts);
+    if (again === undefined && kind !== 'noted' && text.endsWith(':')) extendBelow(passages, at + 1, drafts);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import { itemsFrom, type Passage } from './passages.ts';
 
 const stem =
   /\b(?:(?:wish(?:es|ed)?|would\slike|agreed|resolved)\sto\s(?:make|submit|offer|put\sforward|raise|pass\son)|makes?|made|submits?|submitted|offers?|offered|puts?\sforward)\s(?:the|its|their)\s(?:following\s)?(?:\p{L}+\s){0,2}?(?:comments?|observations?|suggestions?|views|points|lessons)\b[^:]{0,90}:[–—-]?$/iu;
@@ -19,8 +19,7 @@ export function isAskingComments(passages: readonly Passage[], at: number): bool
   const text = passages[at]?.text ?? '';
   const told = !stem.test(text);
   if (told && !made.test(text)) return false;
-  const end = passages.findIndex((passage, index) => index > at && passage.kind !== 'item');
-  const items = passages.slice(at + 1, end < 0 ? passages.length : end);
+  const items = itemsFrom(passages, at + 1);
   if (told)
     return items.filter((item) => /^that\s/iu.test(item.text)).length * 2 > items.length && !items.some((item) => view.test(item.text));
   return items.length > 0 && items.filter((item) => wants.test(item.text)).length * 2 > items.length;

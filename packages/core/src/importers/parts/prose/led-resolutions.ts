@@ -4,6 +4,7 @@ import { isNumbered, splitDotted, splitLettered, splitNumbered } from '../words/
 import { isNarrative } from './agreed-in-passing.ts';
 import { isAskingComments } from './asking-comments.ts';
 import { isAskingStem } from './asking-stems.ts';
+import { asksOfDebate, toldOfDebate } from './debate-asks.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { afterSingle, assents, bodyAlone, paragraphsFrom, pastLabels, qualifier, stemsFrom } from './led-lists.ts';
 import type { Passage } from './passages.ts';
@@ -98,7 +99,11 @@ export function ledAt(passages: readonly Passage[], at: number, drafts: GrowingR
   }
   const { text, leadIn = '' } = heading ? { text: '', leadIn: passage.text } : stripLeadIn(passage.text);
   if (leadIn === '' || !(heading || isFormal(leadIn, passage.text))) return undefined;
-  if (toldOfDebate.test(passages[at - 1]?.text ?? '') && !formalWord.test(leadIn)) return asksOfDebate(passages, at, drafts, leadIns);
+  if (toldOfDebate.test(passages[at - 1]?.text ?? '') && !formalWord.test(leadIn)) {
+    const next = asksOfDebate(passages, at, drafts);
+    if (next !== undefined) leadIns.push(passage.place);
+    return next;
+  }
   if (othersDeed.test(text) || motionLost.test(text)) return at + 1;
   const within = text === '' ? stemsFrom(passages, at + 1, drafts, leadIns, leadIn) : undefined;
   if (within !== undefined) {
@@ -141,26 +146,6 @@ export function ledAt(passages: readonly Passage[], at: number, drafts: GrowingR
 /** "The Panel discussed the following:", "Members heard:": a list of what was said, and no resolution. */
 const tells =
   /^(?:that\s+)?the\s[^:]{3,120}?\s(?:noted|heard|discussed|considered|raised|commented|observed|questioned|asked about|learn(?:ed|t)|explored|received|highlighted|debated|were (?:told|advised|informed)|was (?:told|advised|informed))(?:\s(?:that|the following|as follows))?\s?:[–—-]?$/iu;
-
-/** "The main points of the discussion were as follows:" above "The Committee:" makes the list below one of what was said. */
-const toldOfDebate = /\b(?:discussion|debate|points|comments|questions|observations)\b[^.]{0,60}:$/iu;
-
-/**
- * "Requested that …", "Wish to know …", "Indicated that it would like to ask the Mayor …", among what was said. "Wished to know …" was asked there and then.
- */
-const asksInDebate =
-  /^(?:requested|recommended|asked\s(?:that|for)|urged|suggested\sthat|wish(?:es)?\sto\sknow|(?:wish(?:es|ed)?|would\slike)\s(?:to\s(?:see|have|receive|ask|request)|an?|further|more)|(?:indicated|stated|said)\sthat\s(?:it|they|members)\s(?:would\slike|wished|wanted)\sto\s(?:ask|request|see|know|have|receive))\s/iu;
-
-/** Of a list that tells what was said, the items that ask for something. */
-function asksOfDebate(passages: readonly Passage[], at: number, drafts: GrowingResolution[], leadIns: Place[]): number | undefined {
-  const end = passages.findIndex((passage, index) => index > at && passage.kind !== 'item');
-  const items = passages.slice(at + 1, end < 0 ? passages.length : end);
-  const asks = items.filter((item) => asksInDebate.test(item.text));
-  if (asks.length === 0) return undefined;
-  leadIns.push((passages[at] as Passage).place);
-  for (const item of asks) push(drafts, item, item.text, 'agreed', undefined, isNumbered(item.marker ?? '') ? item.marker : undefined);
-  return at + 1 + items.length;
-}
 
 /** "The report recommended that the Committee:": what was put to the body, before it decided. */
 const putBefore =

@@ -2,7 +2,7 @@ import { stripLeadIn } from '../words/lead-ins.ts';
 import { isFirst, isNumbered } from '../words/numbering.ts';
 import { isNarrative } from './agreed-in-passing.ts';
 import { setsOutMotion } from './motions.ts';
-import type { Passage } from './passages.ts';
+import { itemsFrom, type Passage } from './passages.ts';
 import { isPastDecision, keepVerbs } from './past-decisions.ts';
 import { type GrowingResolution, listFrom } from './resolution-list.ts';
 import { asLost, formalWord, subjunctive, tellsOfItem } from './resolution-words.ts';
@@ -32,8 +32,7 @@ export function lostAt(
 
 /** "(1) The Panel heard …" to "(4) RESOLVED that …": the numbers are those of the minute's paragraphs, one of which resolves. */
 function numbersMinute(passages: readonly Passage[], at: number): boolean {
-  const end = passages.findIndex((passage, index) => index > at && passage.kind !== 'item');
-  const items = passages.slice(at, end < 0 ? passages.length : end);
+  const items = itemsFrom(passages, at);
   return (
     items.some((item) => formalWord.test(stripLeadIn(item.text).leadIn ?? '')) &&
     items.some((item) => tellsOfItem.test(item.text) || isNarrative(item.text))

@@ -49,7 +49,7 @@ export function minutedActions(grid: Passage): readonly GrowingResolution[] {
     const matter = textOf(row, columns.matter);
     const topic = titleIn(matter);
     for (const ask of asksIn(matter).filter((each) => owned || isFirm(each))) {
-      push(
+      const made = push(
         drafts,
         { ...grid, place: row[columns.matter]?.place ?? grid.place },
         ask.replace(impersonal, ''),
@@ -58,8 +58,7 @@ export function minutedActions(grid: Passage): readonly GrowingResolution[] {
         undefined,
         owned ? ownersOf(owner) : [],
       );
-      const last = drafts.at(-1);
-      if (last !== undefined && topic !== undefined) last.topic = topic;
+      if (made !== undefined && topic !== undefined) made.topic = topic;
     }
   }
   return drafts;

@@ -48,6 +48,23 @@ const opensResolved = /^(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolv
  * with it ("…the Board was a useful" / "place for advice") are one, its place spanning both; tables are not joined.
  */
 export function passagesOf(document: Document): readonly Passage[] {
+  const known = seen.get(document);
+  if (known !== undefined) return known;
+  const passages = passagesIn(document);
+  seen.set(document, passages);
+  return passages;
+}
+
+/** Every recogniser of a text asks for the same passages. */
+const seen = new WeakMap<Document, readonly Passage[]>();
+
+/** The items of the list that begins at `from`; none where that is no item. */
+export function itemsFrom(passages: readonly Passage[], from: number): readonly Passage[] {
+  const end = passages.findIndex((passage, at) => at >= from && passage.kind !== 'item');
+  return passages.slice(from, end < 0 ? passages.length : end);
+}
+
+function passagesIn(document: Document): readonly Passage[] {
   const passages: Passage[] = [];
   const wrapped = spacedWrap(document.lines);
   for (const block of document.blocks) {

@@ -175,7 +175,7 @@ function addOwners(drafts: GrowingResolution[], passage: Passage, owners: readon
   last.further.push(passage.place);
 }
 
-/** Adds one resolution, its joiner ("; and") dropped; a text without two letters, empty or all that a cut left, adds nothing. */
+/** Adds one resolution, its joiner ("; and") dropped, and answers it; a text without two letters, empty or all that a cut left, adds nothing. */
 export function push(
   drafts: GrowingResolution[],
   passage: Passage,
@@ -184,14 +184,13 @@ export function push(
   leadIn?: string,
   reference?: string,
   owners: readonly string[] = [],
-): void {
-  if (!/\p{L}.*\p{L}/su.test(text)) return;
+): GrowingResolution | undefined {
+  if (!/\p{L}.*\p{L}/su.test(text)) return undefined;
   const noted = owners.length > 0 ? undefined : splitAtAction(text);
   if (noted !== undefined && noted.note.text === undefined && noted.note.owners.length > 0) {
-    push(drafts, passage, noted.before, mark, leadIn, reference ?? noted.note.reference, noted.note.owners);
-    return;
+    return push(drafts, passage, noted.before, mark, leadIn, reference ?? noted.note.reference, noted.note.owners);
   }
-  drafts.push({
+  const made: GrowingResolution = {
     text: withoutMovers(withoutJoiner(text)),
     mark,
     ...(leadIn === undefined || leadIn === '' ? {} : { leadIn }),
@@ -200,7 +199,9 @@ export function push(
     place: passage.place,
     further: [],
     level: passage.level,
-  });
+  };
+  drafts.push(made);
+  return made;
 }
 
 /** Puts a passage below the last resolution, as a line of its text. */
