@@ -119,14 +119,14 @@ test.each([
   await again.leave();
 });
 
-/** What the drafts on disk hold. */
+/** What the drafts on disk hold, without those that are being written and will have another name in a moment. */
 async function draftsOf({ folder }: Stage): Promise<readonly string[]> {
   const drafts = join(folder, '.scrutiny', 'drafts');
   const names = await readdir(drafts).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return Promise.all(names.map((name) => readFile(join(drafts, name), 'utf8')));
+  return Promise.all(names.filter((name) => !name.endsWith('.new')).map((name) => readFile(join(drafts, name), 'utf8')));
 }
 
 test.each([

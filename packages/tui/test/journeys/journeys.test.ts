@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Register, serialise } from '@scrutiny/core';
 import { jsonFileStore } from '@scrutiny/core/node';
@@ -109,7 +109,9 @@ test('a change from outside is told and the cursor stays; a file that breaks nam
     ...register,
     recommendations: register.recommendations.map((one) => (one.ref === first ? { ...one, topic: 'Changed topic' } : one)),
   };
-  await writeFile(opened.path, serialise(changed));
+  // Whole or not at all, as programs that share a file save it: of half a file the next look would say that it was read again.
+  await writeFile(`${opened.path}.new`, serialise(changed));
+  await rename(`${opened.path}.new`, opened.path);
   await opened.terminal.see('File changed: 1 updated');
   await opened.terminal.see('Changed topic');
   const text = await readFile(opened.path, 'utf8');
